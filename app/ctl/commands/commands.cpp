@@ -1,0 +1,10 @@
+#include "app/ctl/commands/commands.h"
+
+namespace Pilothouse {
+
+std::vector<CommandSpec> allCommands()
+{
+    return {};
+}
+
+} // namespace Pilothouse

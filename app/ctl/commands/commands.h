@@ -1,0 +1,10 @@
+#pragma once
+#include "app/ctl/commandline.h"
+#include <vector>
+
+namespace Pilothouse {
+
+/// Every command of this version, in the order of --help.
+[[nodiscard]] std::vector<CommandSpec> allCommands();
+
+} // namespace Pilothouse

@@ -1,0 +1,83 @@
+#include "app/ctl/console.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+namespace Pilothouse {
+namespace {
+
+void print(FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Console::Console(bool isJson, bool isQuiet)
+    : m_isJson(isJson)
+    , m_isQuiet(isQuiet)
+    , m_isColoured(qEnvironmentVariableIsEmpty("NO_COLOR") && isatty(STDOUT_FILENO) != 0)
+{
+}
+
+bool Console::isTerminal() const
+{
+    return isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
+}
+
+void Console::line(const QString& text) const
+{
+    if (!m_isJson) {
+        print(stdout, text);
+    }
+}
+
+void Console::json(const QJsonObject& object) const
+{
+    if (m_isJson) {
+        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    }
+}
+
+void Console::message(const QString& text) const
+{
+    if (!m_isQuiet) {
+        print(stderr, text);
+    }
+}
+
+void Console::error(const Error& error) const
+{
+    print(stderr, QCoreApplication::applicationName() + QStringLiteral(": ") + error.message);
+    if (!error.detail.trimmed().isEmpty()) {
+        for (const QString& evidence : error.detail.trimmed().split(QLatin1Char('\n'))) {
+            print(stderr, QStringLiteral("    ") + evidence);
+        }
+    }
+    if (!error.remedy.isEmpty()) {
+        print(stderr, QStringLiteral("  → ") + error.remedy);
+    }
+}
+
+QString Console::styled(const QString& text, const char* style) const
+{
+    return m_isColoured ? QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(style), text) : text;
+}
+
+bool Console::confirm(const QString& question, const QString& word) const
+{
+    if (!isTerminal()) {
+        return false;
+    }
+    std::cerr << question.toStdString() << ' ' << std::flush;
+    std::string answer;
+    return std::getline(std::cin, answer) && QString::fromStdString(answer).trimmed() == word;
+}
+
+} // namespace Pilothouse

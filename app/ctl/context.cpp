@@ -1,0 +1,66 @@
+#include "app/ctl/context.h"
+#include "services/process/qprocessrunner.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace Pilothouse {
+namespace {
+
+QString xdgFolder(const char* variable, const QString& fallback)
+{
+    const QString set = qEnvironmentVariable(variable);
+    const QString base = QDir::isAbsolutePath(set) ? set : QDir::homePath() + fallback;
+    return QDir::cleanPath(base + QStringLiteral("/pilothouse"));
+}
+
+} // namespace
+
+Context::Context(Console console, QString projectOption)
+    : m_console(console)
+    , m_projectOption(std::move(projectOption))
+    , m_clock(std::make_unique<SystemClock>())
+    , m_processes(std::make_unique<QProcessRunner>())
+{
+}
+
+Context::~Context() = default;
+
+Result<QString> Context::projectFile() const
+{
+    if (!m_projectOption.isEmpty()) {
+        return QFileInfo(m_projectOption).absoluteFilePath();
+    }
+    const QString name = QStringLiteral("pilothouse.yaml");
+    QDir folder = QDir::current();
+    do {
+        if (folder.exists(name)) {
+            return folder.absoluteFilePath(name);
+        }
+    } while (folder.cdUp());
+    return failure(ErrorCode::InvalidInput,
+        QCoreApplication::translate("Context", "There is no pilothouse.yaml in %1 or a folder above.").arg(QDir::currentPath()),
+        QCoreApplication::translate("Context", "Write one with `pilothousectl init compose.yaml`, or name it with --project."));
+}
+
+QString Context::dataFolder()
+{
+    return xdgFolder("XDG_DATA_HOME", QStringLiteral("/.local/share"));
+}
+
+QString Context::stateFolder()
+{
+    return xdgFolder("XDG_STATE_HOME", QStringLiteral("/.local/state"));
+}
+
+QString Context::actor()
+{
+    const passwd* user = getpwuid(geteuid());
+    const QString name = user != nullptr ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
+    return name + QLatin1Char('@') + QSysInfo::machineHostName();
+}
+
+} // namespace Pilothouse

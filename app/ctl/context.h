@@ -1,0 +1,35 @@
+#pragma once
+#include "app/ctl/console.h"
+#include "models/core/result.h"
+#include "services/process/processrunner.h"
+#include "services/time/clock.h"
+#include <QString>
+#include <memory>
+
+namespace Pilothouse {
+
+/// What the commands share: the console, where things lie, and the services, made when first asked for.
+class Context {
+public:
+    Context(Console console, QString projectOption);
+    ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+
+    [[nodiscard]] const Console& console() const { return m_console; }
+    [[nodiscard]] Clock& clock() { return *m_clock; }
+    [[nodiscard]] ProcessRunner& processes() { return *m_processes; }
+    /// --project, else pilothouse.yaml in this folder or the nearest one above; NotFound says where it looked.
+    [[nodiscard]] Result<QString> projectFile() const;
+    [[nodiscard]] static QString dataFolder(); ///< $XDG_DATA_HOME/pilothouse: journal, backups, plans
+    [[nodiscard]] static QString stateFolder(); ///< $XDG_STATE_HOME/pilothouse: logs, locks
+    [[nodiscard]] static QString actor(); ///< "ana@laptop"
+
+private:
+    Console m_console;
+    QString m_projectOption;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<ProcessRunner> m_processes;
+};
+
+} // namespace Pilothouse

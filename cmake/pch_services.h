@@ -1,0 +1,14 @@
+#pragma once
+#include "cmake/pch_models.h"
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QCoroTimer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QPromise>
+#include <QTimer>
+#include <stop_token>

@@ -1,0 +1,76 @@
+#pragma once
+#include "models/core/quantity.h"
+#include "models/core/result.h"
+#include "models/environment/observed.h"
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Pilothouse {
+
+/// Which code works once a step is done.
+struct Compatibility {
+    bool oldCode = true;
+    bool newCode = false;
+};
+
+/// One step: data whose executor is found in the registry by `kind`.
+struct PlanStep {
+    QString kind; ///< "lease", "preflight", "backup", … ; unique in a plan, so it is the step's id too
+    QString title; ///< for people, present tense: "Start green, wait until healthy"
+    QJsonObject parameters; ///< what exactly will be done and to what; part of the digest
+    Milliseconds expected {0}; ///< learnt from earlier runs; not part of the digest
+    Compatibility compatibility;
+    bool isPointOfNoReturn = false;
+    QString undo; ///< in words: what taking it back does, or why it cannot be taken back
+};
+
+/// One service of the release, pinned.
+struct PlannedService {
+    QString role; ///< service name in the team's compose file
+    QString image; ///< "members-web:r42"
+    QString imageId; ///< sha256:…
+    QString oldImage;
+    QString oldImageId;
+};
+
+/// One pending migration and what the gate says of it.
+struct PlannedMigration {
+    QString app;
+    QString name;
+    QString verdict; ///< "safe", "refused", "overridden"
+    QString reason;
+    QString sqlDigest; ///< SHA-256 of its SQL
+};
+
+/// An immutable plan of a run. Its digest is what people sign and what the journal shows.
+struct Plan {
+    QString project;
+    QString environment;
+    QString strategy; ///< "blue-green"
+    QString release; ///< tag, "r42"
+    QString oldRelease; ///< tag, or empty when unknown
+    QString commit; ///< git commit the new image was built from, when labelled
+    Slot from = Slot::Plain; ///< serves now
+    Slot to = Slot::Blue; ///< will serve
+    QList<PlannedService> services; ///< web first
+    QList<PlannedMigration> migrations;
+    QString schemaBefore; ///< digest of the applied migrations at planning
+    QString composeHash; ///< SHA-256 over the compose files' bytes
+    QString envHash; ///< SHA-256 over the env files' bytes
+    QString projectHash; ///< SHA-256 over this environment's section
+    QJsonObject policy; ///< thresholds, guard limits, overrides
+    QList<PlanStep> steps;
+    QString createdAt; ///< UTC ISO; not part of the digest
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Plan> fromJson(const QJsonObject& json);
+    /// SHA-256 of the RFC 8785 form of what will be done and to what, without estimates, paths and times.
+    [[nodiscard]] QString digest() const;
+    /// "7f3a…c9": for people.
+    [[nodiscard]] QString shortDigest() const;
+    /// Null when the plan has no such step.
+    [[nodiscard]] const PlanStep* step(const QString& kind) const;
+};
+
+} // namespace Pilothouse

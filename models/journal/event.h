@@ -1,0 +1,63 @@
+#pragma once
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace Pilothouse {
+
+/// What an event says. The strings are the journal's format: never change one, only add.
+/// Payload fields of each are in docs/journal.md.
+namespace EventKind {
+inline constexpr char16_t runCreated[] = u"run.created"; ///< {project, environment, strategy, release, plan, digest, projectFile, reason?, rollbackOf?}
+inline constexpr char16_t runStarted[] = u"run.started"; ///< {pid, host, attempt} a runner took it up; attempt > 1 after a crash
+inline constexpr char16_t runPaused[] = u"run.paused"; ///< {reason}
+inline constexpr char16_t runResumed[] = u"run.resumed"; ///< {}
+inline constexpr char16_t runFinished[] = u"run.finished"; ///< {outcome: succeeded|aborted|rolled-back|failed|needs-person, exitCode, message, remedy, detail, kept: [text]}
+inline constexpr char16_t stepIntended[] = u"step.intended"; ///< {step, title, expectedMs}
+inline constexpr char16_t stepApplied[] = u"step.applied"; ///< {step, ms, observed: {…}, summary}
+inline constexpr char16_t stepSkipped[] = u"step.skipped"; ///< {step, summary} its effect was in the world already
+inline constexpr char16_t stepProgress[] = u"step.progress"; ///< {step, text, done?, total?}
+inline constexpr char16_t stepFailed[] = u"step.failed"; ///< {step, code, message, remedy, detail}
+inline constexpr char16_t undoIntended[] = u"undo.intended"; ///< {step}
+inline constexpr char16_t undoApplied[] = u"undo.applied"; ///< {step, ms, summary}
+inline constexpr char16_t undoFailed[] = u"undo.failed"; ///< {step, message, remedy, detail}
+inline constexpr char16_t probeSampled[] = u"probe.sampled"; ///< {from, to, sent, failed, slow, gapMs, p50Ms, p95Ms, bySlot: {blue: {sent, failed}}, users: {blue: {requests, errors, retried}}}
+inline constexpr char16_t guardArmed[] = u"guard.armed"; ///< {limits}
+inline constexpr char16_t guardJudged[] = u"guard.judged"; ///< {verdict: pass|fail|inconclusive, reason, numbers}
+inline constexpr char16_t guardDisarmed[] = u"guard.disarmed"; ///< {reason}
+inline constexpr char16_t trafficSwitched[] = u"traffic.switched"; ///< {from, to, switchMs} observed
+inline constexpr char16_t windowOpened[] = u"rollback-window.opened"; ///< {until}
+inline constexpr char16_t keepOld[] = u"keep-old"; ///< {slot, until, containers}
+inline constexpr char16_t keepOldExpired[] = u"keep-old.expired"; ///< {slot}
+inline constexpr char16_t requested[] = u"request"; ///< {verb: abort|pause|resume|rollback|finish|note, text?, reason?}
+inline constexpr char16_t overridden[] = u"override"; ///< {what, typed, reason}
+inline constexpr char16_t backupTaken[] = u"backup.taken"; ///< {file, bytes, sha256, verified, entries}
+inline constexpr char16_t adopted[] = u"router.adopted"; ///< {files: […], idleClosed}
+inline constexpr char16_t adoptionUndone[] = u"router.adoption-undone"; ///< {files}
+inline constexpr char16_t logged[] = u"log"; ///< {source, text}
+} // namespace EventKind
+
+/// One line of the journal, as stored.
+struct Event {
+    qint64 seq = 0; ///< 1, 2, 3 … without a hole
+    QString run; ///< "run-7", or empty when it belongs to no run
+    qint64 at = 0; ///< microseconds since the epoch, UTC
+    QString actor; ///< "ana@laptop", "runner", "guard", "supervisor"
+    QString kind;
+    QJsonObject payload;
+    QString previous; ///< hash of the event before; 64 zeros for the first
+    QString hash; ///< SHA-256 of the canonical JSON of all of the above
+
+    [[nodiscard]] QDateTime time() const { return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC); }
+};
+
+/// What a writer supplies; the journal adds seq, time and hashes.
+struct EventDraft {
+    QString run;
+    QString actor;
+    QString kind;
+    QJsonObject payload;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,65 @@
+#pragma once
+#include "models/core/result.h"
+#include <functional>
+#include <QCoroTask>
+#include <QDateTime>
+#include <QList>
+#include <stop_token>
+
+namespace Pilothouse {
+
+/// A few facts that preflight and watch need.
+struct DatabaseFacts {
+    int serverVersion = 0; ///< 150018
+    int connections = 0; ///< client backends now
+    int connectionLimit = 0; ///< max_connections - superuser_reserved_connections
+    qint64 sizeBytes = 0;
+};
+
+/// One row of django_migrations.
+struct AppliedMigration {
+    QString app;
+    QString name;
+    QDateTime applied;
+};
+
+/// The target PostgreSQL server, read-only. Queries run on the session's own thread.
+class Database {
+public:
+    Database() = default;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    virtual ~Database() = default;
+
+    virtual QCoro::Task<Result<DatabaseFacts>> facts() = 0;
+    /// django_migrations in order of id; empty when the table does not exist yet.
+    virtual QCoro::Task<Result<QList<AppliedMigration>>> appliedMigrations() = 0;
+};
+
+/// A dump that was written and verified.
+struct BackupRecord {
+    QString file; ///< absolute
+    qint64 bytes = 0;
+    QString sha256;
+    int entries = 0; ///< lines of `pg_restore --list`
+    QDateTime takenAt;
+    bool isVerified = false;
+    QString run; ///< empty: taken by hand
+    QString release; ///< serving when it was taken
+};
+
+/// pg_dump -Fc, verified by `pg_restore --list`; listed, verified again, kept by a retention rule.
+class BackupStore {
+public:
+    BackupStore() = default;
+    BackupStore(const BackupStore&) = delete;
+    BackupStore& operator=(const BackupStore&) = delete;
+    virtual ~BackupStore() = default;
+
+    /// `onProgress` gets the bytes written so far, about twice a second.
+    virtual QCoro::Task<Result<BackupRecord>> create(QString run, QString release, std::function<void(qint64)> onProgress, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<QList<BackupRecord>>> list() = 0; ///< newest first
+    virtual QCoro::Task<Result<BackupRecord>> verify(QString file) = 0;
+};
+
+} // namespace Pilothouse

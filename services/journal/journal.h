@@ -1,0 +1,32 @@
+#pragma once
+#include "models/core/result.h"
+#include "models/journal/event.h"
+#include <QCoroTask>
+#include <QList>
+#include <QObject>
+
+namespace Pilothouse {
+
+/// The event store: append-only, hash-chained, shared by processes. All calls return on the thread
+/// that owns the object; the work is done on the journal's own thread.
+class Journal : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Durable (fsync) when it returns.
+    virtual QCoro::Task<Result<Event>> append(EventDraft draft) = 0;
+    /// Appends a run.created event under a fresh run name ("run-1", "run-2", …), in one transaction.
+    /// `draft.run` is ignored.
+    virtual QCoro::Task<Result<Event>> createRun(EventDraft draft) = 0;
+    /// Events with seq > `after`, in order; of one run when `run` is not empty; at most `limit` when > 0.
+    virtual QCoro::Task<Result<QList<Event>>> read(qint64 after, QString run = {}, int limit = 0) = 0;
+    /// All run.created events, oldest first.
+    virtual QCoro::Task<Result<QList<Event>>> runs() = 0;
+
+Q_SIGNALS:
+    /// Some process appended: the newest seq known. Woken by a local socket, else by polling (250 ms).
+    void appended(qint64 seq);
+};
+
+} // namespace Pilothouse

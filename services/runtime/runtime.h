@@ -1,0 +1,102 @@
+#pragma once
+#include "models/core/result.h"
+#include "models/environment/observed.h"
+#include "models/environment/project.h"
+#include "services/process/processrunner.h"
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+#include <stop_token>
+
+namespace Pilothouse {
+
+/// What a slot's container is started from. All of it comes from the plan, so that nothing is decided twice.
+struct SlotSpec {
+    Slot slot = Slot::Blue;
+    QString role; ///< service name in the team's compose file
+    QString imageId; ///< sha256:… pinned
+    QString run; ///< label pilothouse.run
+    QString digest; ///< label pilothouse.plan
+    QString release; ///< label pilothouse.release
+};
+
+/// A throw-away container of a release image: no slot, no ports, removed when it ends.
+struct OneOff {
+    QString role; ///< service whose environment, networks and volumes it gets
+    QString imageId;
+    QStringList command; ///< program and arguments; the image's entry point is bypassed
+    QMap<QString, QString> environment; ///< not for secrets
+    QByteArray input;
+    Milliseconds timeLimit {60000};
+    QString name; ///< container name, unique; so that a restarted runner finds it again
+    std::function<void(QByteArray line, bool isError)> onLine;
+
+    OneOff() = default;
+    OneOff(QString roleName, QString image, QStringList commandLine)
+        : role(std::move(roleName))
+        , imageId(std::move(image))
+        , command(std::move(commandLine))
+    {
+    }
+};
+
+/// What a lease container says; creating it is atomic on the Docker host.
+struct LeaseRequest {
+    QString who;
+    QString why;
+    QString run;
+    QString host;
+
+    LeaseRequest() = default;
+    LeaseRequest(QString whoHolds, QString reason, QString runName, QString hostName)
+        : who(std::move(whoHolds))
+        , why(std::move(reason))
+        , run(std::move(runName))
+        , host(std::move(hostName))
+    {
+    }
+};
+
+/// Where the release runs. One object serves one environment; results arrive on its thread.
+class Runtime {
+public:
+    Runtime() = default;
+    Runtime(const Runtime&) = delete;
+    Runtime& operator=(const Runtime&) = delete;
+    virtual ~Runtime() = default;
+
+    /// Compose project name of the team's stack.
+    virtual QCoro::Task<Result<QString>> stackName() = 0;
+    /// The stack as Compose resolves it (`config --format json`); environment values are removed, their
+    /// names kept with the SHA-256 of the value.
+    virtual QCoro::Task<Result<QJsonObject>> resolvedStack() = 0;
+    /// All containers of the stack and of Pilothouse's own project, running or not; throw-away and lease ones left out.
+    virtual QCoro::Task<Result<QList<ObservedContainer>>> containers() = 0;
+    virtual QCoro::Task<Result<ObservedContainer>> inspect(QString container) = 0;
+    virtual QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) = 0;
+    /// ErrorCode::NotFound when the image is not in the local store.
+    virtual QCoro::Task<Result<ObservedImage>> image(QString nameOrId) = 0;
+
+    /// Writes the overlay project and starts the slot's container (never another service's). Idempotent:
+    /// a container of that slot with the same image, run and configuration is left as it is.
+    virtual QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec spec) = 0;
+    /// Starts a container that exists and is stopped.
+    virtual QCoro::Task<Result<>> start(QString container) = 0;
+    /// SIGTERM, then SIGKILL after `grace`. Idempotent; a container that is gone is stopped.
+    virtual QCoro::Task<Result<>> stop(QString container, Milliseconds grace) = 0;
+    /// Removes a stopped container of Pilothouse's own project; never one of the team's.
+    virtual QCoro::Task<Result<>> remove(QString container) = 0;
+    virtual QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff job, std::stop_token stop = {}) = 0;
+    /// Runs a program in a running container.
+    virtual QCoro::Task<Result<ProcessOutput>> exec(QString container, QStringList command, Milliseconds timeLimit) = 0;
+    virtual QCoro::Task<Result<QString>> logTail(QString container, int lines) = 0;
+    /// Memory in use, bytes.
+    virtual QCoro::Task<Result<qint64>> memoryUse(QString container) = 0;
+
+    /// ErrorCode::Conflict names the holder when somebody else has it.
+    virtual QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) = 0;
+    virtual QCoro::Task<Result<>> releaseLease(QString run) = 0;
+    virtual QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() = 0;
+};
+
+} // namespace Pilothouse
