@@ -1,0 +1,4 @@
+"""A release whose server exits at its start."""
+import os
+
+PAYMENTS_KEY = os.environ["PAYMENTS_KEY"]
