@@ -25,7 +25,9 @@ struct StepState {
     QString summary; ///< "212 MB, verified"
     QString progress; ///< the last step.progress text
     QJsonObject observed; ///< payload.observed of step.applied
-    std::optional<Error> error;
+    QString undoSummary; ///< what taking it back did
+    QString kept; ///< what taking it back leaves on purpose ("The backup … is kept."), or empty
+    std::optional<Error> error; ///< of step.failed, or of undo.failed
 };
 
 struct SlotTraffic {
@@ -79,6 +81,7 @@ struct RunState {
     QMap<QString, SlotTraffic> traffic; ///< by slot name
     QList<PersonRequest> requests;
     QList<PersonRequest> notes;
+    std::optional<QString> turnedBack; ///< "abort" or "rollback" once steps are being taken back
     QString rollbackOf; ///< run that this run rolls back, or empty
     QString outcome;
     int exitCode = -1; ///< of DESIGN.md section 5; -1 while it goes on
