@@ -1,5 +1,6 @@
 #include "app/ctl/context.h"
 #include "services/process/qprocessrunner.h"
+#include "services/secret/chainedsecretstore.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,14 @@ Context::Context(Console console, QString projectOption)
 }
 
 Context::~Context() = default;
+
+SecretStore& Context::secrets()
+{
+    if (m_secrets == nullptr) {
+        m_secrets = std::make_unique<ChainedSecretStore>(ChainedSecretStore::defaultFolder());
+    }
+    return *m_secrets;
+}
 
 Result<QString> Context::projectFile() const
 {

@@ -2,6 +2,7 @@
 #include "app/ctl/console.h"
 #include "models/core/result.h"
 #include "services/process/processrunner.h"
+#include "services/secret/secretstore.h"
 #include "services/time/clock.h"
 #include <QString>
 #include <memory>
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] const Console& console() const { return m_console; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] ProcessRunner& processes() { return *m_processes; }
+    [[nodiscard]] SecretStore& secrets();
     /// --project, else pilothouse.yaml in this folder or the nearest one above; NotFound says where it looked.
     [[nodiscard]] Result<QString> projectFile() const;
     [[nodiscard]] static QString dataFolder(); ///< $XDG_DATA_HOME/pilothouse: journal, backups, plans
@@ -30,6 +32,7 @@ private:
     QString m_projectOption;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<ProcessRunner> m_processes;
+    std::unique_ptr<SecretStore> m_secrets;
 };
 
 } // namespace Pilothouse
