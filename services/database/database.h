@@ -4,6 +4,7 @@
 #include <QCoroTask>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <stop_token>
 
 namespace Pilothouse {
@@ -14,6 +15,7 @@ struct DatabaseFacts {
     int connections = 0; ///< client backends now
     int connectionLimit = 0; ///< max_connections - superuser_reserved_connections
     qint64 sizeBytes = 0;
+    QMap<QString, int> connectionsFrom; ///< client backends of the user by client address, "172.20.0.5" → 8
 };
 
 /// One row of django_migrations.

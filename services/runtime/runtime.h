@@ -57,6 +57,13 @@ struct LeaseRequest {
     }
 };
 
+/// A service of the stack that names a host in its configuration.
+struct HostMention {
+    QString service;
+    QString where; ///< "variable API_URL" or "command"; never a value
+    bool isAddress = false; ///< as part of an address ("http://web", "web:8000", "user@web"), not as a bare word
+};
+
 /// Where the release runs. One object serves one environment; results arrive on its thread.
 class Runtime {
 public:
@@ -70,6 +77,9 @@ public:
     /// The stack as Compose resolves it (`config --format json`); environment values are removed, their
     /// names kept with the SHA-256 of the value.
     virtual QCoro::Task<Result<QJsonObject>> resolvedStack() = 0;
+    /// Services other than `host` itself whose environment or command names `host` as a whole word.
+    /// The values are looked at inside the runtime and never leave it.
+    virtual QCoro::Task<Result<QList<HostMention>>> servicesMentioning(QString host) = 0;
     /// All containers of the stack and of Pilothouse's own project, running or not; throw-away and lease ones left out.
     virtual QCoro::Task<Result<QList<ObservedContainer>>> containers() = 0;
     virtual QCoro::Task<Result<ObservedContainer>> inspect(QString container) = 0;
