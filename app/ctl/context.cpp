@@ -1,4 +1,5 @@
 #include "app/ctl/context.h"
+#include "services/logging/loggedprocessrunner.h"
 #include "services/process/qprocessrunner.h"
 #include "services/secret/chainedsecretstore.h"
 #include <QCoreApplication>
@@ -23,9 +24,14 @@ QString xdgFolder(const char* variable, const QString& fallback)
 Context::Context(Console console, QString projectOption)
     : m_console(console)
     , m_projectOption(std::move(projectOption))
+    , m_redactor(std::make_shared<Redactor>())
     , m_clock(std::make_unique<SystemClock>())
-    , m_processes(std::make_unique<QProcessRunner>())
+    , m_processes(std::make_unique<LoggedProcessRunner>(std::make_unique<QProcessRunner>()))
 {
+    Result<std::unique_ptr<LogFile>> log = LogFile::open(stateFolder(), m_redactor, qEnvironmentVariable("PILOTHOUSE_LOG"));
+    if (log) {
+        m_log = std::move(*log);
+    }
 }
 
 Context::~Context() = default;
@@ -33,7 +39,8 @@ Context::~Context() = default;
 SecretStore& Context::secrets()
 {
     if (m_secrets == nullptr) {
-        m_secrets = std::make_unique<ChainedSecretStore>(ChainedSecretStore::defaultFolder());
+        m_secrets = std::make_unique<ChainedSecretStore>(ChainedSecretStore::defaultFolder(), Keychain(),
+            [redactor = m_redactor](const QByteArray& value) { redactor->add(value); });
     }
     return *m_secrets;
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/ctl/console.h"
 #include "models/core/result.h"
+#include "services/logging/logfile.h"
+#include "services/logging/redactor.h"
 #include "services/process/processrunner.h"
 #include "services/secret/secretstore.h"
 #include "services/time/clock.h"
@@ -20,7 +22,9 @@ public:
     [[nodiscard]] const Console& console() const { return m_console; }
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] ProcessRunner& processes() { return *m_processes; }
+    /// Every secret value read through it is kept out of the log from then on.
     [[nodiscard]] SecretStore& secrets();
+    [[nodiscard]] const Redactor& redactor() const { return *m_redactor; }
     /// --project, else pilothouse.yaml in this folder or the nearest one above; NotFound says where it looked.
     [[nodiscard]] Result<QString> projectFile() const;
     [[nodiscard]] static QString dataFolder(); ///< $XDG_DATA_HOME/pilothouse: journal, backups, plans
@@ -30,6 +34,8 @@ public:
 private:
     Console m_console;
     QString m_projectOption;
+    std::shared_ptr<Redactor> m_redactor;
+    std::unique_ptr<LogFile> m_log; ///< null when its folder cannot be written
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<ProcessRunner> m_processes;
     std::unique_ptr<SecretStore> m_secrets;
