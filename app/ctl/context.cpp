@@ -1,4 +1,5 @@
 #include "app/ctl/context.h"
+#include "services/journal/sqlitejournal.h"
 #include "services/logging/loggedprocessrunner.h"
 #include "services/process/qprocessrunner.h"
 #include "services/secret/chainedsecretstore.h"
@@ -70,6 +71,24 @@ QString Context::dataFolder()
 QString Context::stateFolder()
 {
     return xdgFolder("XDG_STATE_HOME", QStringLiteral("/.local/state"));
+}
+
+Journal& Context::journal()
+{
+    if (!m_journal) {
+        m_journal = std::make_unique<SqliteJournal>(journalFile(), *m_clock);
+    }
+    return *m_journal;
+}
+
+QString Context::journalFile()
+{
+    return dataFolder() + QStringLiteral("/journal.db");
+}
+
+QString Context::runLockFile(const QString& run)
+{
+    return stateFolder() + QStringLiteral("/locks/") + run + QStringLiteral(".lock");
 }
 
 QString Context::actor()

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/ctl/console.h"
 #include "models/core/result.h"
+#include "services/journal/journal.h"
 #include "services/logging/logfile.h"
 #include "services/logging/redactor.h"
 #include "services/process/processrunner.h"
@@ -25,10 +26,14 @@ public:
     /// Every secret value read through it is kept out of the log from then on.
     [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] const Redactor& redactor() const { return *m_redactor; }
+    [[nodiscard]] Journal& journal(); ///< the one in dataFolder(); opened at its first call
     /// --project, else pilothouse.yaml in this folder or the nearest one above; NotFound says where it looked.
     [[nodiscard]] Result<QString> projectFile() const;
     [[nodiscard]] static QString dataFolder(); ///< $XDG_DATA_HOME/pilothouse: journal, backups, plans
     [[nodiscard]] static QString stateFolder(); ///< $XDG_STATE_HOME/pilothouse: logs, locks
+    [[nodiscard]] static QString journalFile(); ///< dataFolder()/journal.db
+    /// The lock that a live runner of `run` holds: its proof of life on this host (FileLock).
+    [[nodiscard]] static QString runLockFile(const QString& run);
     [[nodiscard]] static QString actor(); ///< "ana@laptop"
 
 private:
@@ -39,6 +44,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<ProcessRunner> m_processes;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Journal> m_journal;
 };
 
 } // namespace Pilothouse

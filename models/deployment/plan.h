@@ -12,17 +12,23 @@ namespace Pilothouse {
 struct Compatibility {
     bool oldCode = true;
     bool newCode = false;
+
+    bool operator==(const Compatibility&) const = default;
 };
 
 /// One step: data whose executor is found in the registry by `kind`.
 struct PlanStep {
     QString kind; ///< "lease", "preflight", "backup", … ; unique in a plan, so it is the step's id too
     QString title; ///< for people, present tense: "Start green, wait until healthy"
-    QJsonObject parameters; ///< what exactly will be done and to what; part of the digest
+    /// What exactly will be done and to what; part of the digest, but for the member "local": an object with
+    /// this machine's absolute paths.
+    QJsonObject parameters;
     Milliseconds expected {0}; ///< learnt from earlier runs; not part of the digest
     Compatibility compatibility;
     bool isPointOfNoReturn = false;
-    QString undo; ///< in words: what taking it back does, or why it cannot be taken back
+    QString undo; ///< in words: what taking it back does, or why it cannot be taken back; not part of the digest
+
+    bool operator==(const PlanStep&) const = default;
 };
 
 /// One service of the release, pinned.
@@ -32,6 +38,8 @@ struct PlannedService {
     QString imageId; ///< sha256:…
     QString oldImage;
     QString oldImageId;
+
+    bool operator==(const PlannedService&) const = default;
 };
 
 /// One pending migration and what the gate says of it.
@@ -39,8 +47,10 @@ struct PlannedMigration {
     QString app;
     QString name;
     QString verdict; ///< "safe", "refused", "overridden"
-    QString reason;
+    QString reason; ///< in words; not part of the digest
     QString sqlDigest; ///< SHA-256 of its SQL
+
+    bool operator==(const PlannedMigration&) const = default;
 };
 
 /// An immutable plan of a run. Its digest is what people sign and what the journal shows.
@@ -64,6 +74,7 @@ struct Plan {
     QString createdAt; ///< UTC ISO; not part of the digest
 
     [[nodiscard]] QJsonObject toJson() const;
+    /// ErrorCode::Corrupt when a field is missing, of another type, or not known; `detail` lists all of them.
     [[nodiscard]] static Result<Plan> fromJson(const QJsonObject& json);
     /// SHA-256 of the RFC 8785 form of what will be done and to what, without estimates, paths and times.
     [[nodiscard]] QString digest() const;
@@ -71,6 +82,11 @@ struct Plan {
     [[nodiscard]] QString shortDigest() const;
     /// Null when the plan has no such step.
     [[nodiscard]] const PlanStep* step(const QString& kind) const;
+
+    bool operator==(const Plan&) const = default;
 };
+
+/// "7f3a…c9" of a whole digest: for people.
+[[nodiscard]] QString shortenDigest(const QString& digest);
 
 } // namespace Pilothouse

@@ -53,6 +53,13 @@ struct Event {
     [[nodiscard]] QDateTime time() const { return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC); }
 };
 
+/// The `previous` of the first event: 64 zeros.
+[[nodiscard]] QString genesisHash();
+/// SHA-256 of the canonical JSON of everything but `hash`, 64 lower-case hexadecimal digits.
+[[nodiscard]] QString eventHash(const Event& event);
+/// {seq, run, at, actor, kind, payload, previous, hash}: the form of `journal export` and of --json.
+[[nodiscard]] QJsonObject eventToJson(const Event& event);
+
 /// What a writer supplies; the journal adds seq, time and hashes.
 struct EventDraft {
     QString run;

@@ -1,0 +1,50 @@
+#pragma once
+#include "models/core/result.h"
+#include "models/journal/event.h"
+#include "services/journal/journalconnection.h"
+#include "services/journal/journalhead.h"
+#include <QList>
+#include <memory>
+
+namespace Pilothouse {
+
+/// The journal's files and its append, synchronous: lives on the journal's worker thread. Opens at the first
+/// call; a failed opening is tried again at the next. At most 10 s for another writer in each call.
+///
+/// Several processes append to one journal: a writer lock (`<file>.lock`) is held from before the transaction
+/// until the head is written, so that the head never goes back.
+class JournalStore {
+public:
+    explicit JournalStore(QString file);
+    ~JournalStore();
+
+    /// `at`: µs UTC; raised to that of the event before when the clock went back. ErrorCode::Corrupt when the
+    /// journal ends before the event that its head names.
+    [[nodiscard]] Result<Event> append(const EventDraft& draft, qint64 at);
+    [[nodiscard]] Result<Event> createRun(const EventDraft& draft, qint64 at);
+    [[nodiscard]] Result<QList<Event>> read(qint64 after, const QString& run, int limit);
+    [[nodiscard]] Result<QList<Event>> runs();
+    [[nodiscard]] Result<qint64> lastSeq();
+
+private:
+    [[nodiscard]] Result<Event> write(EventDraft draft, qint64 at, bool isNewRun);
+    [[nodiscard]] Result<Event> insertNext(const EventDraft& draft, qint64 at, bool isNewRun);
+    [[nodiscard]] Result<Event> lastEvent();
+    [[nodiscard]] Result<> insert(const Event& event);
+    [[nodiscard]] Result<> checkHead(const Event& last);
+    [[nodiscard]] Result<> openForReading();
+    [[nodiscard]] Result<> openForWriting();
+    [[nodiscard]] Result<> connect();
+    [[nodiscard]] Result<> prepareFiles();
+    [[nodiscard]] Result<> createSchema();
+    [[nodiscard]] Result<> createHead();
+    [[nodiscard]] Result<QList<Event>> events(QSqlQuery query);
+
+    QString m_file;
+    JournalHeadFile m_head;
+    std::unique_ptr<JournalConnection> m_connection;
+    bool m_isWritable = false;
+    qint64 m_version = 0;
+};
+
+} // namespace Pilothouse
