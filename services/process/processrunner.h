@@ -18,6 +18,7 @@ struct Command {
     QString workingDirectory;
     QByteArray input; ///< written to standard input, which is then closed; the place for secrets
     Milliseconds timeLimit {30000};
+    bool keepsOutput = true; ///< false: only onLine sees standard output (a log that is followed for hours)
     std::function<void(QByteArray line, bool isError)> onLine; ///< each complete line while it runs, on the caller's thread
 
     Command() = default;

@@ -114,7 +114,9 @@ private:
         m_process.setReadChannel(isError ? QProcess::StandardError : QProcess::StandardOutput);
         const QByteArray chunk = m_process.readAll();
         QByteArray& all = isError ? output.err : output.out;
-        all += chunk;
+        if (m_command.keepsOutput || isError) {
+            all += chunk;
+        }
         if (all.size() > keptOutput) {
             all.remove(0, all.size() - keptOutput);
         }

@@ -1,0 +1,205 @@
+#include "services/router/nginx/nginxhost.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Pilothouse {
+namespace {
+
+constexpr Milliseconds longestFollow {20LL * 24 * 3600 * 1000}; // what a QTimer can count
+
+bool isElsewhere(const QString& endpoint)
+{
+    return !endpoint.isEmpty() && !endpoint.startsWith(u"unix:");
+}
+
+} // namespace
+
+QStringList nginxOptions(const QString& program, const QJsonArray& arguments)
+{
+    QStringList words {program};
+    for (const QJsonValue& argument : arguments) {
+        words << argument.toString();
+    }
+    qsizetype at = 0;
+    while (at < words.size() && QFileInfo(words.at(at)).fileName() != u"nginx") {
+        ++at;
+    }
+    QStringList options;
+    for (++at; at + 1 < words.size(); ++at) {
+        if (words.at(at) == u"-c" || words.at(at) == u"-p" || words.at(at) == u"-g") {
+            options << words.at(at) << words.at(at + 1);
+            ++at;
+        }
+    }
+    return options;
+}
+
+Command NginxHost::docker(QStringList arguments) const
+{
+    QStringList target;
+    if (!m_environment.docker.host.isEmpty()) {
+        target = {QStringLiteral("--host"), m_environment.docker.host};
+    } else if (!m_environment.docker.context.isEmpty() && m_environment.docker.context != u"default") {
+        target = {QStringLiteral("--context"), m_environment.docker.context};
+    }
+    return Command(QStringLiteral("docker"), target + arguments);
+}
+
+QCoro::Task<Result<>> NginxHost::requireLocal()
+{
+    if (m_isKnownLocal) {
+        co_return Result<>();
+    }
+    QString endpoint = m_environment.docker.host;
+    const bool isNamed = !m_environment.docker.context.isEmpty() && m_environment.docker.context != u"default";
+    if (endpoint.isEmpty() && isNamed) {
+        const QStringList arguments {QStringLiteral("context"), QStringLiteral("inspect"), QStringLiteral("--format"),
+            QStringLiteral("{{.Endpoints.docker.Host}}"), m_environment.docker.context};
+        const auto output = co_await m_processes->run(Command(QStringLiteral("docker"), arguments));
+        endpoint = output ? QString::fromUtf8(output->out).trimmed() : QString();
+    } else if (endpoint.isEmpty()) {
+        endpoint = qEnvironmentVariable("DOCKER_HOST");
+    }
+    if (isElsewhere(endpoint)) {
+        co_return failure(ErrorCode::Refused,
+            tr("The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.").arg(endpoint),
+            tr("Run pilothousectl on that machine."));
+    }
+    m_isKnownLocal = true;
+    co_return Result<>();
+}
+
+QCoro::Task<Result<NginxContainer>> NginxHost::container()
+{
+    if (const auto local = co_await requireLocal(); !local) {
+        co_return forward(local);
+    }
+    const auto containers = co_await m_runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    const QString service = m_environment.router.service;
+    QString id;
+    for (const ObservedContainer& candidate : *containers) {
+        if (candidate.service == service && candidate.slot == Slot::Plain && candidate.isRunning()) {
+            id = candidate.id;
+        }
+    }
+    const tl::unexpected<Error> gone = failure(ErrorCode::Unavailable, tr("The router (service %1) does not run.").arg(service),
+        tr("Start it: docker compose up -d %1").arg(service));
+    if (id.isEmpty()) {
+        co_return gone;
+    }
+    const Command inspect = docker({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), id});
+    const auto output = co_await m_processes->run(inspect);
+    if (!output) {
+        co_return forward(output);
+    }
+    const QJsonObject found = QJsonDocument::fromJson(output->out).array().first().toObject();
+    if (!output->succeeded() || found.isEmpty()) {
+        co_return gone;
+    }
+    co_return NginxContainer {id, found.value(u"Mounts").toArray(),
+        nginxOptions(found.value(u"Path").toString(), found.value(u"Args").toArray())};
+}
+
+QCoro::Task<Result<ProcessOutput>> NginxHost::exec(QString container, QStringList command, Milliseconds timeLimit)
+{
+    Command call = docker(QStringList {QStringLiteral("exec"), container} + command);
+    call.timeLimit = timeLimit;
+    auto output = co_await m_processes->run(call);
+    // Exit code 1 of `docker exec` itself: the container is gone, paused or stopped.
+    if (output && output->exitCode == 1 && output->err.startsWith("Error response from daemon")) {
+        co_return failure(ErrorCode::Unavailable, tr("The router's container does not answer."), tr("Look at it with `docker ps --all`."),
+            QString::fromUtf8(output->err));
+    }
+    co_return output;
+}
+
+QCoro::Task<Result<ProcessOutput>> NginxHost::nginx(NginxContainer container, QStringList arguments)
+{
+    const QStringList command = QStringList {QStringLiteral("nginx")} + container.options + arguments;
+    const Milliseconds limit(30000);
+    co_return co_await exec(container.id, command, limit);
+}
+
+QCoro::Task<Result<ProcessOutput>> NginxHost::follow(
+    QString container, qint64 since, std::function<void(QByteArray, bool)> onLine, std::stop_token stop)
+{
+    const QString from = QStringLiteral("%1.%2").arg(since / 1'000'000).arg(since % 1'000'000, 6, 10, QLatin1Char('0'));
+    Command call = docker({QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--since"), from, container});
+    call.timeLimit = longestFollow;
+    call.keepsOutput = false;
+    call.onLine = std::move(onLine);
+    co_return co_await m_processes->run(call, stop);
+}
+
+QCoro::Task<Result<QByteArray>> NginxHost::sockets(QString container)
+{
+    const QStringList command {QStringLiteral("cat"), QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")};
+    const auto output = co_await exec(container, command);
+    if (!output) {
+        co_return forward(output);
+    }
+    if (output->out.contains("local_address")) { // tcp6 is absent where IPv6 is off: exit code 1, tcp all there
+        co_return output->out;
+    }
+    // An image without `cat`: the same table by the process ID that Docker names, which works on this machine.
+    const Command inspect = docker({QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.State.Pid}}"), container});
+    const auto pid = co_await m_processes->run(inspect);
+    QByteArray text;
+    for (const char* table : {"tcp", "tcp6"}) {
+        QFile file(QStringLiteral("/proc/%1/net/%2").arg(pid ? QString::fromLatin1(pid->out.trimmed()) : QString(), QLatin1String(table)));
+        text += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    if (!text.contains("local_address")) {
+        co_return failure(ErrorCode::Unavailable, tr("The connections of container %1 cannot be read.").arg(container.left(12)),
+            tr("Its image needs the program `cat`."), QString::fromUtf8(output->err));
+    }
+    co_return text;
+}
+
+QCoro::Task<Result<QList<QByteArray>>> NginxHost::processTable(QString container)
+{
+    const Command call = docker({QStringLiteral("top"), container, QStringLiteral("-eo"), QStringLiteral("pid,args")});
+    const auto output = co_await m_processes->run(call);
+    if (!output) {
+        co_return forward(output);
+    }
+    if (!output->succeeded()) {
+        co_return failure(ErrorCode::Unavailable, tr("The router's processes cannot be listed."), {}, QString::fromUtf8(output->err));
+    }
+    co_return output->out.split('\n');
+}
+
+QCoro::Task<Result<QSet<qint64>>> NginxHost::workers(QString container)
+{
+    const auto table = co_await processTable(container);
+    if (!table) {
+        co_return forward(table);
+    }
+    QSet<qint64> found;
+    for (const QByteArray& line : *table) {
+        if (line.contains("nginx: worker process")) {
+            found << line.simplified().split(' ').first().toLongLong();
+        }
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<int>> NginxHost::leavingWorkers(QString container)
+{
+    const auto table = co_await processTable(container);
+    if (!table) {
+        co_return forward(table);
+    }
+    int leaving = 0;
+    for (const QByteArray& line : *table) {
+        leaving += line.contains("nginx: worker process is shutting down") ? 1 : 0;
+    }
+    co_return leaving;
+}
+
+} // namespace Pilothouse
