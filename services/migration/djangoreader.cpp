@@ -1,0 +1,141 @@
+#include "services/migration/djangoreader.h"
+#include "services/migration/djangocontainer.h"
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Pilothouse {
+namespace {
+
+constexpr char mark[] = "\x1e" "pilothouse ";
+constexpr Milliseconds readLimit {120000};
+constexpr int longestLockTimeout = 10000; // milliseconds; as in the gate
+
+QStringList strings(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& one : value.toArray()) {
+        list.append(one.toString());
+    }
+    return list;
+}
+
+QList<QJsonObject> facts(const QByteArray& out)
+{
+    QList<QJsonObject> list;
+    for (const QByteArray& line : out.split('\n')) {
+        if (line.startsWith(mark)) {
+            list.append(QJsonDocument::fromJson(line.mid(qsizetype(sizeof(mark)) - 1)).object());
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+DjangoReader::DjangoReader(Runtime* runtime, QString role, MigrationConfig config)
+    : m_runtime(runtime)
+    , m_role(std::move(role))
+    , m_config(std::move(config))
+{
+}
+
+QCoro::Task<Result<MigrationReading>> DjangoReader::read(QString imageId, std::stop_token stop)
+{
+    QFile script(QStringLiteral(":/pilothouse/migration/scripts/read_migrations.py"));
+    if (!script.open(QIODevice::ReadOnly)) {
+        co_return failure(ErrorCode::Internal, tr("The reader's script is missing from the program."));
+    }
+    OneOff job(m_role, imageId, scriptCommand(m_config));
+    job.input = script.readAll();
+    job.environment = lockTimeoutEnvironment(m_config);
+    job.timeLimit = readLimit;
+    const Result<ProcessOutput> output = co_await m_runtime->runOneOff(job, stop);
+    if (!output) {
+        co_return forward(output);
+    }
+    co_return parse(*output);
+}
+
+namespace {
+
+Error failed(const QString& message, const QString& type)
+{
+    const bool isDatabase = type == u"OperationalError" || type == u"InterfaceError";
+    return {isDatabase ? ErrorCode::Unavailable : ErrorCode::ProcessFailed,
+        isDatabase ? QCoreApplication::translate("DjangoReader", "The new image cannot reach the database: %1").arg(message.simplified())
+                   : QCoreApplication::translate("DjangoReader", "Django cannot read the new image's migrations: %1: %2").arg(type, message.simplified()),
+        isDatabase ? QCoreApplication::translate("DjangoReader", "Check that the database runs and that the service's environment names it rightly.")
+                   : QCoreApplication::translate("DjangoReader", "Correct the release; the detail has the container's last lines."),
+        {}};
+}
+
+std::optional<Error> imageProblem(const QJsonObject& image)
+{
+    const QJsonObject conflicts = image.value(u"conflicts").toObject();
+    if (!conflicts.isEmpty()) {
+        const QString app = conflicts.begin().key();
+        return Error {ErrorCode::InvalidInput,
+            QCoreApplication::translate("DjangoReader", "The new image's migrations of %1 are in conflict: %2 both come last.")
+                .arg(app, strings(conflicts.value(app)).join(QStringLiteral(", "))),
+            QCoreApplication::translate("DjangoReader", "Run `makemigrations --merge`, and build the release anew."), {}};
+    }
+    const int lockTimeout = image.value(u"lockTimeout").toInt(-1);
+    if (lockTimeout <= 0 || lockTimeout > longestLockTimeout) {
+        return Error {ErrorCode::Refused,
+            QCoreApplication::translate("DjangoReader", "The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.")
+                .arg(lockTimeout),
+            QCoreApplication::translate("DjangoReader", "Remove \"options\" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it."), {}};
+    }
+    return std::nullopt;
+}
+
+PendingMigration migrationOf(const QJsonObject& fact)
+{
+    PendingMigration migration;
+    migration.app = fact.value(u"app").toString();
+    migration.name = fact.value(u"name").toString();
+    migration.sql = fact.value(u"sql").toString();
+    migration.isAtomic = fact.value(u"atomic").toBool(true);
+    migration.opaque = strings(fact.value(u"opaque"));
+    if (fact.contains(u"error")) {
+        migration.error = Error {ErrorCode::ProcessFailed,
+            QCoreApplication::translate("DjangoReader", "Django cannot tell the migration's SQL: %1: %2")
+                .arg(fact.value(u"errorType").toString(), fact.value(u"error").toString().simplified()), {}, {}};
+    }
+    return migration;
+}
+
+} // namespace
+
+Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
+{
+    MigrationReading reading;
+    bool isComplete = false;
+    for (const QJsonObject& fact : facts(output.out)) {
+        const QString kind = fact.value(u"kind").toString();
+        if (kind == u"migration") {
+            reading.pending.append(migrationOf(fact));
+        } else if (kind == u"image") {
+            if (auto problem = imageProblem(fact)) {
+                return tl::unexpected(*problem);
+            }
+            reading.djangoVersion = fact.value(u"django").toString();
+            reading.unknown = strings(fact.value(u"unknown"));
+        } else if (kind == u"failed") {
+            Error error = failed(fact.value(u"error").toString(), fact.value(u"errorType").toString());
+            error.detail = lastLines(output);
+            return tl::unexpected(error);
+        }
+        isComplete = isComplete || kind == u"end";
+    }
+    if (!isComplete) {
+        return failure(ErrorCode::ProcessFailed,
+            tr("Django does not start in the new image (exit code %1).").arg(output.exitCode),
+            tr("Correct the release; the detail has the container's last lines."), lastLines(output));
+    }
+    return reading;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,205 @@
+#include "services/migration/sqlparser.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <memory>
+extern "C" {
+#include <pg_query.h>
+}
+
+namespace Pilothouse {
+namespace {
+
+constexpr int longestText = 1024 * 1024;
+constexpr int longestStatement = 32 * 1024;
+constexpr int shownText = 160;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SqlParser", text);
+}
+
+template <class T, void (*release)(T)>
+class Owned {
+public:
+    explicit Owned(T value)
+        : m_value(value)
+    {
+    }
+    ~Owned() { release(m_value); }
+    Owned(const Owned&) = delete;
+    Owned& operator=(const Owned&) = delete;
+    const T* operator->() const { return &m_value; }
+
+private:
+    T m_value;
+};
+
+using ParseResult = Owned<PgQueryParseResult, pg_query_free_parse_result>;
+using SplitResult = Owned<PgQuerySplitResult, pg_query_free_split_result>;
+
+/// Positions of byte offsets asked for in ascending order, so that a long text is walked once.
+class PositionFinder {
+public:
+    explicit PositionFinder(const QByteArray& text)
+        : m_text(text)
+    {
+    }
+
+    TextPosition at(qsizetype offset)
+    {
+        for (; m_offset < offset && m_offset < m_text.size(); ++m_offset) {
+            const auto byte = static_cast<unsigned char>(m_text[m_offset]);
+            if (byte == '\n') {
+                ++m_position.line;
+                m_position.column = 1;
+            } else if ((byte & 0xC0U) != 0x80U) { // not the middle of a UTF-8 character
+                ++m_position.column;
+            }
+        }
+        return m_position;
+    }
+
+private:
+    const QByteArray& m_text;
+    qsizetype m_offset = 0;
+    TextPosition m_position;
+};
+
+/// The byte after the comment that starts at `from`, or `from` when none does.
+qsizetype skipComment(const QByteArray& text, qsizetype from, qsizetype end)
+{
+    const auto startsWith = [&](qsizetype at, const char* two) {
+        return at + 1 < end && text[at] == two[0] && text[at + 1] == two[1];
+    };
+    if (startsWith(from, "--")) {
+        const qsizetype newline = text.indexOf('\n', from);
+        return newline < 0 || newline > end ? end : newline;
+    }
+    if (!startsWith(from, "/*")) {
+        return from;
+    }
+    int depth = 0; // PostgreSQL's block comments nest
+    for (qsizetype at = from; at < end; ++at) {
+        if (startsWith(at, "/*")) {
+            ++depth;
+            ++at;
+        } else if (startsWith(at, "*/")) {
+            ++at;
+            if (--depth == 0) {
+                return at + 1;
+            }
+        }
+    }
+    return end;
+}
+
+/// The first byte in [from, end) that is neither white space nor comment.
+qsizetype skipBlank(const QByteArray& text, qsizetype from, qsizetype end)
+{
+    while (from < end) {
+        if (QByteArrayView(" \t\r\n\f\v").contains(text[from])) {
+            ++from;
+            continue;
+        }
+        const qsizetype after = skipComment(text, from, end);
+        if (after == from) {
+            break;
+        }
+        from = after;
+    }
+    return from;
+}
+
+QString shortened(const QByteArray& text)
+{
+    const QString line = QString::fromUtf8(text.left(4 * shownText)).simplified();
+    return line.size() > shownText || text.size() > 4 * shownText
+        ? line.left(shownText - 1) + QChar(0x2026)
+        : line;
+}
+
+SqlError errorAt(const QByteArray& text, qsizetype offset, QString message)
+{
+    const qsizetype lineStart = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
+    const qsizetype lineEnd = text.indexOf('\n', offset);
+    const QByteArray line = text.mid(lineStart, lineEnd < 0 ? -1 : lineEnd - lineStart);
+    return {PositionFinder(text).at(offset), std::move(message), shortened(line)};
+}
+
+std::optional<SqlError> tooLong(const QByteArray& text)
+{
+    if (text.size() > longestText) {
+        return errorAt(text, 0, tr("the text is longer than 1 MiB"));
+    }
+    const SplitResult split(pg_query_split_with_scanner(text.constData()));
+    if (split->error != nullptr) {
+        return std::nullopt; // the parser will say it with a position
+    }
+    for (int index = 0; index < split->n_stmts; ++index) {
+        const PgQuerySplitStmt* part = split->stmts[index];
+        if (part->stmt_len > longestStatement) {
+            return errorAt(text, skipBlank(text, part->stmt_location, text.size()),
+                tr("the statement is longer than 32 KiB"));
+        }
+    }
+    return std::nullopt;
+}
+
+/// libpg_query counts an error's position in characters, from 1.
+qsizetype byteOffset(const QByteArray& text, int character)
+{
+    qsizetype offset = 0;
+    for (int seen = 1; offset < text.size(); ++offset) {
+        if ((static_cast<unsigned char>(text[offset]) & 0xC0U) != 0x80U && seen++ == character) {
+            break;
+        }
+    }
+    return offset;
+}
+
+QList<SqlStatement> statementsOf(const QByteArray& text, const QJsonArray& parsed)
+{
+    QList<SqlStatement> statements;
+    PositionFinder positions(text);
+    for (const QJsonValue& value : parsed) {
+        const QJsonObject raw = value.toObject();
+        const QJsonObject holder = raw.value(u"stmt").toObject();
+        if (holder.isEmpty()) {
+            continue;
+        }
+        const qsizetype from = raw.value(u"stmt_location").toInt();
+        const int length = raw.value(u"stmt_len").toInt();
+        const qsizetype end = length > 0 ? from + length : text.size();
+        const qsizetype start = skipBlank(text, from, end);
+        const TextPosition at = positions.at(start);
+        statements.append({holder.begin().key(), holder.begin().value().toObject(), at.line, at.column,
+            shortened(text.mid(start, end - start))});
+    }
+    return statements;
+}
+
+} // namespace
+
+tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql)
+{
+    const QByteArray text = sql.toUtf8();
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
+        return tl::unexpected(errorAt(text, nul, tr("the text contains a NUL character")));
+    }
+    if (auto error = tooLong(text)) {
+        return tl::unexpected(*error);
+    }
+    const ParseResult result(pg_query_parse(text.constData()));
+    if (result->error != nullptr) {
+        return tl::unexpected(errorAt(text, byteOffset(text, result->error->cursorpos),
+            QString::fromUtf8(result->error->message)));
+    }
+    const QJsonDocument tree = QJsonDocument::fromJson(result->parse_tree);
+    if (!tree.isObject()) {
+        return tl::unexpected(errorAt(text, 0, tr("the text is nested too deeply")));
+    }
+    return statementsOf(text, tree.object().value(u"stmts").toArray());
+}
+
+} // namespace Pilothouse

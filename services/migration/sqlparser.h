@@ -1,0 +1,36 @@
+#pragma once
+#include "models/core/result.h"
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Pilothouse {
+
+/// One parsed SQL statement.
+struct SqlStatement {
+    QString kind; ///< PostgreSQL's node name, "AlterTableStmt"
+    QJsonObject node; ///< its fields as libpg_query writes them; zero, false and empty ones are left out
+    int line = 1; ///< of its first word, 1-based
+    int column = 1; ///< 1-based, in characters
+    QString text; ///< one line, at most 160 characters
+};
+
+/// A place in a text, 1-based.
+struct TextPosition {
+    int line = 1;
+    int column = 1;
+};
+
+/// Why a text is not SQL that PostgreSQL 15 accepts.
+struct SqlError {
+    TextPosition at;
+    QString message; ///< PostgreSQL's own words
+    QString text; ///< the line it happened in
+};
+
+/// Parses with PostgreSQL's own grammar. Pure and thread-safe; about 5 µs a statement. A statement longer
+/// than 32 KiB and a text longer than 1 MiB are errors: 64 KiB of chained operators take libpg_query more
+/// than half of an ordinary 8 MiB stack (measured), and no statement that this program may pass is that long.
+[[nodiscard]] tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql);
+
+} // namespace Pilothouse
