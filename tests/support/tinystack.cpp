@@ -34,7 +34,7 @@ TinyStack::~TinyStack()
         for (const QString& id : docker({QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), filter}).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             docker({QStringLiteral("rm"), QStringLiteral("-fv"), id});
         }
-        for (const QString kind : {QStringLiteral("network"), QStringLiteral("volume")}) {
+        for (const QString& kind : {QStringLiteral("network"), QStringLiteral("volume")}) {
             for (const QString& id : docker({kind, QStringLiteral("ls"), QStringLiteral("-q"), QStringLiteral("--filter"), filter}).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
                 docker({kind, QStringLiteral("rm"), id});
             }

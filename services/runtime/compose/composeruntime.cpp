@@ -1,4 +1,5 @@
 #include "services/runtime/compose/composeruntime.h"
+#include "services/runtime/compose/hostmentions.h"
 #include "services/runtime/compose/inspectparser.h"
 
 namespace Pilothouse {
@@ -48,6 +49,15 @@ QCoro::Task<Result<QJsonObject>> ComposeRuntime::resolvedStack()
         co_return forward(model);
     }
     co_return withoutValues(model->resolved);
+}
+
+QCoro::Task<Result<QList<HostMention>>> ComposeRuntime::servicesMentioning(QString host)
+{
+    const Result<ComposeModel> model = co_await m_compose.model();
+    if (!model) {
+        co_return forward(model);
+    }
+    co_return hostMentions(model->resolved, host);
 }
 
 QCoro::Task<Result<RuntimeFacts>> ComposeRuntime::facts()

@@ -16,6 +16,7 @@ public:
     QCoro::Task<Result<RuntimeFacts>> facts() override;
     QCoro::Task<Result<QString>> stackName() override;
     QCoro::Task<Result<QJsonObject>> resolvedStack() override;
+    QCoro::Task<Result<QList<HostMention>>> servicesMentioning(QString host) override;
     QCoro::Task<Result<QList<ObservedContainer>>> containers() override;
     QCoro::Task<Result<ObservedContainer>> inspect(QString container) override;
     QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) override;
