@@ -134,6 +134,11 @@ QString Context::runLockFile(const QString& run)
     return stateFolder() + QStringLiteral("/locks/") + run + QStringLiteral(".lock");
 }
 
+QString Context::supervisorLockFile(const QString& run)
+{
+    return stateFolder() + QStringLiteral("/locks/") + run + QStringLiteral(".supervisor.lock");
+}
+
 QString Context::actor()
 {
     const passwd* user = getpwuid(geteuid());

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] static QString journalFile(); ///< dataFolder()/journal.db
     /// The lock that a live runner of `run` holds: its proof of life on this host (FileLock).
     [[nodiscard]] static QString runLockFile(const QString& run);
+    [[nodiscard]] static QString supervisorLockFile(const QString& run); ///< held by the live supervisor of `run`
     [[nodiscard]] static QString actor(); ///< "ana@laptop"
 
 private:
