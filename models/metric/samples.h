@@ -27,6 +27,10 @@ struct ProbeSummary {
     double p95 = 0;
     double longestGap = 0; ///< milliseconds without any successful answer, beyond the sending interval
     QString firstFailure; ///< evidence
+    qint64 reconnects = 0; ///< requests that found their kept connection closed before they were sent
+    qint64 idleClosed = 0; ///< kept connections that the peer closed between requests; no failure
+    double stalled = 0; ///< milliseconds this process itself stood still; in no latency and no gap
+    int stalls = 0;
 };
 
 /// Requests by slot, as the router saw them.
