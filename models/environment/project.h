@@ -93,8 +93,7 @@ struct MigrationConfig {
 };
 
 struct CacheConfig {
-    QString url; ///< "redis://127.0.0.1:6380/0", never with a password in it
-    std::optional<SecretReference> password;
+    QString url;
     QStringList keep; ///< key patterns that a cache clear keeps
 };
 
