@@ -33,7 +33,9 @@ configure_and_build() {
   export CCACHE_DIR=${CCACHE_DIR:-$PILOTHOUSE_CACHE_DIR/ccache}
   # No errexit in here: a phase asks for the exit code.
   cd "$PILOTHOUSE_ROOT" || return
-  if [ ! -f "build/$preset/build.ninja" ]; then cmake --preset "$preset" || return; fi
+  if [ ! -f "build/$preset/build.ninja" ]; then
+    mkdir -p "build/$preset" && touch "build/$preset/.made-by-script" && cmake --preset "$preset" || return
+  fi
   cmake --build --preset "$preset" ${1:+--target "$@"}
 }
 
