@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace Pilothouse {
@@ -23,6 +24,7 @@ Console::Console(bool isJson, bool isQuiet)
     : m_isJson(isJson)
     , m_isQuiet(isQuiet)
     , m_isColoured(qEnvironmentVariableIsEmpty("NO_COLOR") && isatty(STDOUT_FILENO) != 0)
+    , m_isLive(!isJson && !isQuiet && isatty(STDOUT_FILENO) != 0 && qgetenv("TERM") != "dumb")
 {
 }
 
@@ -31,9 +33,30 @@ bool Console::isTerminal() const
     return isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
 }
 
+void Console::clearTransient() const
+{
+    if (m_isLive) {
+        std::fputs("\r\x1b[2K", stdout);
+        std::fflush(stdout);
+    }
+}
+
+void Console::transient(const QString& text) const
+{
+    if (!m_isLive) {
+        return;
+    }
+    winsize size {};
+    const int columns = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+    const QByteArray bytes = QByteArray("\r\x1b[2K") + text.left(columns - 1).toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Console::line(const QString& text) const
 {
     if (!m_isJson) {
+        clearTransient();
         print(stdout, text);
     }
 }
@@ -48,12 +71,14 @@ void Console::json(const QJsonObject& object) const
 void Console::message(const QString& text) const
 {
     if (!m_isQuiet) {
+        clearTransient();
         print(stderr, text);
     }
 }
 
 void Console::error(const Error& error) const
 {
+    clearTransient();
     print(stderr, QCoreApplication::applicationName() + QStringLiteral(": ") + error.message);
     if (!error.detail.trimmed().isEmpty()) {
         for (const QString& evidence : error.detail.trimmed().split(QLatin1Char('\n'))) {

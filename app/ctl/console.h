@@ -13,6 +13,9 @@ public:
 
     [[nodiscard]] bool isJson() const { return m_isJson; }
     [[nodiscard]] bool isTerminal() const; ///< both standard input and output are
+    [[nodiscard]] bool isLive() const { return m_isLive; } ///< standard output is a terminal whose last line can be replaced
+    /// A last line that whatever is printed next replaces; cut to the terminal's width. Only when isLive.
+    void transient(const QString& text) const;
     void line(const QString& text) const; ///< a result line on standard output (not with --json)
     void json(const QJsonObject& object) const; ///< one compact object a line on standard output (only with --json)
     void message(const QString& text) const; ///< progress on standard error, unless --quiet
@@ -22,9 +25,12 @@ public:
     [[nodiscard]] bool confirm(const QString& question, const QString& word) const;
 
 private:
+    void clearTransient() const;
+
     bool m_isJson;
     bool m_isQuiet;
     bool m_isColoured;
+    bool m_isLive;
 };
 
 } // namespace Pilothouse

@@ -2,6 +2,8 @@
 #include "services/journal/sqlitejournal.h"
 #include "services/logging/loggedprocessrunner.h"
 #include "services/process/qprocessrunner.h"
+#include "services/project/diagnostics.h"
+#include "services/project/projectloader.h"
 #include "services/secret/chainedsecretstore.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -63,6 +65,47 @@ Result<QString> Context::projectFile() const
         QCoreApplication::translate("Context", "Write one with `pilothousectl init compose.yaml`, or name it with --project."));
 }
 
+Result<Project> Context::loadProject()
+{
+    if (!m_project) {
+        const Result<QString> file = projectFile();
+        m_project = file ? Pilothouse::loadProject(*file) : Result<Project>(forward(file));
+    }
+    return *m_project;
+}
+
+QCommandLineOption Context::environmentOption()
+{
+    return {QStringLiteral("env"), QCoreApplication::translate("Context", "The environment; may be left out when the project has only one."),
+        QStringLiteral("ENVIRONMENT")};
+}
+
+Result<Environment> Context::environment(const QCommandLineParser& parser)
+{
+    const Result<Project> project = loadProject();
+    if (!project) {
+        return forward(project);
+    }
+    QStringList names;
+    for (const Environment& each : project->environments) {
+        names << each.name;
+    }
+    const QString asked = parser.value(QStringLiteral("env"));
+    if (asked.isEmpty() && names.size() == 1) {
+        return project->environments.front();
+    }
+    if (asked.isEmpty()) {
+        return failure(ErrorCode::InvalidInput,
+            QCoreApplication::translate("Context", "The project has several environments: %1.").arg(names.join(QStringLiteral(", "))),
+            QCoreApplication::translate("Context", "Name one with --env."));
+    }
+    if (const Environment* found = project->find(asked)) {
+        return *found;
+    }
+    return failure(ErrorCode::InvalidInput,
+        QCoreApplication::translate("Context", "The project has no environment “%1”.").arg(asked), suggestionFor(asked, names));
+}
+
 QString Context::dataFolder()
 {
     return xdgFolder("XDG_DATA_HOME", QStringLiteral("/.local/share"));
@@ -89,6 +132,11 @@ QString Context::journalFile()
 QString Context::runLockFile(const QString& run)
 {
     return stateFolder() + QStringLiteral("/locks/") + run + QStringLiteral(".lock");
+}
+
+QString Context::supervisorLockFile(const QString& run)
+{
+    return stateFolder() + QStringLiteral("/locks/") + run + QStringLiteral(".supervisor.lock");
 }
 
 QString Context::actor()

@@ -2,13 +2,16 @@
 #include "app/ctl/console.h"
 #include "models/core/result.h"
 #include "services/journal/journal.h"
+#include "models/environment/project.h"
 #include "services/logging/logfile.h"
 #include "services/logging/redactor.h"
 #include "services/process/processrunner.h"
 #include "services/secret/secretstore.h"
 #include "services/time/clock.h"
+#include <QCommandLineParser>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace Pilothouse {
 
@@ -29,11 +32,17 @@ public:
     [[nodiscard]] Journal& journal(); ///< the one in dataFolder(); opened at its first call
     /// --project, else pilothouse.yaml in this folder or the nearest one above; NotFound says where it looked.
     [[nodiscard]] Result<QString> projectFile() const;
+    /// The project file, read and checked once. InvalidInput: every mistake is a line of `detail`.
+    [[nodiscard]] Result<Project> loadProject();
+    /// The environment that --env names, else the only one; otherwise an error that lists them.
+    [[nodiscard]] Result<Environment> environment(const QCommandLineParser& parser);
+    [[nodiscard]] static QCommandLineOption environmentOption(); ///< --env, for commands that call environment()
     [[nodiscard]] static QString dataFolder(); ///< $XDG_DATA_HOME/pilothouse: journal, backups, plans
     [[nodiscard]] static QString stateFolder(); ///< $XDG_STATE_HOME/pilothouse: logs, locks
     [[nodiscard]] static QString journalFile(); ///< dataFolder()/journal.db
     /// The lock that a live runner of `run` holds: its proof of life on this host (FileLock).
     [[nodiscard]] static QString runLockFile(const QString& run);
+    [[nodiscard]] static QString supervisorLockFile(const QString& run); ///< held by the live supervisor of `run`
     [[nodiscard]] static QString actor(); ///< "ana@laptop"
 
 private:
@@ -45,6 +54,7 @@ private:
     std::unique_ptr<ProcessRunner> m_processes;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Journal> m_journal;
+    std::optional<Result<Project>> m_project;
 };
 
 } // namespace Pilothouse

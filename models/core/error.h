@@ -1,4 +1,5 @@
 #pragma once
+#include <QJsonObject>
 #include <QString>
 
 namespace Pilothouse {
@@ -30,5 +31,13 @@ struct Error {
 
     bool operator==(const Error&) const = default;
 };
+
+/// "process-failed": the stable form in journal, reports and --json.
+[[nodiscard]] QString errorCodeName(ErrorCode code);
+
+/// {code, message, remedy, detail}; `code` is errorCodeName.
+[[nodiscard]] QJsonObject errorToJson(const Error& error);
+/// Reads errorToJson; what is missing is empty. An unknown code is Internal.
+[[nodiscard]] Error errorFromJson(const QJsonObject& json);
 
 } // namespace Pilothouse

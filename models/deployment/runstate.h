@@ -93,7 +93,8 @@ struct RunState {
     [[nodiscard]] const StepState* step(const QString& kind) const;
 };
 
-/// Applies one event; events of other runs are ignored. Unknown kinds change nothing.
+/// Applies one event; events of other runs, and those with a seq that was folded already, are ignored.
+/// Unknown kinds change nothing.
 void fold(RunState& state, const Event& event);
 [[nodiscard]] RunState foldRun(const QString& run, const QList<Event>& events);
 

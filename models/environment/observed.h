@@ -103,6 +103,7 @@ struct LeaseHolder {
     QString why;
     QString run;
     QString host;
+    QString fence; ///< unlike that of any other lease, also one of the same run
     QDateTime since;
 };
 

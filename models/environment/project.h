@@ -93,7 +93,8 @@ struct MigrationConfig {
 };
 
 struct CacheConfig {
-    QString url;
+    QString url; ///< "redis://127.0.0.1:6380/0", never with a password in it
+    std::optional<SecretReference> password;
     QStringList keep; ///< key patterns that a cache clear keeps
 };
 

@@ -3,9 +3,11 @@
 #include "models/environment/observed.h"
 #include "models/environment/project.h"
 #include "services/process/processrunner.h"
+#include "services/time/clock.h"
 #include <QCoroTask>
 #include <QJsonObject>
-#include <QObject>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace Pilothouse {
@@ -29,6 +31,7 @@ struct OneOff {
     QByteArray input;
     Milliseconds timeLimit {60000};
     QString name; ///< container name, unique; so that a restarted runner finds it again
+    QString run; ///< label pilothouse.run; may be empty
     std::function<void(QByteArray line, bool isError)> onLine;
 
     OneOff() = default;
@@ -38,6 +41,25 @@ struct OneOff {
         , command(std::move(commandLine))
     {
     }
+};
+
+/// A throw-away container that outlived the process which started it.
+struct OneOffLeftover {
+    QString container; ///< full ID
+    QString run;
+    bool isRunning = false;
+    bool hasStarted = false; ///< false: created only, its command never ran
+    int exitCode = 0; ///< once it has ended
+};
+
+/// A few facts about the Docker host that preflight and doctor need.
+struct RuntimeFacts {
+    QString endpoint; ///< "unix:///var/run/docker.sock"
+    QString serverVersion;
+    QString composeVersion;
+    QString rootFolder; ///< on the Docker host, where images and volumes lie
+    qint64 memoryTotal = 0; ///< bytes
+    int processors = 0;
 };
 
 /// What a lease container says; creating it is atomic on the Docker host.
@@ -72,6 +94,8 @@ public:
     Runtime& operator=(const Runtime&) = delete;
     virtual ~Runtime() = default;
 
+    /// Unavailable when the daemon does not answer, Refused when Compose is older than 2.24.
+    virtual QCoro::Task<Result<RuntimeFacts>> facts() = 0;
     /// Compose project name of the team's stack.
     virtual QCoro::Task<Result<QString>> stackName() = 0;
     /// The stack as Compose resolves it (`config --format json`); environment values are removed, their
@@ -96,7 +120,13 @@ public:
     virtual QCoro::Task<Result<>> stop(QString container, Milliseconds grace) = 0;
     /// Removes a stopped container of Pilothouse's own project; never one of the team's.
     virtual QCoro::Task<Result<>> remove(QString container) = 0;
+    /// Runs the command to its end and removes the container, also on a time limit or a stop. Conflict when
+    /// a container of that name still runs: oneOffLeftover() and awaitOneOff() take it up again.
     virtual QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff job, std::stop_token stop = {}) = 0;
+    /// What a crashed process left under that name; nothing when there is none.
+    virtual QCoro::Task<Result<std::optional<OneOffLeftover>>> oneOffLeftover(QString name) = 0;
+    /// Waits until a leftover has ended, gives its whole output and exit code, and removes it.
+    virtual QCoro::Task<Result<ProcessOutput>> awaitOneOff(QString name, Milliseconds timeLimit, std::stop_token stop = {}) = 0;
     /// Runs a program in a running container.
     virtual QCoro::Task<Result<ProcessOutput>> exec(QString container, QStringList command, Milliseconds timeLimit) = 0;
     virtual QCoro::Task<Result<QString>> logTail(QString container, int lines) = 0;
@@ -108,5 +138,8 @@ public:
     virtual QCoro::Task<Result<>> releaseLease(QString run) = 0;
     virtual QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() = 0;
 };
+
+/// The runtime of one environment. `processes` and `clock` outlive it.
+[[nodiscard]] std::unique_ptr<Runtime> makeRuntime(const Project& project, const Environment& environment, ProcessRunner& processes, Clock& clock);
 
 } // namespace Pilothouse

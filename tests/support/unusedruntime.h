@@ -6,6 +6,7 @@ namespace Pilothouse {
 /// A Runtime whose every answer is an error: tests override what they need.
 class UnusedRuntime : public Runtime {
 public:
+    QCoro::Task<Result<RuntimeFacts>> facts() override { co_return unused(); }
     QCoro::Task<Result<QString>> stackName() override { co_return unused(); }
     QCoro::Task<Result<QJsonObject>> resolvedStack() override { co_return unused(); }
     QCoro::Task<Result<QList<HostMention>>> servicesMentioning(QString) override { co_return unused(); }
@@ -18,6 +19,8 @@ public:
     QCoro::Task<Result<>> stop(QString, Milliseconds) override { co_return unused(); }
     QCoro::Task<Result<>> remove(QString) override { co_return unused(); }
     QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff, std::stop_token) override { co_return unused(); }
+    QCoro::Task<Result<std::optional<OneOffLeftover>>> oneOffLeftover(QString) override { co_return unused(); }
+    QCoro::Task<Result<ProcessOutput>> awaitOneOff(QString, Milliseconds, std::stop_token) override { co_return unused(); }
     QCoro::Task<Result<ProcessOutput>> exec(QString, QStringList, Milliseconds) override { co_return unused(); }
     QCoro::Task<Result<QString>> logTail(QString, int) override { co_return unused(); }
     QCoro::Task<Result<qint64>> memoryUse(QString) override { co_return unused(); }

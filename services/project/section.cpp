@@ -1,0 +1,62 @@
+#include "services/project/section.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+struct ProjectFile {
+    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
+};
+
+} // namespace
+
+Section::Section(const YamlNode& node, Position at, QString title, Diagnostics& diagnostics)
+    : m_node(node)
+    , m_position(at)
+    , m_title(std::move(title))
+    , m_diagnostics(diagnostics)
+{
+    if (!node.isMap()) {
+        diagnostics.error(node.position, ProjectFile::tr("%1 must be a map.").arg(m_title),
+            ProjectFile::tr("Write its settings as “key: value”, one a line and indented below it."));
+    }
+}
+
+const YamlEntry* Section::find(const QString& key)
+{
+    m_known << key;
+    for (const YamlEntry& entry : m_node.entries) {
+        if (entry.key == key) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+const YamlEntry* Section::require(const QString& key)
+{
+    const YamlEntry* entry = find(key);
+    if (entry == nullptr && m_node.isMap()) {
+        m_diagnostics.error(m_position, ProjectFile::tr("%1 has no “%2”, which it needs.").arg(m_title, key));
+    }
+    return entry;
+}
+
+void Section::finish()
+{
+    for (const YamlEntry& entry : m_node.entries) {
+        if (!m_known.contains(entry.key)) {
+            QStringList free; // a key that is there already is not what was meant
+            for (const QString& known : std::as_const(m_known)) {
+                if (m_node.find(known) == nullptr) {
+                    free << known;
+                }
+            }
+            const QString near = nearest(entry.key, free);
+            m_diagnostics.error(entry.position, ProjectFile::tr("%1 has no setting “%2”.").arg(m_title, entry.key),
+                near.isEmpty() ? suggestionFor(entry.key, m_known) : suggestionFor(entry.key, free));
+        }
+    }
+}
+
+} // namespace Pilothouse

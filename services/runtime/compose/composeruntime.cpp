@@ -1,0 +1,366 @@
+#include "services/runtime/compose/composeruntime.h"
+#include "services/runtime/compose/hostmentions.h"
+#include "services/runtime/compose/inspectparser.h"
+
+namespace Pilothouse {
+using namespace Qt::StringLiterals;
+namespace {
+
+// Creating and starting one container takes under a second; a busy disk or a slow remote host more.
+constexpr Milliseconds startLimit {120000};
+// Docker kills by itself after the grace period; what the daemon may need on top.
+constexpr Milliseconds stopMargin {15000};
+
+QString lastLine(const QByteArray& text)
+{
+    return QString::fromUtf8(text).trimmed().section(u'\n', -1);
+}
+
+} // namespace
+
+std::unique_ptr<Runtime> makeRuntime(const Project& project, const Environment& environment, ProcessRunner& processes, Clock& clock)
+{
+    return std::make_unique<ComposeRuntime>(project, environment, processes, clock);
+}
+
+ComposeRuntime::ComposeRuntime(const Project& project, Environment environment, ProcessRunner& processes, Clock& clock)
+    : m_projectName(project.name)
+    , m_environment(std::move(environment))
+    , m_docker(m_environment.docker, processes)
+    , m_inspector(m_docker)
+    , m_compose(m_environment.compose, m_docker)
+    , m_folder(project.folder, m_environment.name)
+    , m_lease(m_docker, clock, m_environment.name)
+    , m_oneOffs(m_docker, m_compose, m_folder, clock)
+    , m_memory(m_docker)
+{
+}
+
+QCoro::Task<Result<QString>> ComposeRuntime::stackName()
+{
+    const Result<QString> name = co_await m_compose.stackName();
+    co_return name;
+}
+
+QCoro::Task<Result<QJsonObject>> ComposeRuntime::resolvedStack()
+{
+    const Result<ComposeModel> model = co_await m_compose.model();
+    if (!model) {
+        co_return forward(model);
+    }
+    co_return withoutValues(model->resolved);
+}
+
+QCoro::Task<Result<QList<HostMention>>> ComposeRuntime::servicesMentioning(QString host)
+{
+    const Result<ComposeModel> model = co_await m_compose.model();
+    if (!model) {
+        co_return forward(model);
+    }
+    co_return hostMentions(model->resolved, host);
+}
+
+QCoro::Task<Result<RuntimeFacts>> ComposeRuntime::facts()
+{
+    const Result<RuntimeFacts> facts = co_await m_inspector.facts();
+    co_return facts;
+}
+
+QCoro::Task<Result<QList<ObservedContainer>>> ComposeRuntime::containers()
+{
+    const Result<QString> stack = co_await stackName();
+    if (!stack) {
+        co_return forward(stack);
+    }
+    QStringList projects {*stack, overlayProjectName(*stack)};
+    const Result<QList<ObservedContainer>> containers = co_await m_inspector.containers(std::move(projects));
+    co_return containers;
+}
+
+QCoro::Task<Result<ObservedContainer>> ComposeRuntime::inspect(QString container)
+{
+    const Result<ObservedContainer> found = co_await m_inspector.container(std::move(container));
+    co_return found;
+}
+
+QCoro::Task<Result<QList<ObservedImage>>> ComposeRuntime::images(QString repository)
+{
+    const Result<QList<ObservedImage>> images = co_await m_inspector.images(std::move(repository));
+    co_return images;
+}
+
+QCoro::Task<Result<ObservedImage>> ComposeRuntime::image(QString nameOrId)
+{
+    const Result<ObservedImage> found = co_await m_inspector.image(std::move(nameOrId));
+    co_return found;
+}
+
+QCoro::Task<Result<ObservedContainer>> ComposeRuntime::startSlot(SlotSpec spec)
+{
+    const Result<OverlayInput> input = co_await overlayInput();
+    if (!input) {
+        co_return forward(input);
+    }
+    const QString project = overlayProjectName(input->model.stack);
+    const Result<QStringList> files = co_await writeSlots(*input, spec);
+    if (!files) {
+        co_return forward(files);
+    }
+    const QString role = spec.role;
+    const Slot slot = spec.slot;
+    const Result<> raised = co_await raise(project, *files, std::move(spec));
+    if (!raised) {
+        co_return forward(raised);
+    }
+    const Result<ObservedContainer> container = co_await slotContainer(role, slot);
+    co_return container;
+}
+
+QCoro::Task<Result<OverlayInput>> ComposeRuntime::overlayInput()
+{
+    const Result<ComposeModel> model = co_await m_compose.model();
+    if (!model) {
+        co_return forward(model);
+    }
+    OverlayInput input;
+    input.model = *model;
+    input.files = m_compose.files();
+    input.project = m_projectName;
+    input.environment = m_environment.name;
+    co_return input;
+}
+
+QCoro::Task<Result<QStringList>> ComposeRuntime::writeSlots(OverlayInput input, SlotSpec wanted)
+{
+    if (serviceOf(wanted.role) == nullptr) {
+        co_return failure(ErrorCode::InvalidInput, tr("“%1” is not a service of the release.").arg(wanted.role),
+            tr("Name it under `application:` in pilothouse.yaml."));
+    }
+    const Result<QList<ObservedContainer>> present = co_await containers();
+    if (!present) {
+        co_return forward(present);
+    }
+    const Result<OverlayText> text = slotOverlay(input, overlaySlots(*present, wanted));
+    if (!text) {
+        co_return forward(text);
+    }
+    co_return m_folder.write(*text);
+}
+
+QCoro::Task<Result<>> ComposeRuntime::raise(QString project, QStringList files, SlotSpec spec)
+{
+    QStringList words {u"up"_s, u"--detach"_s, u"--no-deps"_s, u"--no-build"_s, slotServiceName(spec.role, spec.slot)};
+    Command call = m_compose.command(std::move(project), std::move(files), std::move(words));
+    call.timeLimit = startLimit;
+    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
+    if (!done) {
+        co_return forward(done);
+    }
+    if (!done->succeeded()) {
+        co_return failure(ErrorCode::ProcessFailed,
+            tr("%1 could not be started: %2").arg(slotServiceName(spec.role, spec.slot), lastLine(done->err)), {},
+            QString::fromUtf8(done->err.right(2000)));
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<ObservedContainer>> ComposeRuntime::slotContainer(QString role, Slot slot)
+{
+    const Result<QList<ObservedContainer>> present = co_await containers();
+    if (!present) {
+        co_return forward(present);
+    }
+    for (const ObservedContainer& container : *present) {
+        if (container.role == role && container.slot == slot) {
+            co_return container;
+        }
+    }
+    co_return failure(ErrorCode::NotFound, tr("Compose started %1, but Docker does not have it.").arg(slotServiceName(role, slot)),
+        tr("Somebody may have removed it; try again."));
+}
+
+const ApplicationService* ComposeRuntime::serviceOf(const QString& role) const
+{
+    if (m_environment.application.web.service == role) {
+        return &m_environment.application.web;
+    }
+    for (const ApplicationService& service : m_environment.application.also) {
+        if (service.service == role) {
+            return &service;
+        }
+    }
+    return nullptr;
+}
+
+OverlaySlot ComposeRuntime::overlaySlot(SlotSpec spec) const
+{
+    const ApplicationService& service = *serviceOf(spec.role);
+    const QString image = imageOf(service, m_environment.application.web, spec.release);
+    return {std::move(spec), service, image};
+}
+
+// The other slots are written as their containers say that they were made, so that one project file holds
+// them all and nothing changes for them.
+QList<OverlaySlot> ComposeRuntime::overlaySlots(const QList<ObservedContainer>& present, const SlotSpec& wanted) const
+{
+    QMap<std::pair<QString, Slot>, OverlaySlot> found;
+    for (const ObservedContainer& container : present) {
+        if (container.slot != Slot::Plain && serviceOf(container.role) != nullptr) {
+            SlotSpec spec;
+            spec.slot = container.slot;
+            spec.role = container.role;
+            spec.imageId = container.imageId;
+            spec.run = container.labels.value(Label::run);
+            spec.digest = container.labels.value(Label::plan);
+            spec.release = container.labels.value(Label::release);
+            found.insert({spec.role, spec.slot}, overlaySlot(spec));
+        }
+    }
+    found.insert({wanted.role, wanted.slot}, overlaySlot(wanted));
+    return found.values();
+}
+
+QCoro::Task<Result<>> ComposeRuntime::start(QString container)
+{
+    QStringList words {u"start"_s, std::move(container)};
+    const Result<QByteArray> done = co_await m_docker.output(std::move(words));
+    if (!done) {
+        co_return forward(done);
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ComposeRuntime::stop(QString container, Milliseconds grace)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(grace).count();
+    Command call = m_docker.command({u"stop"_s, u"--time"_s, QString::number(seconds), container});
+    call.timeLimit = grace + stopMargin;
+    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
+    if (!done) {
+        co_return forward(done);
+    }
+    if (!done->succeeded() && !saysNotFound(done->err)) {
+        co_return failure(ErrorCode::ProcessFailed, tr("The container %1 could not be stopped: %2").arg(container.left(12), lastLine(done->err)), {},
+            QString::fromUtf8(done->err));
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ComposeRuntime::remove(QString container)
+{
+    const Result<ObservedContainer> found = co_await inspect(container);
+    if (!found && found.error().code == ErrorCode::NotFound) {
+        co_return Result<>();
+    }
+    if (!found) {
+        co_return forward(found);
+    }
+    if (found->slot == Slot::Plain) {
+        co_return failure(ErrorCode::Refused, tr("%1 is the team's own container; Pilothouse does not remove it.").arg(found->name));
+    }
+    QStringList words {u"rm"_s, u"--volumes"_s, found->id};
+    const Result<QByteArray> done = co_await m_docker.output(std::move(words));
+    if (!done && done.error().code != ErrorCode::NotFound) {
+        co_return forward(done);
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<ProcessOutput>> ComposeRuntime::runOneOff(OneOff job, std::stop_token stop)
+{
+    const Result<OverlayInput> input = co_await overlayInput();
+    if (!input) {
+        co_return forward(input);
+    }
+    const Result<OverlayText> text = oneOffOverlay(*input, job);
+    if (!text) {
+        co_return forward(text);
+    }
+    const Result<ProcessOutput> done = co_await m_oneOffs.run(*text, std::move(job), stop);
+    co_return done;
+}
+
+QCoro::Task<Result<std::optional<OneOffLeftover>>> ComposeRuntime::oneOffLeftover(QString name)
+{
+    const Result<std::optional<OneOffLeftover>> found = co_await m_oneOffs.leftover(std::move(name));
+    co_return found;
+}
+
+QCoro::Task<Result<ProcessOutput>> ComposeRuntime::awaitOneOff(QString name, Milliseconds timeLimit, std::stop_token stop)
+{
+    const Result<ProcessOutput> done = co_await m_oneOffs.await(std::move(name), timeLimit, stop);
+    co_return done;
+}
+
+QCoro::Task<Result<ProcessOutput>> ComposeRuntime::exec(QString container, QStringList command, Milliseconds timeLimit)
+{
+    Command call = m_docker.command(QStringList {u"exec"_s, std::move(container)} + command);
+    call.timeLimit = timeLimit;
+    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
+    co_return done;
+}
+
+QCoro::Task<Result<QString>> ComposeRuntime::logTail(QString container, int lines)
+{
+    QStringList words {u"logs"_s, u"--tail"_s, QString::number(lines), std::move(container)};
+    const Result<ProcessOutput> done = co_await m_docker.run(std::move(words));
+    if (!done) {
+        co_return forward(done);
+    }
+    if (!done->succeeded()) {
+        co_return failure(saysNotFound(done->err) ? ErrorCode::NotFound : ErrorCode::ProcessFailed,
+            tr("The container's log cannot be read: %1").arg(lastLine(done->err)));
+    }
+    co_return QString::fromUtf8(done->out + done->err);
+}
+
+QCoro::Task<Result<qint64>> ComposeRuntime::memoryUse(QString container)
+{
+    const Result<qint64> bytes = co_await m_memory.use(std::move(container));
+    co_return bytes;
+}
+
+QCoro::Task<Result<LeaseHolder>> ComposeRuntime::acquireLease(LeaseRequest request)
+{
+    const Result<QString> stack = co_await stackName();
+    if (!stack) {
+        co_return forward(stack);
+    }
+    const Result<QList<ObservedContainer>> present = co_await containers();
+    if (!present) {
+        co_return forward(present);
+    }
+    if (!present->isEmpty()) {
+        const QString local = present->first().imageId;
+        const Result<LeaseHolder> holder = co_await m_lease.acquire(*stack, local, std::move(request));
+        co_return holder;
+    }
+    const Result<QString> image = co_await m_inspector.anyImage();
+    if (!image) {
+        co_return forward(image);
+    }
+    const Result<LeaseHolder> holder = co_await m_lease.acquire(*stack, *image, std::move(request));
+    co_return holder;
+}
+
+QCoro::Task<Result<>> ComposeRuntime::releaseLease(QString run)
+{
+    const Result<QString> stack = co_await stackName();
+    if (!stack) {
+        co_return forward(stack);
+    }
+    const Result<> released = co_await m_lease.release(*stack, std::move(run));
+    co_return released;
+}
+
+QCoro::Task<Result<std::optional<LeaseHolder>>> ComposeRuntime::leaseHolder()
+{
+    const Result<QString> stack = co_await stackName();
+    if (!stack) {
+        co_return forward(stack);
+    }
+    const Result<std::optional<LeaseHolder>> holder = co_await m_lease.holder(*stack);
+    co_return holder;
+}
+
+} // namespace Pilothouse

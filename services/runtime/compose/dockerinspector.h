@@ -1,0 +1,29 @@
+#pragma once
+#include "services/runtime/compose/dockercli.h"
+#include "services/runtime/runtime.h"
+#include <QJsonArray>
+
+namespace Pilothouse {
+
+/// Looks at the Docker host; changes nothing.
+class DockerInspector {
+    Q_DECLARE_TR_FUNCTIONS(DockerInspector)
+public:
+    explicit DockerInspector(const DockerCli& docker);
+
+    QCoro::Task<Result<RuntimeFacts>> facts() const;
+    /// Containers of these Compose projects, running or not, without throw-away ones: one `ps`, one `inspect`.
+    QCoro::Task<Result<QList<ObservedContainer>>> containers(QStringList projects) const;
+    QCoro::Task<Result<ObservedContainer>> container(QString nameOrId) const;
+    QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) const; ///< newest first
+    QCoro::Task<Result<ObservedImage>> image(QString nameOrId) const;
+    /// ID of some image of the local store.
+    QCoro::Task<Result<QString>> anyImage() const;
+
+private:
+    QCoro::Task<Result<QJsonArray>> inspectAll(QStringList ids) const;
+
+    const DockerCli& m_docker;
+};
+
+} // namespace Pilothouse

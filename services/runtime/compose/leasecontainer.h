@@ -1,0 +1,31 @@
+#pragma once
+#include "services/runtime/compose/dockercli.h"
+#include "services/runtime/runtime.h"
+#include "services/time/clock.h"
+
+namespace Pilothouse {
+
+/// The deployment lease of an environment: a container with a fixed name that is created and never
+/// started. Creating it is atomic on the Docker host, whoever asks from wherever.
+class LeaseContainer {
+    Q_DECLARE_TR_FUNCTIONS(LeaseContainer)
+public:
+    LeaseContainer(const DockerCli& docker, const Clock& clock, QString environment);
+
+    /// `image`: any image of the local store, by ID. A lease that this run holds already is returned as it is.
+    QCoro::Task<Result<LeaseHolder>> acquire(QString stack, QString image, LeaseRequest request) const;
+    /// Done when nobody holds it; Conflict when another run does.
+    QCoro::Task<Result<>> release(QString stack, QString run) const;
+    QCoro::Task<Result<std::optional<LeaseHolder>>> holder(QString stack) const;
+
+private:
+    [[nodiscard]] QString containerName(const QString& stack) const;
+    [[nodiscard]] QStringList createArguments(const QString& stack, const QString& image, const LeaseRequest& request) const;
+    [[nodiscard]] static Error heldBy(const LeaseHolder& holder);
+
+    const DockerCli& m_docker;
+    const Clock& m_clock;
+    QString m_environment;
+};
+
+} // namespace Pilothouse
