@@ -47,6 +47,7 @@ struct OneOff {
 struct OneOffLeftover {
     QString container; ///< full ID
     QString run;
+    bool isOurs = false; ///< false: somebody else's container happens to have the name
     bool isRunning = false;
     bool hasStarted = false; ///< false: created only, its command never ran
     int exitCode = 0; ///< once it has ended
@@ -120,8 +121,9 @@ public:
     virtual QCoro::Task<Result<>> stop(QString container, Milliseconds grace) = 0;
     /// Removes a stopped container of Pilothouse's own project; never one of the team's.
     virtual QCoro::Task<Result<>> remove(QString container) = 0;
-    /// Runs the command to its end and removes the container, also on a time limit or a stop. Conflict when
-    /// a container of that name still runs: oneOffLeftover() and awaitOneOff() take it up again.
+    /// Runs the command to its end and removes the container, also on a time limit or a stop. A container of
+    /// that name which a crashed process left is taken up: waited for when it still runs and was given no
+    /// input, else removed and run again. Conflict when the name is somebody else's.
     virtual QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff job, std::stop_token stop = {}) = 0;
     /// What a crashed process left under that name; nothing when there is none.
     virtual QCoro::Task<Result<std::optional<OneOffLeftover>>> oneOffLeftover(QString name) = 0;

@@ -21,10 +21,28 @@ OneOffs::OneOffs(const DockerCli& docker, ComposeProject& compose, OverlayFolder
 QCoro::Task<Result<ProcessOutput>> OneOffs::run(OverlayText project, OneOff job, std::stop_token stop) const
 {
     const QString name = job.name;
-    const Result<> isFree = co_await clearName(name);
-    if (!isFree) {
-        co_return forward(isFree);
+    const Result<std::optional<OneOffLeftover>> found = co_await leftover(name);
+    if (!found) {
+        co_return forward(found);
     }
+    if (found->has_value() && !(*found)->isOurs) {
+        co_return failure(ErrorCode::Conflict, tr("A container named %1 is there, and it is not Pilothouse's.").arg(name),
+            tr("Rename or remove it."));
+    }
+    if (found->has_value() && (*found)->isRunning && job.input.isEmpty()) {
+        const Result<ProcessOutput> done = co_await await(name, job.timeLimit, stop);
+        co_return done;
+    }
+    if (found->has_value()) {
+        co_await removed(name);
+    }
+    const Result<ProcessOutput> done = co_await runAnew(std::move(project), std::move(job), stop);
+    co_return done;
+}
+
+QCoro::Task<Result<ProcessOutput>> OneOffs::runAnew(OverlayText project, OneOff job, std::stop_token stop) const
+{
+    const QString name = job.name;
     const Result<QStringList> files = m_folder.write(project, name + u'.');
     if (!files) {
         co_return forward(files);
@@ -56,22 +74,6 @@ QCoro::Task<Result<ProcessOutput>> OneOffs::runIn(QStringList files, QString pro
     co_return done;
 }
 
-QCoro::Task<Result<>> OneOffs::clearName(QString name) const
-{
-    const Result<std::optional<OneOffLeftover>> found = co_await leftover(name);
-    if (!found) {
-        co_return forward(found);
-    }
-    if (found->has_value() && (*found)->isRunning) {
-        co_return failure(ErrorCode::Conflict, tr("The container %1 of an earlier attempt still runs.").arg(name),
-            tr("Wait for it, or remove it: `docker rm -f %1`.").arg(name));
-    }
-    if (found->has_value()) {
-        co_await removed(name);
-    }
-    co_return Result<>();
-}
-
 QCoro::Task<Result<std::optional<OneOffLeftover>>> OneOffs::leftover(QString name) const
 {
     QStringList arguments {u"container"_s, u"inspect"_s, std::move(name)};
@@ -89,6 +91,7 @@ QCoro::Task<Result<std::optional<OneOffLeftover>>> OneOffs::leftover(QString nam
     const ObservedContainer container = containerFromInspect(array->first().toObject());
     OneOffLeftover found;
     found.container = container.id;
+    found.isOurs = container.labels.contains(Label::oneOff);
     found.run = container.labels.value(Label::run);
     found.isRunning = container.isRunning() || container.status == u"paused" || container.status == u"restarting";
     found.hasStarted = container.startedAt.isValid();

@@ -13,13 +13,14 @@ class OneOffs {
 public:
     OneOffs(const DockerCli& docker, ComposeProject& compose, OverlayFolder folder, Clock& clock);
 
-    /// Conflict when a container of that name still runs; one that has ended is removed first.
+    /// A container of that name which a crashed process left is taken up: waited for when it still runs and
+    /// was given no input, else removed and run again. Conflict when the name belongs to somebody else.
     QCoro::Task<Result<ProcessOutput>> run(OverlayText project, OneOff job, std::stop_token stop) const;
     QCoro::Task<Result<std::optional<OneOffLeftover>>> leftover(QString name) const;
     QCoro::Task<Result<ProcessOutput>> await(QString name, Milliseconds timeLimit, std::stop_token stop) const;
 
 private:
-    QCoro::Task<Result<>> clearName(QString name) const;
+    QCoro::Task<Result<ProcessOutput>> runAnew(OverlayText project, OneOff job, std::stop_token stop) const;
     QCoro::Task<Result<ProcessOutput>> runIn(QStringList files, QString project, OneOff job, std::stop_token stop) const;
     QCoro::Task<> removeSurely(QString name) const;
     QCoro::Task<bool> removed(QString name) const;
