@@ -1,0 +1,26 @@
+#pragma once
+#include "services/environment/checkrunner.h"
+#include "services/environment/checkworld.h"
+#include "services/environment/preflight.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+
+/// Preflight of one environment.
+class EnvironmentPreflight final : public Preflight {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentPreflight)
+public:
+    explicit EnvironmentPreflight(CheckWorld world);
+
+    QCoro::Task<QList<CheckResult>> run(Plan plan, QString run, OnChecked onChecked = {}, std::stop_token stop = {}) override;
+
+private:
+    [[nodiscard]] QList<Check> hostChecks(const Plan& plan) const;
+    [[nodiscard]] QList<Check> applicationChecks(const Plan& plan) const;
+    [[nodiscard]] QList<Check> dataChecks(const Plan& plan) const;
+    [[nodiscard]] QList<Check> runChecks(const QString& run) const;
+
+    SharedCheckWorld m_world;
+};
+
+} // namespace Pilothouse

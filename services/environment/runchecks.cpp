@@ -1,0 +1,50 @@
+#include "services/environment/runchecks.h"
+#include "services/journal/journal.h"
+#include <algorithm>
+
+namespace Pilothouse {
+
+QCoro::Task<CheckResult> RunChecks::unfinished(CheckResult check, SharedCheckWorld world, QString run)
+{
+    const Result<QList<Event>> created = co_await world->journal->runs();
+    if (!created) {
+        co_return check.failed(created.error());
+    }
+    for (const Event& event : *created) {
+        const bool isHere = event.payload.value(QLatin1String("environment")).toString() == world->environment.name
+            && event.payload.value(QLatin1String("project")).toString() == world->project;
+        if (!isHere || event.run == run) {
+            continue;
+        }
+        const QString name = event.run;
+        const Result<QList<Event>> events = co_await world->journal->read(0, name);
+        if (!events) {
+            co_return check.failed(events.error());
+        }
+        const bool isFinished = std::any_of(events->cbegin(), events->cend(),
+            [](const Event& candidate) { return candidate.kind == QStringView(EventKind::runFinished); });
+        if (!isFinished) {
+            co_return check.failed(ErrorCode::Conflict, tr("%1, started by %2, has not ended.").arg(name, event.actor),
+                tr("`pilothousectl watch %1` shows it; `pilothousectl recover %1` takes it up after a crash.").arg(name));
+        }
+    }
+    co_return check.ok(tr("No other run is under way."));
+}
+
+QCoro::Task<CheckResult> RunChecks::lease(CheckResult check, SharedCheckWorld world, QString run)
+{
+    const Result<std::optional<LeaseHolder>> held = co_await world->runtime->leaseHolder();
+    if (!held) {
+        co_return check.failed(held.error());
+    }
+    const std::optional<LeaseHolder>& holder = *held;
+    if (holder && (run.isEmpty() || holder->run != run)) {
+        co_return check.failed(ErrorCode::Conflict,
+            tr("%1 holds the deployment lease since %2: %3 (%4).")
+                .arg(holder->who, holder->since.toString(Qt::ISODate), holder->why, holder->run),
+            tr("Wait until it ends, or `pilothousectl recover %1` when its runner crashed.").arg(holder->run));
+    }
+    co_return check.ok(holder ? tr("This run holds the deployment lease.") : tr("The deployment lease is free."));
+}
+
+} // namespace Pilothouse

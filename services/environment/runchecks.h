@@ -1,0 +1,18 @@
+#pragma once
+#include "models/environment/check.h"
+#include "services/environment/checkworld.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+
+/// Checks of what other runs left: the journal and the lease.
+class RunChecks {
+    Q_DECLARE_TR_FUNCTIONS(RunChecks)
+public:
+    /// No other run of this environment is unfinished.
+    static QCoro::Task<CheckResult> unfinished(CheckResult check, SharedCheckWorld world, QString run);
+    /// The deployment lease is free, or held by `run`.
+    static QCoro::Task<CheckResult> lease(CheckResult check, SharedCheckWorld world, QString run);
+};
+
+} // namespace Pilothouse
