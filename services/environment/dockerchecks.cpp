@@ -5,6 +5,14 @@
 #include <algorithm>
 
 namespace Pilothouse {
+namespace {
+
+bool isLocal(const RuntimeFacts& facts)
+{
+    return facts.endpoint.startsWith(QLatin1String("unix:"));
+}
+
+} // namespace
 
 QCoro::Task<CheckResult> DockerChecks::program(CheckResult check, SharedCheckWorld world)
 {
@@ -73,26 +81,16 @@ QCoro::Task<CheckResult> DockerChecks::images(CheckResult check, SharedCheckWorl
     co_return check.ok(tr("All %n image(s) are there, unchanged since the plan.", nullptr, int(plan.services.size())));
 }
 
-QCoro::Task<bool> DockerChecks::isLocal(SharedCheckWorld world)
-{
-    const DockerCli docker(world->environment.docker, *world->processes);
-    const Result<QString> endpoint = co_await docker.endpoint();
-    co_return endpoint && endpoint->startsWith(QLatin1String("unix:"));
-}
-
 QCoro::Task<CheckResult> DockerChecks::disk(CheckResult check, SharedCheckWorld world)
 {
-    const bool isHere = co_await isLocal(world);
-    if (!isHere) {
+    const Result<RuntimeFacts> facts = co_await world->runtime->facts();
+    if (!facts) {
+        co_return check.failed(facts.error());
+    }
+    if (!isLocal(*facts)) {
         co_return check.ok(tr("Not looked at: the Docker daemon is on another host."));
     }
-    const DockerCli docker(world->environment.docker, *world->processes);
-    const QStringList arguments {QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("{{.DockerRootDir}}")};
-    const Result<QByteArray> folder = co_await docker.output(arguments);
-    if (!folder) {
-        co_return check.failed(folder.error());
-    }
-    co_return StorageChecks::judgeSpace(check, QString::fromUtf8(*folder).trimmed(), smallestDockerSpace,
+    co_return StorageChecks::judgeSpace(check, facts->rootFolder, smallestDockerSpace,
         tr("Remove what is not needed: `docker system df` shows it, `docker image prune` frees it."));
 }
 
@@ -108,9 +106,12 @@ qint64 DockerChecks::availableMemory(const QByteArray& meminfo)
 
 QCoro::Task<CheckResult> DockerChecks::memory(CheckResult check, SharedCheckWorld world, Plan plan)
 {
-    const bool isHere = co_await isLocal(world);
+    const Result<RuntimeFacts> facts = co_await world->runtime->facts();
+    if (!facts) {
+        co_return check.failed(facts.error());
+    }
     QFile file(world->memoryFacts);
-    if (!isHere || !file.open(QIODevice::ReadOnly)) {
+    if (!isLocal(*facts) || !file.open(QIODevice::ReadOnly)) {
         co_return check.ok(tr("Not looked at: the Docker daemon is on another host."));
     }
     const qint64 available = availableMemory(file.readAll());

@@ -26,9 +26,6 @@ public:
 
     /// MemAvailable of /proc/meminfo in bytes; 0 when the text has none.
     [[nodiscard]] static qint64 availableMemory(const QByteArray& meminfo);
-
-private:
-    static QCoro::Task<bool> isLocal(SharedCheckWorld world);
 };
 
 } // namespace Pilothouse

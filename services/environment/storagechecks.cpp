@@ -6,13 +6,13 @@
 namespace Pilothouse {
 namespace {
 
-QString nearestFolder(const QString& folder)
+QString nearestExisting(const QString& folder)
 {
-    QDir candidate(QDir::cleanPath(folder));
-    while (!candidate.exists() && !candidate.isRoot()) {
-        candidate.setPath(QDir::cleanPath(candidate.path() + QStringLiteral("/..")));
+    QString candidate = QDir::cleanPath(folder);
+    while (!QFileInfo::exists(candidate) && candidate != QDir::rootPath()) {
+        candidate = QFileInfo(candidate).path();
     }
-    return candidate.path();
+    return candidate;
 }
 
 QString backupFolder(const CheckWorld& world)
@@ -25,7 +25,8 @@ QString backupFolder(const CheckWorld& world)
 
 bool StorageChecks::isWritable(const QString& folder)
 {
-    return QFileInfo(nearestFolder(folder)).isWritable();
+    const QFileInfo nearest(nearestExisting(folder));
+    return nearest.isDir() && nearest.isWritable();
 }
 
 QCoro::Task<CheckResult> StorageChecks::overlayFolder(CheckResult check, SharedCheckWorld world)
@@ -40,7 +41,7 @@ QCoro::Task<CheckResult> StorageChecks::overlayFolder(CheckResult check, SharedC
 
 CheckResult StorageChecks::judgeSpace(const CheckResult& check, const QString& folder, qint64 needed, const QString& remedy)
 {
-    const QStorageInfo storage(nearestFolder(folder));
+    const QStorageInfo storage(nearestExisting(folder));
     const qint64 left = storage.bytesAvailable();
     const QString said = tr("%1 has %2 free").arg(folder, spokenSize(left));
     if (left < needed) {

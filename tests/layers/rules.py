@@ -122,6 +122,13 @@ def _lambda_body(source, offset):
     return source.code[rest.end() : source.closing(rest.end() - 1)] if rest else None
 
 
+def moving_return(source):
+    """QCoro 0.8 moves out of the lvalue that is co_returned: a member would be empty afterwards."""
+    for match in re.finditer(r"\bco_return\s+\*?m_\w+(?:(?:\.|->)\w+)*\s*;", source.code):
+        if not re.search(r"[cC]ode\s*;$", match.group()):
+            yield match.start(), "co_return moves out of the member: return a copy, Type(m_member)"
+
+
 def wall_clock(source):
     """Time comes from the Clock, so that tests run a long watch in milliseconds."""
     if not is_product(source.path) or source.path.startswith("services/time/"):
@@ -171,6 +178,7 @@ CPP_RULES = {
     "reference-parameter": reference_parameter,
     "hazardous-await": hazardous_await,
     "capturing-coroutine": capturing_coroutine,
+    "moving-return": moving_return,
     "wall-clock": wall_clock,
     "untranslated": untranslated,
 }

@@ -55,6 +55,11 @@ BAD = {
         (SERVICE, "run([s]() mutable -> QCoro::Task<int> { if (s) { co_return 1; } co_return 2; });"),
         (SERVICE, "run([s] { co_await x; });"),
     ],
+    "moving-return": [
+        (SERVICE, "co_return m_stack;"),
+        (SERVICE, "co_return *m_folder;"),
+        (SERVICE, "co_return m_state.plan;"),
+    ],
     "wall-clock": [
         (SERVICE, "const auto t = QDateTime::currentDateTimeUtc();"),
         ("models/x/x.cpp", "QDateTime::currentMSecsSinceEpoch();"),
@@ -92,6 +97,7 @@ GOOD = [
     (SERVICE, "run([](int a) -> QCoro::Task<> { co_return; });"),
     (SERVICE, "checks << Check {[world](CheckResult c) { return judge(c, world); }};\nco_return 1;"),
     (SERVICE, "const int x = values[index];\nco_return x;"),
+    (SERVICE, "co_return QString(m_stack); co_return m_state.exitCode; co_return m_names.size(); co_return local;"),
     ("services/time/clock.cpp", "return QDateTime::currentDateTimeUtc();"),
     (SERVICE, "clock.time(0); start_time(nullptr);"),
     (SERVICE, 'return failure(ErrorCode::Io, tr("The disk is full."));'),

@@ -4,7 +4,9 @@ namespace Pilothouse {
 
 std::vector<CommandSpec> allCommands()
 {
-    return {};
+    return {
+        completionCommand(),
+    };
 }
 
 } // namespace Pilothouse

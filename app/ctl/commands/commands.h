@@ -4,6 +4,8 @@
 
 namespace Pilothouse {
 
+[[nodiscard]] CommandSpec completionCommand();
+
 /// Every command of this version, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 
