@@ -69,7 +69,7 @@ QCoro::Task<Result<NginxRouter::Adopted>> NginxRouter::locate()
 QCoro::Task<Result<NginxFolder>> NginxRouter::folder()
 {
     if (m_folder && NginxFlags(m_folder->hostState()).exists()) {
-        co_return *m_folder;
+        co_return NginxFolder(*m_folder); // not the lvalue: QCoro would move out of it
     }
     const auto adopted = co_await locate();
     if (!adopted) {

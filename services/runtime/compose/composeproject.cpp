@@ -137,7 +137,7 @@ QCoro::Task<Result<QString>> ComposeProject::stackName()
         }
         m_stack = (*resolved)["name"_L1].toString();
     }
-    co_return m_stack;
+    co_return QString(m_stack); // not the lvalue: QCoro would move out of it
 }
 
 QCoro::Task<Result<ComposeModel>> ComposeProject::model()

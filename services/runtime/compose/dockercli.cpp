@@ -128,7 +128,7 @@ QCoro::Task<Result<QByteArray>> DockerCli::output(QStringList arguments) const
 QCoro::Task<Result<QString>> DockerCli::endpoint() const
 {
     if (!m_host.host.isEmpty()) {
-        co_return m_host.host;
+        co_return QString(m_host.host);
     }
     QStringList arguments = {u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s};
     if (!m_host.context.isEmpty()) {
