@@ -57,6 +57,27 @@ QCoro::Task<CheckResult> DockerChecks::compose(CheckResult check, SharedCheckWor
     co_return check.ok(tr("Compose has version %1.").arg(version));
 }
 
+QCoro::Task<CheckResult> DockerChecks::stack(CheckResult check, SharedCheckWorld world)
+{
+    const Result<QJsonObject> stack = co_await world->runtime->resolvedStack();
+    if (!stack) {
+        co_return check.failed(stack.error());
+    }
+    const QJsonObject services = stack->value(QLatin1String("services")).toObject();
+    QStringList wanted {world->environment.application.web.service, world->environment.router.service};
+    for (const ApplicationService& service : world->environment.application.also) {
+        wanted << service.service;
+    }
+    QStringList missing;
+    std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(missing),
+        [&services](const QString& name) { return !name.isEmpty() && !services.contains(name); });
+    if (!missing.isEmpty()) {
+        co_return check.failed(ErrorCode::Refused, tr("The compose files have no service called %1.").arg(missing.join(QStringLiteral(", "))),
+            tr("They have: %1. Correct the names in pilothouse.yaml.").arg(services.keys().join(QStringLiteral(", "))));
+    }
+    co_return check.ok(tr("The compose files resolve to %n service(s).", nullptr, int(services.size())));
+}
+
 QCoro::Task<CheckResult> DockerChecks::images(CheckResult check, SharedCheckWorld world, Plan plan)
 {
     for (const PlannedService& service : plan.services) {

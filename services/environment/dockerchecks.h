@@ -16,6 +16,8 @@ public:
     static QCoro::Task<CheckResult> daemon(CheckResult check, SharedCheckWorld world);
     /// The Compose plug-in is there and new enough for the overlay project (2.24: `!override`).
     static QCoro::Task<CheckResult> compose(CheckResult check, SharedCheckWorld world);
+    /// The compose files resolve, and the services that the project names are in them.
+    static QCoro::Task<CheckResult> stack(CheckResult check, SharedCheckWorld world);
     /// Every image of the plan is in the local store, and its tag still names it.
     static QCoro::Task<CheckResult> images(CheckResult check, SharedCheckWorld world, Plan plan);
     /// Docker's data folder has at least 1 GB free (a daemon on this host; one elsewhere is not looked at);

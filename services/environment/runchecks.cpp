@@ -1,8 +1,33 @@
 #include "services/environment/runchecks.h"
+#include "services/environment/storagechecks.h"
 #include "services/journal/journal.h"
+#include "services/journal/journalverify.h"
+#include <QFileInfo>
 #include <algorithm>
 
 namespace Pilothouse {
+
+QCoro::Task<CheckResult> RunChecks::journal(CheckResult check, SharedCheckWorld world)
+{
+    const QString file = world->dataFolder + QStringLiteral("/journal.db");
+    const bool isThere = QFileInfo::exists(file);
+    if (!StorageChecks::isWritable(world->dataFolder) || (isThere && !QFileInfo(file).isWritable())) {
+        co_return check.failed(ErrorCode::PermissionDenied, tr("%1 cannot be written.").arg(file),
+            tr("Give the user who runs Pilothouse the right to write there, or set XDG_DATA_HOME."));
+    }
+    if (!isThere) {
+        co_return check.ok(tr("There is none yet; %1 can be written.").arg(file));
+    }
+    const Result<VerifyReport> report = co_await verifyJournal(file);
+    if (!report) {
+        co_return check.failed(report.error());
+    }
+    if (!report->isSound()) {
+        co_return check.failed(ErrorCode::Corrupt, report->firstProblem->explanation,
+            tr("Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME."));
+    }
+    co_return check.ok(tr("%n event(s), all as they were written.", nullptr, int(report->events)));
+}
 
 QCoro::Task<CheckResult> RunChecks::unfinished(CheckResult check, SharedCheckWorld world, QString run)
 {
