@@ -45,7 +45,7 @@ public:
 struct FileChange {
     QString path;
     QByteArray before;
-    QByteArray after;
+    QByteArray after; ///< null: the file is removed
 };
 
 /// What adopting a router takes: shown as a diff, applied, undone.
@@ -55,6 +55,14 @@ struct AdoptionPlan {
     QStringList announcements; ///< "One reload; idle keep-alive connections are closed (now: 12)."
     QString manualEdit; ///< not empty: the configuration is not understood; exactly what to edit by hand
     QString reason; ///< why a manual edit is needed, file:line
+};
+
+/// Whether the router is adopted as this version would adopt it, and what is wrong where it is not.
+struct AdoptionState {
+    bool isAdopted = false; ///< the files are as adoption writes them and the running router has them loaded
+    QStringList files; ///< on this host: ours and the team's that carry our lines
+    QString digest; ///< of the loaded configuration, by the router's own word; empty when it is not ours
+    QStringList problems; ///< sentences: a hand edit, a location that passes by us, old workers that still finish
 };
 
 /// Adopting a team's router, and giving it back.
@@ -69,8 +77,11 @@ public:
     /// Writes whole files beside and renames, tests (`nginx -t`), reloads, waits for the old workers; on a
     /// failed test everything is put back. Returns the idle keep-alive connections that the reload closed.
     virtual QCoro::Task<Result<int>> apply(AdoptionPlan plan) = 0;
-    /// Takes the changes back (only when the files are as we left them; otherwise Conflict names the file).
+    /// Takes the changes back (only when the files are as we left them; otherwise Conflict names the file) and
+    /// reloads as announced. Refused while a slot other than plain serves. Returns the files that were put back.
     virtual QCoro::Task<Result<QStringList>> undo() = 0;
+    /// For doctor, status and preflight; changes nothing.
+    virtual QCoro::Task<Result<AdoptionState>> adoptionState() = 0;
 };
 
 } // namespace Pilothouse

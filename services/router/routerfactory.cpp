@@ -1,4 +1,5 @@
 #include "services/router/routerfactory.h"
+#include "services/router/nginx/nginxadoption.h"
 #include "services/router/nginx/nginxrouter.h"
 #include <QCoreApplication>
 
@@ -24,6 +25,15 @@ Result<std::unique_ptr<Router>> makeRouter(const Environment& environment, Runti
         return forward(nginx);
     }
     return std::make_unique<NginxRouter>(environment, &runtime, &processes, &clock);
+}
+
+Result<std::unique_ptr<RouterAdoption>> makeRouterAdoption(
+    const Environment& environment, const QString& projectFolder, Runtime& runtime, ProcessRunner& processes, Clock& clock)
+{
+    if (const auto nginx = requireNginx(environment); !nginx) {
+        return forward(nginx);
+    }
+    return std::make_unique<NginxAdoption>(environment, projectFolder, &runtime, &processes, &clock);
 }
 
 } // namespace Pilothouse

@@ -13,4 +13,8 @@ namespace Pilothouse {
 [[nodiscard]] Result<std::unique_ptr<Router>> makeRouter(
     const Environment& environment, Runtime& runtime, ProcessRunner& processes, Clock& clock);
 
+/// Adopting that router. `projectFolder` is where pilothouse.yaml lies: what undoing needs is kept there.
+[[nodiscard]] Result<std::unique_ptr<RouterAdoption>> makeRouterAdoption(const Environment& environment,
+    const QString& projectFolder, Runtime& runtime, ProcessRunner& processes, Clock& clock);
+
 } // namespace Pilothouse

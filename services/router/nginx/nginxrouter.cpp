@@ -8,39 +8,12 @@ namespace {
 
 constexpr int readBacks = 5;
 constexpr Milliseconds readBackPause {100};
-constexpr int exitNotFound = 127;
-constexpr int exitNotRunnable = 126;
-
-// Programs an nginx image may have: the official Debian image has curl, the Alpine one wget; any with bash can too.
-QList<QStringList> askingCommands(int port)
-{
-    const QString url = QStringLiteral("http://127.0.0.1:%1/").arg(port);
-    const QString script = QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/$0 && printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3 && cat <&3");
-    return {
-        {QStringLiteral("curl"), QStringLiteral("--silent"), QStringLiteral("--show-error"), QStringLiteral("--noproxy"),
-            QStringLiteral("*"), QStringLiteral("--max-time"), QStringLiteral("3"), url},
-        {QStringLiteral("wget"), QStringLiteral("-q"), QStringLiteral("-Y"), QStringLiteral("off"), QStringLiteral("-T"),
-            QStringLiteral("3"), QStringLiteral("-O"), QStringLiteral("-"), url},
-        {QStringLiteral("bash"), QStringLiteral("-c"), script, QString::number(port)},
-    };
-}
-
-// The line "pilothouse GENERATION SLOT SIGHT" of the answer, as words; empty when there is none.
-QList<QByteArray> wordOf(const QByteArray& answer)
-{
-    for (const QByteArray& line : answer.split('\n')) {
-        const QList<QByteArray> words = line.trimmed().split(' ');
-        if (words.size() == 4 && words.first() == "pilothouse") {
-            return words;
-        }
-    }
-    return {};
-}
 
 } // namespace
 
 NginxRouter::NginxRouter(Environment environment, Runtime* runtime, ProcessRunner* processes, Clock* clock)
     : m_host(std::move(environment), runtime, processes)
+    , m_asker(&m_host)
     , m_clock(clock)
 {
 }
@@ -78,33 +51,6 @@ QCoro::Task<Result<NginxFolder>> NginxRouter::folder()
     co_return adopted->folder;
 }
 
-QCoro::Task<Result<QByteArray>> NginxRouter::ask(NginxContainer container, int port)
-{
-    const QList<QStringList> commands = askingCommands(port);
-    QString evidence;
-    for (int turn = 0; turn < int(commands.size()); ++turn) {
-        const int client = (m_client + turn) % int(commands.size());
-        const QStringList command = commands.at(client);
-        const auto output = co_await m_host.exec(container.id, command);
-        if (!output) {
-            co_return forward(output);
-        }
-        if (output->exitCode == exitNotFound || output->exitCode == exitNotRunnable) {
-            continue;
-        }
-        m_client = client;
-        if (!wordOf(output->out).isEmpty()) {
-            co_return output->out;
-        }
-        evidence = QString::fromUtf8(output->err + output->out).trimmed();
-        co_return failure(ErrorCode::Refused,
-            tr("The running nginx has not loaded Pilothouse's configuration, although its files are there."),
-            tr("Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited."), evidence);
-    }
-    co_return failure(ErrorCode::Refused, tr("The router's image has neither curl nor wget nor bash, so the router cannot be asked what it does."),
-        tr("Use an nginx image with one of them, for example the official one."));
-}
-
 QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
 {
     const auto adopted = co_await locate();
@@ -113,28 +59,22 @@ QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
     }
     const NginxContainer container = adopted->container;
     const int port = adopted->mark.port;
-    const auto answer = co_await ask(container, port);
-    if (!answer) {
-        co_return forward(answer);
+    const auto word = co_await m_asker.ask(container, port);
+    if (!word) {
+        co_return forward(word);
     }
-    const QList<QByteArray> words = wordOf(*answer);
-    if (QString::fromLatin1(words.at(1)) != adopted->mark.generation) {
+    if (word->generation != adopted->mark.generation) {
         co_return failure(ErrorCode::Refused,
             tr("The running nginx still has another configuration loaded than the files on disk say."),
-            tr("Reload it: docker exec %1 nginx -s reload").arg(container.id.left(12)), QString::fromUtf8(*answer));
+            tr("Reload it: docker exec %1 nginx -s reload").arg(container.id.left(12)), word->evidence);
     }
-    if (words.at(3) != "seeing") {
+    if (!word->isSeeing) {
         co_return failure(ErrorCode::Refused,
             tr("nginx's workers cannot see the folder %1, so no switch would reach them.").arg(adopted->folder.hostState()),
             tr("Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX)."));
     }
-    bool isSlot = false;
-    const Slot slot = slotFromName(QString::fromLatin1(words.at(2)), &isSlot);
-    if (!isSlot) {
-        co_return failure(ErrorCode::Corrupt, tr("The router answered with a slot that does not exist."), {}, QString::fromUtf8(*answer));
-    }
     TrafficSplit split;
-    split.weights.insert(slot, 100);
+    split.weights.insert(word->slot, 100);
     co_return split;
 }
 

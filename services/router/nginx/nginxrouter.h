@@ -1,7 +1,7 @@
 #pragma once
 #include "services/router/nginx/nginxfiles.h"
 #include "services/router/nginx/nginxfolder.h"
-#include "services/router/nginx/nginxhost.h"
+#include "services/router/nginx/nginxword.h"
 #include "services/router/router.h"
 #include "services/time/clock.h"
 #include <QCoreApplication>
@@ -31,12 +31,11 @@ private:
     };
     QCoro::Task<Result<Adopted>> locate();
     QCoro::Task<Result<NginxFolder>> folder();
-    QCoro::Task<Result<QByteArray>> ask(NginxContainer container, int port);
 
     NginxHost m_host;
+    NginxAsker m_asker;
     Clock* m_clock;
     std::optional<NginxFolder> m_folder; ///< found once: a mount's place does not change under a running stack
-    int m_client = 0; ///< which of the programs that can ask worked last
 };
 
 } // namespace Pilothouse

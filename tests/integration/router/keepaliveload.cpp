@@ -79,7 +79,8 @@ void KeepAliveLoad::runClient(bool keepsAlive, double pause)
             const std::lock_guard lock(m_mutex);
             m_counts.reopened += keepsAlive ? 1 : 0;
         }
-        fd = fd < 0 ? connectTo(m_port) : fd;
+        const bool isReused = fd >= 0;
+        fd = isReused ? fd : connectTo(m_port);
         const qint64 sentAt = monotonic();
         QByteArray answer;
         const bool isSent = fd >= 0 && send(fd, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size();
@@ -90,8 +91,8 @@ void KeepAliveLoad::runClient(bool keepsAlive, double pause)
             answer.append(buffer, got > 0 ? got : 0);
         }
         const bool isComplete = isSent && isWhole(answer);
-        record(answer, sentAt, isComplete);
-        if (!isComplete || answer.contains("Connection: close")) {
+        record(answer, sentAt, isComplete, isReused);
+        if (!isComplete || answer.left(answer.indexOf("\r\n\r\n")).contains("Connection: close")) {
             close(fd);
             fd = -1;
         }
@@ -102,13 +103,14 @@ void KeepAliveLoad::runClient(bool keepsAlive, double pause)
     }
 }
 
-void KeepAliveLoad::record(const QByteArray& answer, qint64 sentAt, bool isComplete)
+void KeepAliveLoad::record(const QByteArray& answer, qint64 sentAt, bool isComplete, bool isReused)
 {
     const qint64 now = monotonic();
     const std::lock_guard lock(m_mutex);
     ++m_counts.sent;
     if (!isComplete || !answer.startsWith("HTTP/1.1 200")) {
         ++m_counts.failed;
+        m_counts.raced += isReused && answer.isEmpty() ? 1 : 0;
         m_counts.firstFailure = m_counts.firstFailure.isEmpty() ? "failed: " + answer.left(300) : m_counts.firstFailure;
         return;
     }

@@ -6,8 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTcpSocket>
-#include <stdexcept>
 
 namespace Pilothouse {
 namespace {
@@ -67,6 +67,11 @@ NginxStack::NginxStack(QMap<QString, QByteArray> files, QString service, int por
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         write(it.key(), it.value());
     }
+    // Chosen once: one that Docker chose would be another after each restart.
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    m_publicPort = server.serverPort();
+    server.close();
     docker({QStringLiteral("network"), QStringLiteral("create"), m_name});
     for (const Slot slot : {Slot::Plain, Slot::Blue, Slot::Green}) {
         startBackend(slot);
@@ -97,14 +102,11 @@ void NginxStack::startBackend(Slot slot)
 void NginxStack::startRouter()
 {
     QStringList arguments {QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--name"), router(),
-        QStringLiteral("--network"), m_name, QStringLiteral("--publish"),
-        m_publicPort == 0 ? QStringLiteral("127.0.0.1::80") : QStringLiteral("127.0.0.1:%1:80").arg(m_publicPort)};
+        QStringLiteral("--network"), m_name, QStringLiteral("--publish"), QStringLiteral("127.0.0.1:%1:80").arg(m_publicPort)};
     for (const QString& mount : m_mounts) {
         arguments << QStringLiteral("--volume") << folder() + QLatin1Char('/') + mount;
     }
     docker(arguments + QStringList {routerImage});
-    const QByteArray published = docker({QStringLiteral("port"), router(), QStringLiteral("80/tcp")});
-    m_publicPort = published.trimmed().split(':').last().toInt();
     waitUntilServing();
 }
 

@@ -1,0 +1,68 @@
+#include "services/router/nginx/nginxword.h"
+#include <optional>
+
+namespace Pilothouse {
+namespace {
+
+constexpr int exitNotFound = 127;
+constexpr int exitNotRunnable = 126;
+
+// Programs an nginx image may have: the official Debian image has curl, the Alpine one wget; any with bash can too.
+QList<QStringList> askingCommands(int port)
+{
+    const QString url = QStringLiteral("http://127.0.0.1:%1/").arg(port);
+    const QString script = QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/$0 && printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3 && cat <&3");
+    return {
+        {QStringLiteral("curl"), QStringLiteral("--silent"), QStringLiteral("--show-error"), QStringLiteral("--noproxy"),
+            QStringLiteral("*"), QStringLiteral("--max-time"), QStringLiteral("3"), url},
+        {QStringLiteral("wget"), QStringLiteral("-q"), QStringLiteral("-Y"), QStringLiteral("off"), QStringLiteral("-T"),
+            QStringLiteral("3"), QStringLiteral("-O"), QStringLiteral("-"), url},
+        {QStringLiteral("bash"), QStringLiteral("-c"), script, QString::number(port)},
+    };
+}
+
+// The line "pilothouse GENERATION SLOT SIGHT" of the answer.
+std::optional<NginxWord> wordOf(const QByteArray& answer)
+{
+    for (const QByteArray& line : answer.split('\n')) {
+        const QList<QByteArray> words = line.trimmed().split(' ');
+        if (words.size() == 4 && words.first() == "pilothouse") {
+            bool isSlot = false;
+            const Slot slot = slotFromName(QString::fromLatin1(words.at(2)), &isSlot);
+            const NginxWord word {QString::fromLatin1(words.at(1)), slot, words.at(3) == "seeing", QString::fromUtf8(line)};
+            return isSlot ? std::optional(word) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QCoro::Task<Result<NginxWord>> NginxAsker::ask(NginxContainer container, int port)
+{
+    const QList<QStringList> commands = askingCommands(port);
+    for (int turn = 0; turn < int(commands.size()); ++turn) {
+        const int client = (m_client + turn) % int(commands.size());
+        const QStringList command = commands.at(client);
+        const auto output = co_await m_host->exec(container.id, command);
+        if (!output) {
+            co_return forward(output);
+        }
+        if (output->exitCode == exitNotFound || output->exitCode == exitNotRunnable) {
+            continue;
+        }
+        m_client = client;
+        if (const auto word = wordOf(output->out)) {
+            co_return *word;
+        }
+        co_return failure(ErrorCode::Refused,
+            tr("The running nginx has not loaded Pilothouse's configuration, although its files are there."),
+            tr("Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited."),
+            QString::fromUtf8(output->err + output->out).trimmed());
+    }
+    co_return failure(ErrorCode::Refused,
+        tr("The router's image has neither curl nor wget nor bash, so the router cannot be asked what it does."),
+        tr("Use an nginx image with one of them, for example the official one."));
+}
+
+} // namespace Pilothouse
