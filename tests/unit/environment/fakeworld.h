@@ -53,6 +53,7 @@ public:
     QCoro::Task<Result<AdoptionPlan>> plan() override { co_return copied(adoption); }
     QCoro::Task<Result<int>> apply(AdoptionPlan) override { co_return unused(); }
     QCoro::Task<Result<QStringList>> undo() override { co_return unused(); }
+    QCoro::Task<Result<AdoptionState>> adoptionState() override { co_return unused(); }
 
 private:
     static tl::unexpected<Error> unused() { return failure(ErrorCode::Internal, QStringLiteral("Not used in this test.")); }
