@@ -20,7 +20,7 @@ ApplicationReader::ApplicationReader(QList<NamedThing>& named, Diagnostics& diag
 Application ApplicationReader::read(const YamlEntry& entry)
 {
     Application application;
-    Section section(entry.value, entry.position, QStringLiteral("application"), m_diagnostics);
+    Section section(entry, m_diagnostics);
     if (const YamlEntry* web = section.require(QStringLiteral("web"))) {
         application.web = readWeb(*web);
     }
@@ -40,7 +40,7 @@ Application ApplicationReader::read(const YamlEntry& entry)
 ApplicationService ApplicationReader::readWeb(const YamlEntry& entry)
 {
     ApplicationService web;
-    Section section(entry.value, entry.position, QStringLiteral("web"), m_diagnostics);
+    Section section(entry, m_diagnostics);
     readServiceName(section, web);
     section.required(QStringLiteral("image"), web.image, Values::imageTemplate);
     section.required(QStringLiteral("port"), web.port, Values::port);
@@ -106,7 +106,7 @@ void ApplicationReader::readMigrateAtStart(const YamlEntry* entry, ApplicationSe
         return;
     }
     MigrateAtStart suppression;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.required(QStringLiteral("variable"), suppression.variable, Values::variableName);
     section.required(QStringLiteral("value"), suppression.value, Values::text);
     section.finish();
@@ -120,7 +120,7 @@ void ApplicationReader::readStatic(const YamlEntry* entry, ApplicationService& s
     }
     StaticFiles files;
     if (entry->value.isMap()) {
-        Section section(entry->value, entry->position, entry->key, m_diagnostics);
+        Section section(*entry, m_diagnostics);
         section.required(QStringLiteral("url"), files.url, Values::folderPath);
         section.optional(QStringLiteral("collect"), files.collect, Values::command);
         section.finish();

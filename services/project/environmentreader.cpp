@@ -82,7 +82,7 @@ void EnvironmentReader::readDocker(const YamlEntry* entry)
     if (entry == nullptr) {
         return;
     }
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.optional(QStringLiteral("context"), m_environment.docker.context, Values::text);
     section.optional(QStringLiteral("host"), m_environment.docker.host, Values::dockerHost);
     section.finish();
@@ -108,7 +108,7 @@ void EnvironmentReader::readCompose(const YamlEntry* entry, Position environment
 {
     bool namesFiles = false;
     if (entry != nullptr) {
-        Section section(entry->value, entry->position, entry->key, m_diagnostics);
+        Section section(*entry, m_diagnostics);
         const YamlEntry* files = section.find(QStringLiteral("files"));
         namesFiles = files != nullptr;
         m_environment.compose.files = absoluteFiles(files, QStringLiteral("files"), m_named.composeFiles);
@@ -154,7 +154,7 @@ void EnvironmentReader::readRouter(const YamlEntry* entry)
         return;
     }
     RouterConfig& router = m_environment.router;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     if (const YamlEntry* kind = section.require(QStringLiteral("kind"))) {
         router.kind = RouterKind(Values::choice(kind->value, kind->key, kinds, m_diagnostics).value_or(0));
     }
@@ -182,7 +182,7 @@ void EnvironmentReader::readDatabase(const YamlEntry* entry)
         return;
     }
     DatabaseConfig database;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.required(QStringLiteral("host"), database.host, Values::text);
     section.optional(QStringLiteral("port"), database.port, Values::port);
     section.required(QStringLiteral("name"), database.name, Values::text);
@@ -201,7 +201,7 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     }
     static const QStringList frameworks {QStringLiteral("django"), QStringLiteral("none")};
     MigrationConfig& migrations = m_environment.migrations;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     const YamlEntry* framework = section.find(QStringLiteral("framework"));
     const auto index = framework == nullptr ? 0 : Values::choice(framework->value, framework->key, frameworks, m_diagnostics);
     migrations.framework = index.value_or(0) == 0 ? frameworks.first() : QString();
@@ -221,7 +221,7 @@ void EnvironmentReader::readCache(const YamlEntry* entry)
         return;
     }
     CacheConfig cache;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.required(QStringLiteral("url"), cache.url, Values::cacheUrl);
     if (SecretReference password; section.optional(QStringLiteral("password"), password, Values::secret)) {
         password.file = password.file.isEmpty() ? QString() : absolute(password.file);
@@ -237,17 +237,20 @@ void EnvironmentReader::readThresholds(const YamlEntry* entry)
     if (entry == nullptr) {
         return;
     }
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     const auto readPair = [this, &section](const QString& key, ThresholdPair& pair, auto reader) {
         const YamlEntry* found = section.find(key);
         if (found == nullptr) {
             return;
         }
-        Section inner(found->value, found->position, key, m_diagnostics);
-        inner.optional(QStringLiteral("warning"), pair.warning, reader);
-        inner.optional(QStringLiteral("critical"), pair.critical, reader);
+        Section inner(*found, m_diagnostics);
+        const auto isUsable = [&](const QString& limit, double& target) {
+            return inner.optional(limit, target, reader) || found->value.find(limit) == nullptr;
+        };
+        const bool hasWarning = isUsable(QStringLiteral("warning"), pair.warning);
+        const bool hasCritical = isUsable(QStringLiteral("critical"), pair.critical);
         inner.finish();
-        if (pair.warning > pair.critical) {
+        if (hasWarning && hasCritical && pair.warning > pair.critical) {
             m_diagnostics.error(found->position, ProjectFile::tr("“%1” warns above the limit that is critical.").arg(key),
                 ProjectFile::tr("Give warning and critical, the lower one first."));
         }
@@ -263,7 +266,7 @@ void EnvironmentReader::readRollback(const YamlEntry* entry)
         return;
     }
     RollbackConfig& rollback = m_environment.rollback;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.optional(QStringLiteral("window"), rollback.window, Values::duration);
     section.optional(QStringLiteral("errors"), rollback.errors, Values::count);
     section.optional(QStringLiteral("failed-checks"), rollback.failedChecks, Values::positiveCount);
@@ -282,7 +285,7 @@ void EnvironmentReader::readProbe(const YamlEntry* entry)
     if (entry == nullptr) {
         return;
     }
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.optional(QStringLiteral("enabled"), m_environment.probe.enabled, Values::flag);
     section.optional(QStringLiteral("rate"), m_environment.probe.rate, Values::rate);
     section.optional(QStringLiteral("paths"), m_environment.probe.paths, Values::urlPaths);
@@ -295,7 +298,7 @@ void EnvironmentReader::readBackups(const YamlEntry* entry)
         return;
     }
     BackupConfig& backup = m_environment.backup;
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.optional(QStringLiteral("enabled"), backup.enabled, Values::flag);
     if (section.optional(QStringLiteral("folder"), backup.folder, Values::text)) {
         backup.folder = absolute(backup.folder);
@@ -310,7 +313,7 @@ void EnvironmentReader::readVariables(const YamlEntry* entry)
     if (entry == nullptr) {
         return;
     }
-    Section section(entry->value, entry->position, entry->key, m_diagnostics);
+    Section section(*entry, m_diagnostics);
     section.optional(QStringLiteral("required"), m_environment.requiredVariables, Values::variableNames);
     section.finish();
 }

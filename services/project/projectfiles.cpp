@@ -1,5 +1,6 @@
 #include "services/project/projectfiles.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -60,6 +61,13 @@ ProjectFiles ProjectFiles::onDisk()
             return {};
         }
         return file.read(YamlLimits {}.bytes + 1);
+    };
+    files.list = [](const QString& folder) {
+        QStringList paths;
+        for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+            paths << entry.absoluteFilePath();
+        }
+        return paths;
     };
     return files;
 }

@@ -10,7 +10,8 @@ namespace Pilothouse {
 /// How the loader looks at the files that a project names. Empty functions: it does not look.
 struct ProjectFiles {
     std::function<bool(const QString& path)> exists; ///< a file or a folder
-    std::function<std::optional<QByteArray>(const QString& path)> read;
+    std::function<std::optional<QByteArray>(const QString& path)> read; ///< at most a byte more than readYaml takes
+    std::function<QStringList(const QString& folder)> list; ///< absolute paths of the files in it, sorted
 
     [[nodiscard]] static ProjectFiles onDisk();
     [[nodiscard]] bool canLook() const { return exists && read; }

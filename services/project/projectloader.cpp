@@ -3,6 +3,7 @@
 #include "services/project/environmentreader.h"
 #include "services/project/section.h"
 #include "services/project/values.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -69,11 +70,7 @@ void Reading::readTop(const YamlNode& root)
     top.optional(QStringLiteral("timezone"), m_project.timezone, Values::timezone);
     readPeople(top.find(QStringLiteral("people")));
     readEnvironments(top.require(QStringLiteral("environments")));
-    for (const YamlEntry& entry : root.entries) {
-        if (entry.key.startsWith(QLatin1String("x-"))) {
-            (void)top.find(entry.key); // a team's own, to hold anchors, as in compose files
-        }
-    }
+    top.ignore(QStringLiteral("x-")); // a team's own, to hold anchors, as in compose files
     top.finish();
 }
 

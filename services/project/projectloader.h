@@ -18,8 +18,6 @@ struct ProjectReading {
 /// Turns the bytes of a pilothouse.yaml into a Project: defaults applied, paths absolute relative to the
 /// file's folder. Pure: touches no file but through `files`. Never throws. Any thread.
 class ProjectLoader {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-
 public:
     /// Without `files` nothing is looked up beside the project file (missing files, unknown services).
     explicit ProjectLoader(ProjectFiles files = {});

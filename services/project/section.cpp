@@ -22,9 +22,16 @@ Section::Section(const YamlNode& node, Position at, QString title, Diagnostics& 
     }
 }
 
+Section::Section(const YamlEntry& entry, Diagnostics& diagnostics)
+    : Section(entry.value, entry.position, QStringLiteral("“%1”").arg(entry.key), diagnostics)
+{
+}
+
 const YamlEntry* Section::find(const QString& key)
 {
-    m_known << key;
+    if (!m_known.contains(key)) {
+        m_known << key;
+    }
     for (const YamlEntry& entry : m_node.entries) {
         if (entry.key == key) {
             return &entry;
@@ -44,17 +51,18 @@ const YamlEntry* Section::require(const QString& key)
 
 void Section::finish()
 {
+    QStringList free; // a key that is there already is not what was meant
+    for (const QString& known : std::as_const(m_known)) {
+        if (m_node.find(known) == nullptr) {
+            free << known;
+        }
+    }
     for (const YamlEntry& entry : m_node.entries) {
-        if (!m_known.contains(entry.key)) {
-            QStringList free; // a key that is there already is not what was meant
-            for (const QString& known : std::as_const(m_known)) {
-                if (m_node.find(known) == nullptr) {
-                    free << known;
-                }
-            }
-            const QString near = nearest(entry.key, free);
+        const bool isIgnored = !m_ignoredPrefix.isEmpty() && entry.key.startsWith(m_ignoredPrefix);
+        if (!isIgnored && !m_known.contains(entry.key)) {
+            const bool resembles = !nearest(entry.key, free).isEmpty();
             m_diagnostics.error(entry.position, ProjectFile::tr("%1 has no setting “%2”.").arg(m_title, entry.key),
-                near.isEmpty() ? suggestionFor(entry.key, m_known) : suggestionFor(entry.key, free));
+                suggestionFor(entry.key, resembles ? free : m_known));
         }
     }
 }

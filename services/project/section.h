@@ -12,6 +12,8 @@ public:
     /// `at` is where a missing key is reported: the key that this map belongs to. A `node` that is no map is
     /// reported once.
     Section(const YamlNode& node, Position at, QString title, Diagnostics& diagnostics);
+    /// A section that is called by its key.
+    Section(const YamlEntry& entry, Diagnostics& diagnostics);
 
     /// The entry, which is then known; null when it is absent or this is no map.
     [[nodiscard]] const YamlEntry* find(const QString& key);
@@ -31,6 +33,9 @@ public:
     {
         return read(require(key), target, reader);
     }
+
+    /// Keys that begin so are nobody's business here.
+    void ignore(const QString& prefix) { m_ignoredPrefix = prefix; }
 
     /// Reports the keys that nobody asked for, each with the known key it resembles.
     void finish();
@@ -57,6 +62,7 @@ private:
     QString m_title;
     Diagnostics& m_diagnostics;
     QStringList m_known;
+    QString m_ignoredPrefix;
 };
 
 } // namespace Pilothouse

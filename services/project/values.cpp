@@ -8,6 +8,10 @@ using Words = Detail::ValueWords;
 
 Read<int> wholeNumber(const YamlNode& node, const QString& key, int least, int most, Diagnostics& diagnostics)
 {
+    if (Words::isFillIn(node)) {
+        diagnostics.error(node.position, Words::fillIn(key));
+        return {};
+    }
     bool isNumber = node.kind == YamlNode::Kind::Integer;
     const int value = isNumber ? node.text.toInt(&isNumber, 10) : 0;
     if (!isNumber || value < least || value > most) {
@@ -21,7 +25,7 @@ Read<int> wholeNumber(const YamlNode& node, const QString& key, int least, int m
 
 QString durationForm()
 {
-    return Words::tr("Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m.");
+    return Words::tr("Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.");
 }
 
 bool isList(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
@@ -67,6 +71,10 @@ Read<QString> text(const YamlNode& node, const QString& key, Diagnostics& diagno
             isUnquoted ? Words::tr("Put it in quotes: %1: \"%2\".").arg(key, node.text) : QString());
         return {};
     }
+    if (Words::isFillIn(node)) {
+        diagnostics.error(node.position, Words::fillIn(key));
+        return {};
+    }
     if (node.text.trimmed().isEmpty() || node.text.contains(QLatin1Char('\n'))) {
         diagnostics.error(node.position,
             node.text.contains(QLatin1Char('\n')) ? Words::tr("“%1” must be one line.").arg(key) : Words::tr("“%1” is empty.").arg(key));
@@ -91,7 +99,7 @@ Read<Milliseconds> duration(const YamlNode& node, const QString& key, Diagnostic
         const bool lacksUnit = node.kind == YamlNode::Kind::Integer || node.kind == YamlNode::Kind::Real;
         diagnostics.error(node.position,
             lacksUnit ? Words::tr("“%1” has no unit; this is %2.").arg(key, Words::found(node))
-                      : Words::tr("“%1” must be a duration of at most ten years; this is %2.").arg(key, Words::found(node)),
+                      : Words::tr("“%1” must be a duration; this is %2.").arg(key, Words::found(node)),
             durationForm());
     }
     return parsed;
@@ -173,6 +181,10 @@ Read<QStringList> urlPaths(const YamlNode& node, const QString& key, Diagnostics
 
 Read<int> choice(const YamlNode& node, const QString& key, const QStringList& words, Diagnostics& diagnostics)
 {
+    if (Words::isFillIn(node)) {
+        diagnostics.error(node.position, Words::fillIn(key), Words::tr("Write one of %1.").arg(words.join(QStringLiteral(", "))));
+        return {};
+    }
     const qsizetype index = node.kind == YamlNode::Kind::Text ? words.indexOf(node.text) : -1;
     if (index < 0) {
         diagnostics.error(node.position,

@@ -9,6 +9,10 @@ struct ValueWords {
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 
 public:
+    /// What `init` writes where a person must.
+    [[nodiscard]] static bool isFillIn(const YamlNode& node) { return node.text == u"FILL-IN"; }
+    [[nodiscard]] static QString fillIn(const QString& key) { return tr("“%1” is still to be filled in.").arg(key); }
+
     /// How a value is named in a message: “8000x”, a list, a map, or nothing.
     [[nodiscard]] static QString found(const YamlNode& node)
     {

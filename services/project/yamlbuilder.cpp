@@ -9,6 +9,8 @@ struct YamlTree {
     Q_DECLARE_TR_FUNCTIONS(YamlTree)
 };
 
+constexpr QStringView mergeKey = u"<<";
+
 /// YAML 1.2 core schema, section 10.3.2.
 YamlNode::Kind kindOfPlain(const QString& text)
 {
@@ -173,7 +175,7 @@ void YamlBuilder::OnSequenceEnd()
 
 void YamlBuilder::OnMapEnd()
 {
-    merge(m_open.back().node);
+    merge(m_open.back());
     close();
 }
 
@@ -222,7 +224,7 @@ void YamlBuilder::put(YamlNode node, YAML::anchor_t anchor)
             node.position = entry.position; // an absent value has no place of its own
         }
         entry.value = std::move(node);
-        addEntry(parent.node, std::move(entry));
+        addEntry(parent, std::move(entry));
     }
 }
 
@@ -244,50 +246,52 @@ void YamlBuilder::remember(const YamlNode& node, YAML::anchor_t anchor)
     m_anchors.insert(anchor, {node, nodes, depthOf(node)});
 }
 
-void YamlBuilder::addEntry(YamlNode& map, YamlEntry entry)
+void YamlBuilder::addEntry(Open& map, YamlEntry entry)
 {
-    for (const YamlEntry& earlier : map.entries) {
-        if (earlier.key == entry.key && entry.key != u"<<") {
-            report(entry.position, YamlTree::tr("“%1” is given twice; the first is in line %2.").arg(entry.key).arg(earlier.position.line),
-                YamlTree::tr("Keep one of them."));
-            return;
-        }
+    if (const auto earlier = map.lines.constFind(entry.key); earlier != map.lines.cend()) {
+        report(entry.position, YamlTree::tr("“%1” is given twice; the first is in line %2.").arg(entry.key).arg(*earlier),
+            YamlTree::tr("Keep one of them."));
+        return;
     }
-    map.entries.push_back(std::move(entry));
+    if (entry.key != mergeKey) {
+        map.lines.insert(entry.key, entry.position.line);
+    }
+    map.node.entries.push_back(std::move(entry));
 }
 
-void YamlBuilder::merge(YamlNode& map)
+/// Copies what << names into the map; the map's own keys win, then the first that is named.
+void YamlBuilder::merge(Open& map)
 {
-    std::vector<YamlEntry> written = std::move(map.entries);
-    map.entries.clear();
+    std::vector<YamlEntry> written = std::move(map.node.entries);
+    map.node.entries.clear();
     std::vector<YamlNode> merged;
     for (YamlEntry& entry : written) {
-        if (entry.key == u"<<") {
+        if (entry.key == mergeKey) {
             merged.push_back(std::move(entry.value));
         } else {
-            map.entries.push_back(std::move(entry));
+            map.node.entries.push_back(std::move(entry));
         }
     }
     for (const YamlNode& from : merged) {
-        if (from.isList()) {
-            for (const YamlNode& each : from.items) {
-                mergeOne(map, each);
-            }
-        } else {
+        if (!from.isList()) {
             mergeOne(map, from);
+        }
+        for (const YamlNode& each : from.items) {
+            mergeOne(map, each);
         }
     }
 }
 
-void YamlBuilder::mergeOne(YamlNode& map, const YamlNode& from)
+void YamlBuilder::mergeOne(Open& map, const YamlNode& from)
 {
     if (!from.isMap()) {
         report(from.position, YamlTree::tr("<< takes a map (or a list of maps) whose keys are to be copied here."));
         return;
     }
     for (const YamlEntry& entry : from.entries) {
-        if (map.find(entry.key) == nullptr) {
-            map.entries.push_back(entry);
+        if (!map.lines.contains(entry.key)) {
+            map.lines.insert(entry.key, entry.position.line);
+            map.node.entries.push_back(entry);
         }
     }
 }

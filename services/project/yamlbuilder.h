@@ -40,6 +40,7 @@ private:
         YamlNode node;
         YAML::anchor_t anchor = 0;
         std::optional<YamlEntry> key; ///< of a map: the key whose value comes next
+        QHash<QString, int> lines; ///< of a map: where each key stands
     };
     struct Anchored {
         YamlNode node;
@@ -54,9 +55,9 @@ private:
     void put(YamlNode node, YAML::anchor_t anchor);
     void takeKey(Open& map, YamlNode key);
     void remember(const YamlNode& node, YAML::anchor_t anchor);
-    void addEntry(YamlNode& map, YamlEntry entry);
-    void merge(YamlNode& map);
-    void mergeOne(YamlNode& map, const YamlNode& from);
+    void addEntry(Open& map, YamlEntry entry);
+    void merge(Open& map);
+    void mergeOne(Open& map, const YamlNode& from);
 
     QByteArray m_bytes;
     QString m_file;

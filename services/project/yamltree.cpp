@@ -52,11 +52,18 @@ qsizetype firstBinaryByte(const QByteArray& bytes)
     }
     qsizetype good = 0;
     qsizetype bad = bytes.size();
-    while (bad - good > 1) { // the shortest prefix with an error ends at the broken byte, give or take its sequence
+    while (bad - good > 1) { // the longest prefix that could still go on to be right
         const qsizetype middle = good + (bad - good) / 2;
         QStringDecoder prefix(QStringDecoder::Utf8);
         const QString text = prefix.decode(QByteArrayView(bytes).first(middle));
         (prefix.hasError() ? bad : good) = middle;
+    }
+    QStringDecoder complete(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = complete.decode(QByteArrayView(bytes).first(good));
+    if (complete.hasError()) { // it ends within a character, which begins at the byte to blame
+        do {
+            --good;
+        } while (good > 0 && (uchar(bytes[good]) & 0xc0) == 0x80);
     }
     return good;
 }

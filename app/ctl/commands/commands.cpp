@@ -5,6 +5,8 @@ namespace Pilothouse {
 std::vector<CommandSpec> allCommands()
 {
     return {
+        initCommand(),
+        validateCommand(),
         completionCommand(),
     };
 }

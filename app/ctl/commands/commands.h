@@ -9,4 +9,7 @@ namespace Pilothouse {
 /// Every command of this version, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 
+[[nodiscard]] CommandSpec initCommand();
+[[nodiscard]] CommandSpec validateCommand();
+
 } // namespace Pilothouse
