@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace Pilothouse {
 namespace {
@@ -11,6 +12,11 @@ namespace {
 constexpr char mark[] = "\x1e" "pilothouse ";
 constexpr Milliseconds readLimit {120000};
 constexpr int longestLockTimeout = 10000; // milliseconds; as in the gate
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DjangoReader", text);
+}
 
 QStringList strings(const QJsonValue& value)
 {
@@ -32,6 +38,57 @@ QList<QJsonObject> facts(const QByteArray& out)
     return list;
 }
 
+Error failed(const QString& message, const QString& type)
+{
+    const bool isDatabase = type == u"OperationalError" || type == u"InterfaceError";
+    return {isDatabase ? ErrorCode::Unavailable : ErrorCode::ProcessFailed,
+        isDatabase ? tr("The new image cannot reach the database: %1").arg(message.simplified())
+                   : tr("Django cannot read the new image's migrations: %1: %2").arg(type, message.simplified()),
+        isDatabase ? tr("Check that the database runs and that the service's environment names it rightly.")
+                   : tr("Correct the release; the detail has the container's last lines."),
+        {}};
+}
+
+std::optional<Error> imageProblem(const QJsonObject& image)
+{
+    const QJsonObject conflicts = image.value(u"conflicts").toObject();
+    if (!conflicts.isEmpty()) {
+        const QString app = conflicts.begin().key();
+        return Error {ErrorCode::InvalidInput,
+            tr("The new image's migrations of %1 are in conflict: %2 both come last.")
+                .arg(app, strings(conflicts.value(app)).join(QStringLiteral(", "))),
+            tr("Run `makemigrations --merge`, and build the release anew."), {}};
+    }
+    if (image.value(u"vendor").toString() != u"postgresql") {
+        return Error {ErrorCode::InvalidInput, tr("The new image's database is %1, not PostgreSQL.").arg(image.value(u"vendor").toString()),
+            tr("Correct its settings, or remove `migrations` from pilothouse.yaml."), {}};
+    }
+    const int lockTimeout = image.value(u"lockTimeout").toInt(-1);
+    if (lockTimeout <= 0 || lockTimeout > longestLockTimeout) {
+        return Error {ErrorCode::Refused,
+            tr("The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.")
+                .arg(lockTimeout),
+            tr("Remove \"options\" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it."), {}};
+    }
+    return std::nullopt;
+}
+
+PendingMigration migrationOf(const QJsonObject& fact)
+{
+    PendingMigration migration;
+    migration.app = fact.value(u"app").toString();
+    migration.name = fact.value(u"name").toString();
+    migration.sql = fact.value(u"sql").toString();
+    migration.isAtomic = fact.value(u"atomic").toBool(true);
+    migration.opaque = strings(fact.value(u"opaque"));
+    if (fact.contains(u"error")) {
+        migration.error = Error {ErrorCode::ProcessFailed,
+            tr("Django cannot tell the migration's SQL: %1: %2")
+                .arg(fact.value(u"errorType").toString(), fact.value(u"error").toString().simplified()), {}, {}};
+    }
+    return migration;
+}
+
 } // namespace
 
 DjangoReader::DjangoReader(Runtime* runtime, QString role, MigrationConfig config)
@@ -47,7 +104,12 @@ QCoro::Task<Result<MigrationReading>> DjangoReader::read(QString imageId, std::s
     if (!script.open(QIODevice::ReadOnly)) {
         co_return failure(ErrorCode::Internal, tr("The reader's script is missing from the program."));
     }
+    const Result<QString> stack = co_await m_runtime->stackName();
+    if (!stack) {
+        co_return forward(stack);
+    }
     OneOff job(m_role, imageId, scriptCommand(m_config));
+    job.name = *stack + QStringLiteral("-read-migrations-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
     job.input = script.readAll();
     job.environment = lockTimeoutEnvironment(m_config);
     job.timeLimit = readLimit;
@@ -57,57 +119,6 @@ QCoro::Task<Result<MigrationReading>> DjangoReader::read(QString imageId, std::s
     }
     co_return parse(*output);
 }
-
-namespace {
-
-Error failed(const QString& message, const QString& type)
-{
-    const bool isDatabase = type == u"OperationalError" || type == u"InterfaceError";
-    return {isDatabase ? ErrorCode::Unavailable : ErrorCode::ProcessFailed,
-        isDatabase ? QCoreApplication::translate("DjangoReader", "The new image cannot reach the database: %1").arg(message.simplified())
-                   : QCoreApplication::translate("DjangoReader", "Django cannot read the new image's migrations: %1: %2").arg(type, message.simplified()),
-        isDatabase ? QCoreApplication::translate("DjangoReader", "Check that the database runs and that the service's environment names it rightly.")
-                   : QCoreApplication::translate("DjangoReader", "Correct the release; the detail has the container's last lines."),
-        {}};
-}
-
-std::optional<Error> imageProblem(const QJsonObject& image)
-{
-    const QJsonObject conflicts = image.value(u"conflicts").toObject();
-    if (!conflicts.isEmpty()) {
-        const QString app = conflicts.begin().key();
-        return Error {ErrorCode::InvalidInput,
-            QCoreApplication::translate("DjangoReader", "The new image's migrations of %1 are in conflict: %2 both come last.")
-                .arg(app, strings(conflicts.value(app)).join(QStringLiteral(", "))),
-            QCoreApplication::translate("DjangoReader", "Run `makemigrations --merge`, and build the release anew."), {}};
-    }
-    const int lockTimeout = image.value(u"lockTimeout").toInt(-1);
-    if (lockTimeout <= 0 || lockTimeout > longestLockTimeout) {
-        return Error {ErrorCode::Refused,
-            QCoreApplication::translate("DjangoReader", "The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.")
-                .arg(lockTimeout),
-            QCoreApplication::translate("DjangoReader", "Remove \"options\" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it."), {}};
-    }
-    return std::nullopt;
-}
-
-PendingMigration migrationOf(const QJsonObject& fact)
-{
-    PendingMigration migration;
-    migration.app = fact.value(u"app").toString();
-    migration.name = fact.value(u"name").toString();
-    migration.sql = fact.value(u"sql").toString();
-    migration.isAtomic = fact.value(u"atomic").toBool(true);
-    migration.opaque = strings(fact.value(u"opaque"));
-    if (fact.contains(u"error")) {
-        migration.error = Error {ErrorCode::ProcessFailed,
-            QCoreApplication::translate("DjangoReader", "Django cannot tell the migration's SQL: %1: %2")
-                .arg(fact.value(u"errorType").toString(), fact.value(u"error").toString().simplified()), {}, {}};
-    }
-    return migration;
-}
-
-} // namespace
 
 Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
 {

@@ -2,6 +2,7 @@
 # mark, because settings and applications may print as well.
 import io
 import json
+import os
 import sys
 
 MARK = "\x1epilothouse "
@@ -12,11 +13,15 @@ def tell(**fact):
     sys.stdout.flush()
 
 
-def forbid_writing(connection, **_):
-    # sqlmigrate must change nothing, whatever a migration's operations do when they are asked for their SQL.
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SET default_transaction_read_only = on")
+def forbid_writing(connection):
+    # sqlmigrate must change nothing, whatever a migration's operations do when they are asked for their SQL. A start-up
+    # option and not SET, which a connection pooler would hand on to the application.
+    if connection.vendor != "postgresql":
+        return
+    connection.close()
+    options = connection.settings_dict.setdefault("OPTIONS", {})
+    given = options.get("options", os.environ.get("PGOPTIONS", ""))
+    options["options"] = (given + " -c default_transaction_read_only=on").strip()
 
 
 def nested(operation):
@@ -59,12 +64,11 @@ def read(migration, can_roll_back):
 
 def read_all():
     import django
-    from django.db import connection
-    from django.db.backends.signals import connection_created
+    from django.db import connection, connections
     from django.db.migrations.executor import MigrationExecutor
 
-    connection_created.connect(forbid_writing)
-    connection.close()
+    for one in connections.all():
+        forbid_writing(one)
     executor = MigrationExecutor(connection)
     loader = executor.loader
     loader.check_consistent_history(connection)
