@@ -4,11 +4,8 @@
 namespace Pilothouse {
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int keptLanes = 1;
 constexpr int mostLanes = 64;
-constexpr std::chrono::nanoseconds heartbeat = 50ms; // the longest sleep, so that a stall is noticed for what it is
 constexpr double lowestRate = 0.1;
 constexpr double highestRate = 1000;
 // A service that hangs must not use up the file descriptors of the process that has to roll it back.
@@ -24,18 +21,20 @@ double milliseconds(std::chrono::nanoseconds duration)
 HttpProbe::HttpProbe(const Clock& clock, QObject* parent)
     : Probe(parent)
     , m_clock(clock)
-    , m_time(clock)
-    , m_pacer(lowestRate, {})
+    , m_metronome(clock, this)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &HttpProbe::onTimer);
+    connect(&m_metronome, &Metronome::due, this, &HttpProbe::sendNext);
+    connect(&m_metronome, &Metronome::secondPassed, this, &HttpProbe::finishSecond);
+    connect(&m_metronome, &Metronome::woke, this, [this](std::chrono::nanoseconds now) { m_now = now; });
 }
 
 HttpProbe::~HttpProbe() = default;
 
 void HttpProbe::start(ProbeSettings settings)
 {
+    if (m_isRunning) {
+        return;
+    }
     m_settings = std::move(settings);
     if (m_settings.paths.isEmpty()) {
         m_settings.paths = {QStringLiteral("/")};
@@ -49,18 +48,15 @@ void HttpProbe::start(ProbeSettings settings)
     for (auto it = m_settings.headers.cbegin(); it != m_settings.headers.cend(); ++it) {
         m_headers.append({it.key().toUtf8(), it.value().toUtf8()});
     }
-    m_time = ProcessTime(m_clock);
-    m_now = m_time.observe();
-    m_pacer = Pacer(std::clamp(m_settings.rate, lowestRate, highestRate), m_now);
-    m_meter = TrafficMeter(m_pacer.interval());
+    m_metronome.start(std::clamp(m_settings.rate, lowestRate, highestRate));
+    m_now = m_metronome.observe();
+    m_meter = TrafficMeter(m_metronome.interval());
     m_count = 0;
     m_startedAt = m_secondStartedAt = wallMicroseconds();
-    m_secondEnd = m_now + 1s;
-    m_secondStall = 0ns;
+    m_secondStall = {};
     m_secondStalls = 0;
     m_isRunning = true;
     m_isStopping = false;
-    arm(m_now);
 }
 
 void HttpProbe::stop()
@@ -69,6 +65,7 @@ void HttpProbe::stop()
         return;
     }
     m_isStopping = true;
+    m_metronome.endBeats();
     QTimer::singleShot(0, this, &HttpProbe::finishStopping);
 }
 
@@ -76,8 +73,8 @@ void HttpProbe::finishStopping()
 {
     if (m_isRunning && m_isStopping && m_meter.inFlight() == 0) {
         m_isRunning = false;
-        m_timer.stop();
-        finishSecond(m_time.observe());
+        m_metronome.stop();
+        finishSecond(m_metronome.observe());
         Q_EMIT stopped();
     }
 }
@@ -87,31 +84,9 @@ ProbeSummary HttpProbe::totals() const
     ProbeSummary summary = m_meter.totals(m_now);
     summary.from = m_startedAt;
     summary.to = wallMicroseconds();
-    summary.stalled = milliseconds(m_time.stalled());
-    summary.stalls = m_time.stalls();
+    summary.stalled = milliseconds(m_metronome.time().stalled());
+    summary.stalls = m_metronome.time().stalls();
     return summary;
-}
-
-void HttpProbe::onTimer()
-{
-    m_now = m_time.observe();
-    while (!m_isStopping && m_pacer.take(m_now)) {
-        sendNext(m_now);
-    }
-    if (m_now >= m_secondEnd) {
-        finishSecond(m_now);
-    }
-    arm(m_now);
-}
-
-void HttpProbe::arm(std::chrono::nanoseconds now)
-{
-    std::chrono::nanoseconds wakeAt = std::min(m_secondEnd, now + heartbeat);
-    if (!m_isStopping) {
-        wakeAt = std::min(wakeAt, m_pacer.next());
-    }
-    m_time.expect(wakeAt);
-    m_timer.start(std::max(0ms, std::chrono::ceil<Milliseconds>(wakeAt - now)));
 }
 
 void HttpProbe::sendNext(std::chrono::nanoseconds now)
@@ -153,7 +128,7 @@ HttpRequest HttpProbe::nextRequest(const QString& id) const
 
 void HttpProbe::onAnswer(ProbeSample sample, std::chrono::nanoseconds sentAt, const QByteArray& target, const HttpAnswer& answer)
 {
-    m_now = m_time.observe();
+    m_now = m_metronome.observe();
     sample.status = answer.isAnswered() ? answer.status : 0;
     sample.milliseconds = milliseconds(m_now - sentAt);
     if (answer.hasReconnected) {
@@ -180,9 +155,8 @@ void HttpProbe::finishSecond(std::chrono::nanoseconds now)
     ProbeSummary second = m_meter.takeSecond(now);
     second.from = std::exchange(m_secondStartedAt, wallMicroseconds());
     second.to = m_secondStartedAt;
-    second.stalled = milliseconds(m_time.stalled() - std::exchange(m_secondStall, m_time.stalled()));
-    second.stalls = m_time.stalls() - std::exchange(m_secondStalls, m_time.stalls());
-    m_secondEnd += std::chrono::floor<std::chrono::seconds>(now - m_secondEnd) + 1s;
+    second.stalled = milliseconds(m_metronome.time().stalled() - std::exchange(m_secondStall, m_metronome.time().stalled()));
+    second.stalls = m_metronome.time().stalls() - std::exchange(m_secondStalls, m_metronome.time().stalls());
     Q_EMIT secondPassed(second);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "services/probe/httplanes.h"
+#include "services/probe/metronome.h"
 #include "services/probe/probe.h"
-#include "services/probe/processtime.h"
 #include "services/probe/trafficmeter.h"
 
 namespace Pilothouse {
@@ -20,8 +20,6 @@ public:
     [[nodiscard]] ProbeSummary totals() const override;
 
 private:
-    void onTimer();
-    void arm(std::chrono::nanoseconds now);
     void sendNext(std::chrono::nanoseconds now);
     [[nodiscard]] HttpRequest nextRequest(const QString& id) const;
     void onAnswer(ProbeSample sample, std::chrono::nanoseconds sentAt, const QByteArray& target, const HttpAnswer& answer);
@@ -34,16 +32,13 @@ private:
     QString m_refused; ///< why nothing can be sent: the URL is none
     QByteArray m_host;
     QList<HttpHeader> m_headers;
-    QTimer m_timer;
-    ProcessTime m_time;
-    Pacer m_pacer;
+    Metronome m_metronome;
     TrafficMeter m_meter;
     std::unique_ptr<HttpLanes> m_lanes;
     qint64 m_count = 0;
     qint64 m_startedAt = 0; ///< µs UTC
     qint64 m_secondStartedAt = 0; ///< µs UTC
     std::chrono::nanoseconds m_now {0}; ///< of the last event
-    std::chrono::nanoseconds m_secondEnd {0};
     std::chrono::nanoseconds m_secondStall {0};
     int m_secondStalls = 0;
     bool m_isRunning = false;

@@ -25,7 +25,7 @@ class Probe : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual void start(ProbeSettings settings) = 0;
+    virtual void start(ProbeSettings settings) = 0; ///< from zero; while it runs, until `stopped`, nothing happens
     virtual void stop() = 0; ///< requests in flight are still counted; `stopped` follows
 
     [[nodiscard]] virtual ProbeSummary totals() const = 0;
