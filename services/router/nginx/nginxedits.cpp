@@ -54,7 +54,7 @@ void takeBackAdded(QByteArray& text, const QByteArray& mark, bool isInline)
     for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
         const qsizetype end = at + mark.size();
         const qsizetype include = includeBefore(text, at);
-        if (include < 0 || lineEnd(text, at) != end) {
+        if (include < 0 || !text.mid(end, lineEnd(text, end) - end).trimmed().isEmpty()) {
             continue;
         }
         const qsizetype begin = isInline ? include - 1 : text.lastIndexOf('\n', include);

@@ -9,11 +9,6 @@ namespace {
 
 constexpr Milliseconds longestFollow {20LL * 24 * 3600 * 1000}; // what a QTimer can count
 
-bool isElsewhere(const QString& endpoint)
-{
-    return !endpoint.isEmpty() && !endpoint.startsWith(u"unix:");
-}
-
 } // namespace
 
 QStringList nginxOptions(const QString& program, const QJsonArray& arguments)
@@ -36,35 +31,18 @@ QStringList nginxOptions(const QString& program, const QJsonArray& arguments)
     return options;
 }
 
-Command NginxHost::docker(QStringList arguments) const
-{
-    QStringList target;
-    if (!m_environment.docker.host.isEmpty()) {
-        target = {QStringLiteral("--host"), m_environment.docker.host};
-    } else if (!m_environment.docker.context.isEmpty() && m_environment.docker.context != u"default") {
-        target = {QStringLiteral("--context"), m_environment.docker.context};
-    }
-    return Command(QStringLiteral("docker"), target + arguments);
-}
-
 QCoro::Task<Result<>> NginxHost::requireLocal()
 {
     if (m_isKnownLocal) {
         co_return Result<>();
     }
-    QString endpoint = m_environment.docker.host;
-    const bool isNamed = !m_environment.docker.context.isEmpty() && m_environment.docker.context != u"default";
-    if (endpoint.isEmpty() && isNamed) {
-        const QStringList arguments {QStringLiteral("context"), QStringLiteral("inspect"), QStringLiteral("--format"),
-            QStringLiteral("{{.Endpoints.docker.Host}}"), m_environment.docker.context};
-        const auto output = co_await m_processes->run(Command(QStringLiteral("docker"), arguments));
-        endpoint = output ? QString::fromUtf8(output->out).trimmed() : QString();
-    } else if (endpoint.isEmpty()) {
-        endpoint = qEnvironmentVariable("DOCKER_HOST");
+    const auto endpoint = co_await m_docker.endpoint();
+    if (!endpoint) {
+        co_return forward(endpoint);
     }
-    if (isElsewhere(endpoint)) {
+    if (!endpoint->isEmpty() && !endpoint->startsWith(u"unix:")) {
         co_return failure(ErrorCode::Refused,
-            tr("The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.").arg(endpoint),
+            tr("The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.").arg(*endpoint),
             tr("Run pilothousectl on that machine."));
     }
     m_isKnownLocal = true;
@@ -92,8 +70,8 @@ QCoro::Task<Result<NginxContainer>> NginxHost::container()
     if (id.isEmpty()) {
         co_return gone;
     }
-    const Command inspect = docker({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), id});
-    const auto output = co_await m_processes->run(inspect);
+    const Command inspect = m_docker.command({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), id});
+    const auto output = co_await m_docker.run(inspect);
     if (!output) {
         co_return forward(output);
     }
@@ -107,9 +85,9 @@ QCoro::Task<Result<NginxContainer>> NginxHost::container()
 
 QCoro::Task<Result<ProcessOutput>> NginxHost::exec(QString container, QStringList command, Milliseconds timeLimit)
 {
-    Command call = docker(QStringList {QStringLiteral("exec"), container} + command);
+    Command call = m_docker.command(QStringList {QStringLiteral("exec"), container} + command);
     call.timeLimit = timeLimit;
-    auto output = co_await m_processes->run(call);
+    auto output = co_await m_docker.run(call);
     // Exit code 1 of `docker exec` itself: the container is gone, paused or stopped.
     if (output && output->exitCode == 1 && output->err.startsWith("Error response from daemon")) {
         co_return failure(ErrorCode::Unavailable, tr("The router's container does not answer."), tr("Look at it with `docker ps --all`."),
@@ -129,11 +107,11 @@ QCoro::Task<Result<ProcessOutput>> NginxHost::follow(
     QString container, qint64 since, std::function<void(QByteArray, bool)> onLine, std::stop_token stop)
 {
     const QString from = QStringLiteral("%1.%2").arg(since / 1'000'000).arg(since % 1'000'000, 6, 10, QLatin1Char('0'));
-    Command call = docker({QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--since"), from, container});
+    Command call = m_docker.command({QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--since"), from, container});
     call.timeLimit = longestFollow;
     call.keepsOutput = false;
     call.onLine = std::move(onLine);
-    co_return co_await m_processes->run(call, stop);
+    co_return co_await m_docker.run(call, stop);
 }
 
 QCoro::Task<Result<QByteArray>> NginxHost::sockets(QString container)
@@ -147,8 +125,8 @@ QCoro::Task<Result<QByteArray>> NginxHost::sockets(QString container)
         co_return output->out;
     }
     // An image without `cat`: the same table by the process ID that Docker names, which works on this machine.
-    const Command inspect = docker({QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.State.Pid}}"), container});
-    const auto pid = co_await m_processes->run(inspect);
+    const Command inspect = m_docker.command({QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.State.Pid}}"), container});
+    const auto pid = co_await m_docker.run(inspect);
     QByteArray text;
     for (const char* table : {"tcp", "tcp6"}) {
         QFile file(QStringLiteral("/proc/%1/net/%2").arg(pid ? QString::fromLatin1(pid->out.trimmed()) : QString(), QLatin1String(table)));
@@ -163,8 +141,8 @@ QCoro::Task<Result<QByteArray>> NginxHost::sockets(QString container)
 
 QCoro::Task<Result<QList<QByteArray>>> NginxHost::processTable(QString container)
 {
-    const Command call = docker({QStringLiteral("top"), container, QStringLiteral("-eo"), QStringLiteral("pid,args")});
-    const auto output = co_await m_processes->run(call);
+    const Command call = m_docker.command({QStringLiteral("top"), container, QStringLiteral("-eo"), QStringLiteral("pid,args")});
+    const auto output = co_await m_docker.run(call);
     if (!output) {
         co_return forward(output);
     }

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/environment/project.h"
-#include "services/process/processrunner.h"
+#include "services/runtime/compose/dockercli.h"
 #include "services/runtime/runtime.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,11 +20,11 @@ struct NginxContainer {
 class NginxHost {
     Q_DECLARE_TR_FUNCTIONS(NginxHost)
 public:
-    /// All three outlive this object.
+    /// Both outlive this object.
     NginxHost(Environment environment, Runtime* runtime, ProcessRunner* processes)
         : m_environment(std::move(environment))
+        , m_docker(m_environment.docker, *processes)
         , m_runtime(runtime)
-        , m_processes(processes)
     {
     }
 
@@ -46,13 +46,12 @@ public:
     QCoro::Task<Result<int>> leavingWorkers(QString container);
 
 private:
-    [[nodiscard]] Command docker(QStringList arguments) const;
     QCoro::Task<Result<>> requireLocal();
     QCoro::Task<Result<QList<QByteArray>>> processTable(QString container);
 
     Environment m_environment;
+    DockerCli m_docker;
     Runtime* m_runtime;
-    ProcessRunner* m_processes;
     bool m_isKnownLocal = false;
 };
 
