@@ -87,6 +87,7 @@ Result<QJsonObject> normalised(const QJsonObject& payload)
 JournalStore::JournalStore(QString file)
     : m_file(std::move(file))
     , m_head(headFile(m_file))
+    , m_lock(std::make_unique<FileLock>(lockFile(m_file)))
 {
 }
 
@@ -112,8 +113,7 @@ Result<Event> JournalStore::write(EventDraft draft, qint64 at, bool isNewRun)
         return forward(payload);
     }
     draft = {normalised(draft.run), normalised(draft.actor), normalised(draft.kind), *payload};
-    FileLock lock(lockFile(m_file));
-    if (const Result<> locked = waitForLock(lock); !locked) {
+    if (const Result<> locked = waitForLock(*m_lock); !locked) {
         return forward(locked);
     }
     if (const Result<> begun = m_connection->execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
@@ -125,10 +125,18 @@ Result<Event> JournalStore::write(EventDraft draft, qint64 at, bool isNewRun)
         (void)m_connection->execute(QStringLiteral("ROLLBACK"));
         return event ? Result<Event>(forward(committed)) : event;
     }
-    // The event is durable now, so a head that cannot be written is no error of this append: the next one
-    // writes it, and being one event behind is what a crash here leaves too.
-    (void)m_head.write({event->seq, event->hash});
+    m_pendingHead = JournalHead {event->seq, event->hash};
     return event;
+}
+
+void JournalStore::settle()
+{
+    if (m_pendingHead) {
+        // The event is durable, so a head that cannot be written is no error of its append: the next one writes it.
+        (void)m_head.write(*m_pendingHead);
+        m_pendingHead.reset();
+    }
+    m_lock->unlock();
 }
 
 Result<Event> JournalStore::insertNext(const EventDraft& draft, qint64 at, bool isNewRun)
@@ -341,8 +349,7 @@ Result<> JournalStore::createSchema()
     if (!tables || *tables > 0 || !m_isWritable) {
         return tables ? failure(ErrorCode::Corrupt, Words::tr("%1 is not a journal: it is another program's database, or empty.").arg(m_file), tamperRemedy()) : Result<>(forward(tables));
     }
-    FileLock lock(lockFile(m_file));
-    if (const Result<> locked = waitForLock(lock); !locked) {
+    if (const Result<> locked = waitForLock(*m_lock); !locked) {
         return locked;
     }
     // Another process may have made it while this one waited.

@@ -8,11 +8,13 @@
 
 namespace Pilothouse {
 
+class FileLock;
+
 /// The journal's files and its append, synchronous: lives on the journal's worker thread. Opens at the first
 /// call; a failed opening is tried again at the next. At most 10 s for another writer in each call.
 ///
 /// Several processes append to one journal: a writer lock (`<file>.lock`) is held from before the transaction
-/// until the head is written, so that the head never goes back.
+/// until the head is written, so that the head never goes back. Every append is followed by `settle`.
 class JournalStore {
 public:
     explicit JournalStore(QString file);
@@ -22,6 +24,9 @@ public:
     /// journal ends before the event that its head names.
     [[nodiscard]] Result<Event> append(const EventDraft& draft, qint64 at);
     [[nodiscard]] Result<Event> createRun(const EventDraft& draft, qint64 at);
+    /// The second half of an append, for when its caller has been told: writes the head and lets other writers
+    /// in. A crash before it leaves the head one event behind, as verifyJournal knows.
+    void settle();
     [[nodiscard]] Result<QList<Event>> read(qint64 after, const QString& run, int limit);
     [[nodiscard]] Result<QList<Event>> runs();
     [[nodiscard]] Result<qint64> lastSeq();
@@ -43,6 +48,8 @@ private:
     QString m_file;
     JournalHeadFile m_head;
     std::unique_ptr<JournalConnection> m_connection;
+    std::unique_ptr<FileLock> m_lock; ///< held from an append until it is settled
+    std::optional<JournalHead> m_pendingHead;
     bool m_isWritable = false;
     qint64 m_version = 0;
 };

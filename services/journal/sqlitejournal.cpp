@@ -49,6 +49,7 @@ QCoro::Task<Result<T>> SqliteJournal::onWorker(std::function<Result<T>(JournalSt
     QMetaObject::invokeMethod(m_worker, [promise, job = std::move(job), store = m_store.get()] {
         promise->addResult(job(*store));
         promise->finish();
+        store->settle();
     });
     Result<T> result = co_await future;
     co_return result;

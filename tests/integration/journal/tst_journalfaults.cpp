@@ -197,7 +197,7 @@ void JournalFaultsTest::aLockedJournalIsUnavailableAfterTenSeconds()
     SqliteJournal journal(m_file, m_clock);
     QVERIFY_RESULT(append(journal));
     FileLock lock(m_file + QStringLiteral(".lock"));
-    QCOMPARE(lock.tryLock().value(), true);
+    QTRY_VERIFY(lock.tryLock().value()); // the append still writes its head
     const Result<Event> refused = append(journal);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Unavailable);
