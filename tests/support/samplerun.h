@@ -88,7 +88,7 @@ public:
         run.requested(QStringLiteral("note"), QStringLiteral("Looks *good*, members are happy"));
         run.after(Milliseconds(150'000)).sampled(20, 0, 2, QStringLiteral("green"));
         run.add(EventKind::guardJudged, {{QStringLiteral("verdict"), QStringLiteral("pass")}, {QStringLiteral("reason"), QStringLiteral("0 of 40 requests failed")}});
-        run.applied(QStringLiteral("watch"), Milliseconds(150'000), QStringLiteral("30 checks passed"));
+        run.after(Milliseconds(150'000)).add(EventKind::stepApplied, {{QStringLiteral("step"), QStringLiteral("watch")}, {QStringLiteral("ms"), 300'000}, {QStringLiteral("summary"), QStringLiteral("30 checks passed")}});
         run.add(EventKind::keepOld, {{QStringLiteral("slot"), QStringLiteral("blue")}, {QStringLiteral("until"), run.m_at + 1'800'000'000}});
         run.add(EventKind::guardDisarmed, {{QStringLiteral("reason"), QStringLiteral("The run ends.")}}).finished(QStringLiteral("succeeded"), 0);
         return run.events();

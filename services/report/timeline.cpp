@@ -1,0 +1,224 @@
+#include "services/report/timeline.h"
+#include "models/core/quantity.h"
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+using Wording = QString (*)(const QJsonObject& payload);
+
+QString text(const QJsonObject& payload, const char* key)
+{
+    return payload.value(QLatin1String(key)).toString();
+}
+
+Milliseconds milliseconds(const QJsonObject& payload, const char* key)
+{
+    return Milliseconds(qint64(payload.value(QLatin1String(key)).toDouble()));
+}
+
+QString with(const QString& sentence, const QString& rest)
+{
+    return rest.isEmpty() ? sentence : sentence + QStringLiteral(": ") + rest;
+}
+
+QString until(const QJsonObject& payload)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(payload.value(QStringLiteral("until")).toDouble()) / 1000, Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString created(const QJsonObject& payload)
+{
+    return Words::tr("The run of %1 in %2 was made").arg(text(payload, "release"), text(payload, "environment"));
+}
+
+QString started(const QJsonObject& payload)
+{
+    const int attempt = payload.value(QStringLiteral("attempt")).toInt();
+    return attempt > 1 ? Words::tr("A runner on %1 took the run up again (start %2)").arg(text(payload, "host")).arg(attempt)
+                       : Words::tr("A runner on %1 took the run up").arg(text(payload, "host"));
+}
+
+QString paused(const QJsonObject& payload)
+{
+    return with(Words::tr("Held"), text(payload, "reason"));
+}
+
+QString resumed(const QJsonObject&)
+{
+    return Words::tr("Went on");
+}
+
+QString turnedBack(const QJsonObject& payload)
+{
+    return with(text(payload, "direction") == u"rollback" ? Words::tr("Rollback began") : Words::tr("Taking back began"), text(payload, "message"));
+}
+
+QString finished(const QJsonObject& payload)
+{
+    return with(Words::tr("The run ended %1 (exit code %2)").arg(text(payload, "outcome")).arg(payload.value(QStringLiteral("exitCode")).toInt()), text(payload, "message"));
+}
+
+QString stepIntended(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 began").arg(text(payload, "step")), text(payload, "title"));
+}
+
+QString stepApplied(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 was observed done after %2").arg(text(payload, "step"), spokenDuration(milliseconds(payload, "ms"))), text(payload, "summary"));
+}
+
+QString stepSkipped(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 was so already").arg(text(payload, "step")), text(payload, "summary"));
+}
+
+QString stepFailed(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 failed").arg(text(payload, "step")), text(payload, "message"));
+}
+
+QString undoIntended(const QJsonObject& payload)
+{
+    return Words::tr("Taking step %1 back began").arg(text(payload, "step"));
+}
+
+QString undoApplied(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 is taken back").arg(text(payload, "step")), text(payload, "summary"));
+}
+
+QString undoFailed(const QJsonObject& payload)
+{
+    return with(Words::tr("Step %1 could not be taken back").arg(text(payload, "step")), text(payload, "message"));
+}
+
+QString guardArmed(const QJsonObject&)
+{
+    return Words::tr("The guard was armed");
+}
+
+QString guardJudged(const QJsonObject& payload)
+{
+    return with(Words::tr("The guard judged %1").arg(text(payload, "verdict")), text(payload, "reason"));
+}
+
+QString guardDisarmed(const QJsonObject& payload)
+{
+    return with(Words::tr("The guard was disarmed"), text(payload, "reason"));
+}
+
+QString switched(const QJsonObject& payload)
+{
+    return Words::tr("Traffic went from %1 to %2 in %3").arg(text(payload, "from"), text(payload, "to"), spokenDuration(milliseconds(payload, "switchMs")));
+}
+
+QString windowOpened(const QJsonObject& payload)
+{
+    return Words::tr("Rollback is free until %1").arg(until(payload));
+}
+
+QString keptOld(const QJsonObject& payload)
+{
+    return Words::tr("%1 is kept, stopped, until %2").arg(text(payload, "slot"), until(payload));
+}
+
+QString keptOldExpired(const QJsonObject& payload)
+{
+    return Words::tr("%1 is no longer kept").arg(text(payload, "slot"));
+}
+
+QString requested(const QJsonObject& payload)
+{
+    const QString verb = text(payload, "verb");
+    return verb == u"note" ? with(Words::tr("Note"), text(payload, "text")) : with(Words::tr("Asked for %1").arg(verb), text(payload, "reason"));
+}
+
+QString overridden(const QJsonObject& payload)
+{
+    return with(Words::tr("Overrode %1").arg(text(payload, "what")), text(payload, "reason"));
+}
+
+QString backupTaken(const QJsonObject& payload)
+{
+    return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(qint64(payload.value(QStringLiteral("bytes")).toDouble())));
+}
+
+QString adopted(const QJsonObject& payload)
+{
+    return Words::tr("The router was adopted, %1 idle connections were closed").arg(payload.value(QStringLiteral("idleClosed")).toInt());
+}
+
+QString adoptionUndone(const QJsonObject&)
+{
+    return Words::tr("The router was given back");
+}
+
+QString logged(const QJsonObject& payload)
+{
+    const QStringList lines = text(payload, "text").trimmed().split(QLatin1Char('\n'));
+    return with(Words::tr("Log of %1, %2 lines, the last").arg(text(payload, "source")).arg(lines.size()), lines.last());
+}
+
+const QHash<QString, Wording>& wordings()
+{
+    const auto name = [](const char16_t* kind) { return QString::fromUtf16(kind); };
+    static const QHash<QString, Wording> table {
+        {name(EventKind::runCreated), created},
+        {name(EventKind::runStarted), started},
+        {name(EventKind::runPaused), paused},
+        {name(EventKind::runResumed), resumed},
+        {name(EventKind::runTurnedBack), turnedBack},
+        {name(EventKind::runFinished), finished},
+        {name(EventKind::stepIntended), stepIntended},
+        {name(EventKind::stepApplied), stepApplied},
+        {name(EventKind::stepSkipped), stepSkipped},
+        {name(EventKind::stepFailed), stepFailed},
+        {name(EventKind::undoIntended), undoIntended},
+        {name(EventKind::undoApplied), undoApplied},
+        {name(EventKind::undoFailed), undoFailed},
+        {name(EventKind::guardArmed), guardArmed},
+        {name(EventKind::guardJudged), guardJudged},
+        {name(EventKind::guardDisarmed), guardDisarmed},
+        {name(EventKind::trafficSwitched), switched},
+        {name(EventKind::windowOpened), windowOpened},
+        {name(EventKind::keepOld), keptOld},
+        {name(EventKind::keepOldExpired), keptOldExpired},
+        {name(EventKind::requested), requested},
+        {name(EventKind::overridden), overridden},
+        {name(EventKind::backupTaken), backupTaken},
+        {name(EventKind::adopted), adopted},
+        {name(EventKind::adoptionUndone), adoptionUndone},
+        {name(EventKind::logged), logged},
+    };
+    return table;
+}
+
+bool isLeftOut(const QString& kind)
+{
+    return kind == QStringView(EventKind::probeSampled) || kind == QStringView(EventKind::stepProgress);
+}
+
+} // namespace
+
+QList<TimelineEntry> timeline(const QList<Event>& events)
+{
+    QList<TimelineEntry> entries;
+    for (const Event& event : events) {
+        if (isLeftOut(event.kind)) {
+            continue;
+        }
+        const Wording words = wordings().value(event.kind);
+        entries.append({event.at, event.actor, event.kind, words != nullptr ? words(event.payload) : event.kind});
+    }
+    return entries;
+}
+
+} // namespace Pilothouse
