@@ -68,6 +68,13 @@ void Console::json(const QJsonObject& object) const
     }
 }
 
+void Console::raw(const QByteArray& bytes) const
+{
+    clearTransient();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Console::message(const QString& text) const
 {
     if (!m_isQuiet) {

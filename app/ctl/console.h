@@ -18,6 +18,7 @@ public:
     void transient(const QString& text) const;
     void line(const QString& text) const; ///< a result line on standard output (not with --json)
     void json(const QJsonObject& object) const; ///< one compact object a line on standard output (only with --json)
+    void raw(const QByteArray& bytes) const; ///< standard output as it is, with or without --json
     void message(const QString& text) const; ///< progress on standard error, unless --quiet
     void error(const Error& error) const; ///< what happened, why, what now
     [[nodiscard]] QString styled(const QString& text, const char* style) const; ///< "1" bold, "31" red, "2" dim …

@@ -200,4 +200,27 @@ QStringList RunPrinter::outcome(const RunState& state) const
     return printable(lines);
 }
 
+QStringList RunPrinter::summary(const RunState& state, qint64 now) const
+{
+    QStringList lines {header(state)};
+    for (const StepState& step : state.steps) {
+        lines << stepLine(step, stepDuration(step, now));
+        if (step.error) {
+            lines << printable(errorLines(*step.error, QStringLiteral("    ")));
+        }
+    }
+    for (const PersonRequest& note : state.notes) {
+        lines << printable(tr("note %1 by %2: %3").arg(clockTime(note.at), note.actor, note.text));
+    }
+    if (state.isFinished()) {
+        return lines + outcome(state);
+    }
+    const QString why = state.phaseReason.isEmpty() ? QString() : QStringLiteral(": ") + state.phaseReason;
+    lines << printable(phaseWords(state.phase) + why);
+    if (state.probeSent > 0) {
+        lines << tr("  requests failed: %1").arg(requestsFailedWords(state)) << tr("  longest gap: %1").arg(spokenDuration(state.longestGap));
+    }
+    return lines;
+}
+
 } // namespace Pilothouse

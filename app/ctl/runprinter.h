@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString now(const RunState& state, qint64 now) const;
     /// The last words of a finished run: outcome, requests failed, longest gap, switch time, error, what was kept.
     [[nodiscard]] QStringList outcome(const RunState& state) const;
+    /// The whole run as it stands: header, every step, then outcome or what is in flight.
+    [[nodiscard]] QStringList summary(const RunState& state, qint64 now) const;
     /// One line of the steps' list: "✓ Back up the database: 212 MB, verified          31 s".
     [[nodiscard]] QString stepLine(const StepState& step, Milliseconds took) const;
 };

@@ -7,6 +7,17 @@ std::vector<CommandSpec> allCommands()
     return {
         initCommand(),
         validateCommand(),
+        runsCommand(),
+        showCommand(),
+        watchCommand(),
+        abortCommand(),
+        pauseCommand(),
+        resumeCommand(),
+        finishCommand(),
+        noteCommand(),
+        reportCommand(),
+        journalVerifyCommand(),
+        journalExportCommand(),
         completionCommand(),
     };
 }

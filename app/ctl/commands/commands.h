@@ -4,12 +4,22 @@
 
 namespace Pilothouse {
 
-[[nodiscard]] CommandSpec completionCommand();
-
 /// Every command of this version, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 
 [[nodiscard]] CommandSpec initCommand();
 [[nodiscard]] CommandSpec validateCommand();
+[[nodiscard]] CommandSpec runsCommand();
+[[nodiscard]] CommandSpec showCommand();
+[[nodiscard]] CommandSpec watchCommand();
+[[nodiscard]] CommandSpec abortCommand();
+[[nodiscard]] CommandSpec pauseCommand();
+[[nodiscard]] CommandSpec resumeCommand();
+[[nodiscard]] CommandSpec finishCommand();
+[[nodiscard]] CommandSpec noteCommand();
+[[nodiscard]] CommandSpec reportCommand();
+[[nodiscard]] CommandSpec journalVerifyCommand();
+[[nodiscard]] CommandSpec journalExportCommand();
+[[nodiscard]] CommandSpec completionCommand();
 
 } // namespace Pilothouse

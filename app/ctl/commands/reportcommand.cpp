@@ -1,0 +1,79 @@
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/exitcodes.h"
+#include "app/ctl/runreference.h"
+#include "services/report/runreport.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+};
+
+Result<QByteArray> render(const LoadedRun& run, const QString& format, qint64 now)
+{
+    const RunReport report(run.state, run.events, now);
+    if (format == u"md") {
+        return report.toMarkdown().toUtf8();
+    }
+    if (format == u"json") {
+        return QJsonDocument(report.toJson()).toJson();
+    }
+    return failure(ErrorCode::InvalidInput, Words::tr("There is no report format “%1”.").arg(format), Words::tr("The formats are md and json."));
+}
+
+Result<> save(const QByteArray& report, const QString& name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(report) != report.size() || !file.commit()) {
+        return failure(ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(name, file.errorString()), Words::tr("Name another file with -o."));
+    }
+    return {};
+}
+
+QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+{
+    const QString reference = parser->positionalArguments().value(0);
+    const Result<LoadedRun> loaded = co_await loadRun(context, reference);
+    if (!loaded) {
+        context->console().error(loaded.error());
+        co_return exitCodeOf(loaded.error());
+    }
+    const QString usual = context->console().isJson() ? QStringLiteral("json") : QStringLiteral("md");
+    const QString format = parser->isSet(QStringLiteral("format")) ? parser->value(QStringLiteral("format")) : usual;
+    const Result<QByteArray> report = render(*loaded, format, context->clock().now().toMSecsSinceEpoch() * 1000);
+    if (!report) {
+        context->console().error(report.error());
+        co_return exitCodeOf(report.error());
+    }
+    const QString file = parser->value(QStringLiteral("output"));
+    if (file.isEmpty()) {
+        context->console().raw(*report);
+        co_return ExitDone;
+    }
+    const Result<> saved = save(*report, file);
+    if (!saved) {
+        context->console().error(saved.error());
+        co_return exitCodeOf(saved.error());
+    }
+    context->console().message(Words::tr("The report of %1 is in %2.").arg(loaded->state.run, file));
+    co_return ExitDone;
+}
+
+} // namespace
+
+CommandSpec reportCommand()
+{
+    return {QStringLiteral("report"), QStringLiteral("RUN"), Words::tr("Write a run's facts as Markdown or JSON."),
+        Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline in UTC, all from the journal.\n\n"
+                  "Example: pilothousectl report last --format md -o run.md"),
+        {{QStringLiteral("format"), Words::tr("md (default) or json."), QStringLiteral("format")},
+            {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("File to write; default: standard output."), QStringLiteral("file")}},
+        false, run};
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,62 @@
+#include "app/ctl/runreference.h"
+#include "app/ctl/context.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RunReference)
+};
+
+// Empty when it is no reference to a run.
+QString runName(const QString& reference)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:run-)?([1-9][0-9]{0,9})$"));
+    const QRegularExpressionMatch match = form.match(reference);
+    return match.hasMatch() ? QStringLiteral("run-") + match.captured(1) : QString();
+}
+
+} // namespace
+
+QCoro::Task<Result<QString>> findRun(std::shared_ptr<Context> context, QString reference)
+{
+    const QString name = runName(reference);
+    if (name.isEmpty() && reference != u"last") {
+        const QString message = reference.isEmpty() ? Words::tr("Which run? None was named.") : Words::tr("“%1” does not name a run.").arg(reference);
+        co_return failure(ErrorCode::InvalidInput, message, Words::tr("Name it as 7, run-7 or last; `pilothousectl runs` lists them."));
+    }
+    const Result<QList<Event>> runs = co_await context->journal().runs();
+    if (!runs) {
+        co_return forward(runs);
+    }
+    if (reference == u"last" && !runs->isEmpty()) {
+        co_return runs->last().run;
+    }
+    for (const Event& run : *runs) {
+        if (run.run == name) {
+            co_return name;
+        }
+    }
+    const QString message = runs->isEmpty() ? Words::tr("There is no run yet.") : Words::tr("The journal has no run “%1”.").arg(name);
+    co_return failure(ErrorCode::NotFound, message, runs->isEmpty() ? Words::tr("`pilothousectl deploy` makes the first.") : Words::tr("`pilothousectl runs` lists them."));
+}
+
+QCoro::Task<Result<LoadedRun>> loadRun(std::shared_ptr<Context> context, QString reference)
+{
+    const Result<QString> run = co_await findRun(context, reference);
+    if (!run) {
+        co_return forward(run);
+    }
+    const Result<QList<Event>> events = co_await context->journal().read(0, *run);
+    if (!events) {
+        co_return forward(events);
+    }
+    LoadedRun loaded;
+    loaded.state = foldRun(*run, *events);
+    loaded.events = *events;
+    co_return loaded;
+}
+
+} // namespace Pilothouse
