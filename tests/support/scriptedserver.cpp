@@ -3,14 +3,14 @@
 
 namespace Pilothouse {
 
-ScriptedServer::ScriptedServer(Script script, QObject* parent)
-    : QObject(parent)
+ScriptedServer::ScriptedServer(Script script, std::unique_ptr<QTcpServer> server)
+    : m_server(std::move(server))
     , m_script(std::move(script))
 {
-    if (!m_server.listen(QHostAddress::LocalHost)) {
+    if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("no free loopback port");
     }
-    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
 }
 
 QUrl ScriptedServer::url() const
@@ -20,7 +20,7 @@ QUrl ScriptedServer::url() const
 
 void ScriptedServer::accept()
 {
-    while (QTcpSocket* peer = m_server.nextPendingConnection()) {
+    while (QTcpSocket* peer = m_server->nextPendingConnection()) {
         const int connection = ++m_connections;
         m_peers.append(peer);
         connect(peer, &QTcpSocket::readyRead, this, [this, peer, connection] { read(peer, connection); });

@@ -3,6 +3,7 @@
 #include <QTcpSocket>
 #include <QUrl>
 #include <functional>
+#include <memory>
 
 namespace Pilothouse {
 
@@ -20,10 +21,11 @@ public:
     };
     using Script = std::function<void(const Request& request)>;
 
-    explicit ScriptedServer(Script script, QObject* parent = nullptr);
+    /// `server`: another kind of server, for example a QSslServer.
+    explicit ScriptedServer(Script script, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
 
     [[nodiscard]] QUrl url() const;
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] const QList<Request>& requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] const QList<QTcpSocket*>& peers() const { return m_peers; }
@@ -40,7 +42,7 @@ private:
     void accept();
     void read(QTcpSocket* peer, int connection);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     Script m_script;
     std::function<void(QTcpSocket*)> m_onConnection;
     QList<Request> m_requests;
