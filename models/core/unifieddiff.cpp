@@ -117,7 +117,7 @@ QString hunks(const QList<Line>& script)
         }
         const qsizetype from = std::max<qsizetype>(0, i - context);
         qsizetype lastChange = i;
-        for (qsizetype next = i; next < script.size() && next - lastChange <= 2 * context; ++next) {
+        for (qsizetype next = i; next < script.size() && next - lastChange <= 2 * context + 1; ++next) {
             lastChange = script[next].sign == ' ' ? lastChange : next;
         }
         const qsizetype to = std::min(script.size(), lastChange + context + 1);

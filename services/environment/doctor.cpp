@@ -51,12 +51,11 @@ QList<Check> Doctor::folderChecks() const
     return checks;
 }
 
-QList<Check> Doctor::databaseChecks() const
+QList<Check> Doctor::clientChecks() const
 {
     QList<Check> checks {check("database.tools", tr("Backup programs"), &DatabaseChecks::tools, m_world)};
     if (m_world->database != nullptr) {
-        checks << check("secret", tr("Database password"), &DatabaseChecks::secret, m_world)
-               << check("database", tr("Database"), &DatabaseChecks::reachable, m_world);
+        checks << check("secret", tr("Database password"), &DatabaseChecks::secret, m_world);
     }
     return checks;
 }
@@ -93,11 +92,14 @@ QList<Check> Doctor::pageChecks() const
 QCoro::Task<QList<CheckResult>> Doctor::examine(OnChecked onChecked, std::stop_token stop)
 {
     const CheckRunner runner(m_world->clock);
-    const QList<Check> first = toolChecks() + folderChecks() + databaseChecks();
+    const QList<Check> first = toolChecks() + folderChecks() + clientChecks();
     QList<CheckResult> results = co_await runner.run(first, onChecked, stop);
     QList<Check> second = pageChecks();
     if (hasPassed(results, u"docker.daemon") && hasPassed(results, u"docker.compose")) {
         second = stackChecks() + second;
+    }
+    if (m_world->database != nullptr && hasPassed(results, u"secret")) {
+        second << check("database", tr("Database"), &DatabaseChecks::reachable, m_world);
     }
     const QList<CheckResult> rest = co_await runner.run(second, onChecked, stop);
     results << rest;

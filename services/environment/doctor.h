@@ -7,7 +7,7 @@ namespace Pilothouse {
 
 /// Looks at tools, daemon, database, router, application and folders; changes nothing. Without a project
 /// (no runtime in the world) only what every project needs is looked at. What hangs on a daemon that does
-/// not answer is left out, so that one cause is one result.
+/// not answer, or on a missing password, is left out: one cause is one result.
 class Doctor {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 public:
@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] QList<Check> toolChecks() const;
     [[nodiscard]] QList<Check> folderChecks() const;
-    [[nodiscard]] QList<Check> databaseChecks() const;
+    [[nodiscard]] QList<Check> clientChecks() const;
     [[nodiscard]] QList<Check> stackChecks() const;
     [[nodiscard]] QList<Check> pageChecks() const;
 

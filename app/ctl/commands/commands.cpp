@@ -7,6 +7,7 @@ std::vector<CommandSpec> allCommands()
     return {
         initCommand(),
         validateCommand(),
+        doctorCommand(),
         runsCommand(),
         showCommand(),
         watchCommand(),

@@ -9,6 +9,7 @@ namespace Pilothouse {
 
 [[nodiscard]] CommandSpec initCommand();
 [[nodiscard]] CommandSpec validateCommand();
+[[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec runsCommand();
 [[nodiscard]] CommandSpec showCommand();
 [[nodiscard]] CommandSpec watchCommand();
