@@ -128,6 +128,7 @@ ComposeService serviceOf(const YamlEntry& entry, const Variables& variables)
         service.isBuilt = true;
         service.buildContext = build->isMap() ? scalar(build->find(u"context"), variables) : scalar(build, variables);
     }
+    service.hasEntrypoint = node.find(u"entrypoint") != nullptr;
     const QStringList program = words(node.find(u"entrypoint"), variables) + words(node.find(u"command"), variables);
     service.command = program.join(QLatin1Char(' '));
     service.ports = portsOf(node.find(u"ports"), variables);

@@ -22,6 +22,7 @@ struct ComposeService {
     bool isBuilt = false;
     QString buildContext;
     QString command; ///< entry point and command in one line
+    bool hasEntrypoint = false;
     QList<ComposePort> ports;
     QList<int> exposed;
     QMap<QString, QString> environment; ///< without values that may be secrets

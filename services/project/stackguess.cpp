@@ -139,7 +139,9 @@ void Guess::guessUrl(const ComposeService& router)
         const bool isSecure = port.container == 443 || port.container == 8443;
         const bool isPage = matches(QString::number(port.container), "^(80|8080|8000|443|8443)$");
         if (isPage && port.published.toInt() > 0 && (m_guess.url.isEmpty() || !isSecure)) {
-            m_guess.url = QStringLiteral("%1://127.0.0.1:%2/").arg(isSecure ? QStringLiteral("https") : QStringLiteral("http"), port.published);
+            const bool isUsual = port.published == (isSecure ? u"443" : u"80");
+            m_guess.url = (isSecure ? QStringLiteral("https://127.0.0.1") : QStringLiteral("http://127.0.0.1"))
+                + (isUsual ? QString() : QLatin1Char(':') + port.published) + QLatin1Char('/');
         }
     }
 }
@@ -262,6 +264,7 @@ void Guess::guessMigration(const ComposeService& web)
                 kept << part.simplified().remove(QRegularExpression(QStringLiteral("[\"']$")));
             }
         }
+        m_guess.replacesEntrypoint = web.hasEntrypoint;
         m_guess.command = {QStringLiteral("sh"), QStringLiteral("-c"), kept.join(QStringLiteral(" && "))};
     }
 }

@@ -13,6 +13,7 @@ struct StackGuess {
     QString health; ///< path
     QString host; ///< the Host that the router sends when it sends none of its own choosing
     QStringList command; ///< web's command without its migrate, when it has one
+    bool replacesEntrypoint = false; ///< that migrate was in the compose file's entry point
     QString migrateVariable; ///< with its value: what keeps the image from migrating at start
     QString migrateValue;
     QStringList workers;

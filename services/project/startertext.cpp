@@ -10,6 +10,7 @@ QString yamlScalar(QString text)
 {
     static const QRegularExpression plain(QStringLiteral(R"(\A(?!(?:true|false|yes|no|on|off|null|y|n|~)\z)[A-Za-z_/.][A-Za-z0-9_./-]*\z)"),
         QRegularExpression::CaseInsensitiveOption);
+    text = text.simplified(); // a line break would end the line here
     if (plain.match(text).hasMatch()) {
         return text;
     }
@@ -55,7 +56,7 @@ public:
 
 private:
     void line(int depth, const QString& text) { m_lines << QString(depth * 2, QLatin1Char(' ')) + text; }
-    void comment(int depth, const QString& text) { line(depth, QStringLiteral("# ") + text); }
+    void comment(int depth, QString text) { line(depth, QStringLiteral("# ") + text.replace(QLatin1Char('\n'), QLatin1Char(' '))); }
     void value(int depth, const QString& key, const QString& text) { line(depth, key + QStringLiteral(": ") + yamlScalar(text)); }
     /// The value, or FILL-IN below the comment that says what belongs there.
     void valueOrAsk(int depth, const QString& key, const QString& text, const QString& question);
@@ -137,10 +138,13 @@ void Text::writeStart()
     if (!m_guess.command.isEmpty()) {
         comment(4, tr("The service's own command without its migrate, which Pilothouse runs before the start."));
         line(4, QStringLiteral("command: ") + yamlList(m_guess.command));
+        if (m_guess.replacesEntrypoint) {
+            line(4, QStringLiteral("entrypoint: []"));
+        }
     }
     if (!m_guess.migrateVariable.isEmpty()) {
         comment(4, tr("What keeps the image from migrating when it starts; Pilothouse migrates before."));
-        line(4, QStringLiteral("migrate-at-start: { variable: %1, value: %2 }").arg(m_guess.migrateVariable, yamlScalar(m_guess.migrateValue)));
+        line(4, QStringLiteral("migrate-at-start: { variable: %1, value: %2 }").arg(yamlScalar(m_guess.migrateVariable), yamlScalar(m_guess.migrateValue)));
     } else if (m_guess.command.isEmpty()) {
         comment(4, tr("Does the image migrate when it starts? Then say how a slot is kept from it, by one of:"));
         comment(4, QStringLiteral("migrate-at-start: { variable: DJANGO_MIGRATE, value: \"off\" }"));

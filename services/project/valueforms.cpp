@@ -147,7 +147,8 @@ Read<QMap<QString, QString>> headers(const YamlNode& node, const QString& key, D
 Read<SecretReference> secret(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]{0,62}\z)"));
-    if (node.isScalar() && node.kind != YamlNode::Kind::Null) {
+    const bool isLiteral = node.isScalar() && node.kind != YamlNode::Kind::Null && node.kind != YamlNode::Kind::Bool;
+    if (isLiteral) {
         return {}; // reported with every other secret in clear text (cleartext.h)
     }
     if (!node.isMap() || node.find(u"secret") == nullptr) {

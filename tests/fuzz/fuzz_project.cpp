@@ -1,7 +1,9 @@
-// libFuzzer target: whatever the bytes are, the loader ends with a project or with mistakes that have a place.
+// libFuzzer target: whatever the bytes are, the loader ends with a project or with mistakes that have a place, and
+// a starter made from them is YAML.
 //   cmake --preset dev -B build/fuzz -DPILOTHOUSE_FUZZ=ON && ninja -C build/fuzz fuzz_project
 //   build/fuzz/bin/fuzz_project -max_len=4096 -dict=tests/fuzz/project.dict CORPUS tests/fuzz/project
 #include "services/project/projectloader.h"
+#include "services/project/starter.h"
 #include <cstdint>
 #include <cstdlib>
 
@@ -14,6 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     ProjectFiles files;
     files.exists = [](const QString&) { return true; };
     files.read = [&bytes](const QString&) { return std::optional(bytes); };
+    files.list = [](const QString& folder) { return QStringList {folder + QStringLiteral("/a.conf")}; };
     const ProjectReading reading = ProjectLoader(files).read(bytes, QStringLiteral("/srv/pilothouse.yaml"));
     bool hasError = false;
     for (const Diagnostic& each : reading.diagnostics) {
@@ -23,6 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
     }
     if (hasError == reading.project.has_value()) {
+        std::abort();
+    }
+    const Result<Starter> starter = makeStarter(bytes, QStringLiteral("/srv/compose.yaml"), QStringLiteral("/srv/pilothouse.yaml"), files);
+    if (starter && !readYaml(starter->text.toUtf8(), QStringLiteral("/srv/pilothouse.yaml"))) {
         std::abort();
     }
     return 0;
