@@ -94,6 +94,7 @@ struct DriftItem {
     QString expected;
     QString observed;
     QString remedy;
+    bool isHarmless = false; ///< users notice nothing of it
 };
 
 /// Who holds the deployment lease of an environment.

@@ -181,4 +181,15 @@ struct Project {
     return image.replace(QStringLiteral("{release}"), release);
 }
 
+/// "members-web:{release}" and "members-web:r42" → "r42"; empty when the name has another shape.
+[[nodiscard]] inline QString releaseOf(const ApplicationService& service, const ApplicationService& web, const QString& imageName)
+{
+    const QString pattern = service.image.isEmpty() ? web.image : service.image;
+    const qsizetype at = pattern.indexOf(QStringLiteral("{release}"));
+    const QString before = pattern.left(at);
+    const QString after = at < 0 ? QString() : pattern.mid(at + 9);
+    const bool fits = at >= 0 && imageName.startsWith(before) && imageName.endsWith(after) && imageName.size() > before.size() + after.size();
+    return fits ? imageName.mid(before.size(), imageName.size() - before.size() - after.size()) : QString();
+}
+
 } // namespace Pilothouse

@@ -30,7 +30,7 @@ struct OneOff {
     QMap<QString, QString> environment; ///< not for secrets
     QByteArray input;
     Milliseconds timeLimit {60000};
-    QString name; ///< container name, unique; so that a restarted runner finds it again
+    QString name; ///< container name, unique, so that a restarted runner finds it again; empty: some name
     QString run; ///< label pilothouse.run; may be empty
     std::function<void(QByteArray line, bool isError)> onLine;
 
@@ -111,6 +111,10 @@ public:
     virtual QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) = 0;
     /// ErrorCode::NotFound when the image is not in the local store.
     virtual QCoro::Task<Result<ObservedImage>> image(QString nameOrId) = 0;
+
+    /// Makes the image `name` for service `role`: built by the compose file's build section when it has one,
+    /// else pulled. NotFound when the registry does not have it, Unavailable when no registry answers.
+    virtual QCoro::Task<Result<ObservedImage>> makeImage(QString role, QString name, std::function<void(QString line)> onLine, std::stop_token stop = {}) = 0;
 
     /// Writes the overlay project and starts the slot's container (never another service's). Idempotent:
     /// a container of that slot with the same image, run and configuration is left as it is.

@@ -14,6 +14,7 @@ public:
     QCoro::Task<Result<ObservedContainer>> inspect(QString) override { co_return unused(); }
     QCoro::Task<Result<QList<ObservedImage>>> images(QString) override { co_return unused(); }
     QCoro::Task<Result<ObservedImage>> image(QString) override { co_return unused(); }
+    QCoro::Task<Result<ObservedImage>> makeImage(QString, QString, std::function<void(QString)>, std::stop_token) override { co_return unused(); }
     QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec) override { co_return unused(); }
     QCoro::Task<Result<>> start(QString) override { co_return unused(); }
     QCoro::Task<Result<>> stop(QString, Milliseconds) override { co_return unused(); }

@@ -8,6 +8,8 @@ std::vector<CommandSpec> allCommands()
         initCommand(),
         validateCommand(),
         doctorCommand(),
+        statusCommand(),
+        prepareCommand(),
         runsCommand(),
         showCommand(),
         watchCommand(),

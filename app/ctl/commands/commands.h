@@ -10,6 +10,8 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec initCommand();
 [[nodiscard]] CommandSpec validateCommand();
 [[nodiscard]] CommandSpec doctorCommand();
+[[nodiscard]] CommandSpec statusCommand();
+[[nodiscard]] CommandSpec prepareCommand();
 [[nodiscard]] CommandSpec runsCommand();
 [[nodiscard]] CommandSpec showCommand();
 [[nodiscard]] CommandSpec watchCommand();

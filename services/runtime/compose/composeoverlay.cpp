@@ -159,4 +159,18 @@ Result<OverlayText> oneOffOverlay(const OverlayInput& input, const OneOff& job)
     return writer.finish();
 }
 
+Result<OverlayText> buildOverlay(const OverlayInput& input, const QString& role, const QString& image)
+{
+    OverlayWriter writer(input);
+    const Result<> usable = checkService(role, input);
+    if (!usable) {
+        return forward(usable);
+    }
+    writer.begin(role, role);
+    writer.put("image", yamlLiteral(image));
+    writer.reset("profiles");
+    writer.separate(true);
+    return writer.finish();
+}
+
 } // namespace Pilothouse

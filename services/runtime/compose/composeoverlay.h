@@ -40,4 +40,7 @@ struct OverlayText {
 /// A project with one throw-away service "<role>-oneoff" that runs `job.command`.
 [[nodiscard]] Result<OverlayText> oneOffOverlay(const OverlayInput& input, const OneOff& job);
 
+/// A project in which service `role` builds the image `image`.
+[[nodiscard]] Result<OverlayText> buildOverlay(const OverlayInput& input, const QString& role, const QString& image);
+
 } // namespace Pilothouse

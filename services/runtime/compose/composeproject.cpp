@@ -104,9 +104,9 @@ Command ComposeProject::command(QStringList subcommand) const
     return command(m_files.name, m_files.files, std::move(subcommand));
 }
 
-Command ComposeProject::command(QString project, QStringList files, QStringList subcommand) const
+Command ComposeProject::command(QString project, QStringList files, QStringList subcommand, const QString& progress) const
 {
-    QStringList arguments {u"compose"_s, u"--progress"_s, u"quiet"_s};
+    QStringList arguments {u"compose"_s, u"--progress"_s, progress};
     if (!project.isEmpty()) {
         arguments << u"-p"_s << project;
     }

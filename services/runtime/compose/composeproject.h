@@ -31,7 +31,7 @@ public:
     /// `docker compose -f … SUBCOMMAND` on the team's own project.
     [[nodiscard]] Command command(QStringList subcommand) const;
     /// The same folder, variables and env files for other files and another project name.
-    [[nodiscard]] Command command(QString project, QStringList files, QStringList subcommand) const;
+    [[nodiscard]] Command command(QString project, QStringList files, QStringList subcommand, const QString& progress = QStringLiteral("quiet")) const;
     /// Asks Compose once, then remembers: a project does not change its name under way.
     QCoro::Task<Result<QString>> stackName();
     QCoro::Task<Result<ComposeModel>> model();

@@ -1,6 +1,7 @@
 #include "services/runtime/compose/composeruntime.h"
 #include "services/runtime/compose/hostmentions.h"
 #include "services/runtime/compose/inspectparser.h"
+#include <QUuid>
 
 namespace Pilothouse {
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ ComposeRuntime::ComposeRuntime(const Project& project, Environment environment, 
     , m_folder(project.folder, m_environment.name)
     , m_lease(m_docker, clock, m_environment.name)
     , m_oneOffs(m_docker, m_compose, m_folder, clock)
+    , m_imageMaker(m_docker, m_compose, m_folder)
     , m_memory(m_docker)
 {
 }
@@ -92,6 +94,20 @@ QCoro::Task<Result<QList<ObservedImage>>> ComposeRuntime::images(QString reposit
 QCoro::Task<Result<ObservedImage>> ComposeRuntime::image(QString nameOrId)
 {
     const Result<ObservedImage> found = co_await m_inspector.image(std::move(nameOrId));
+    co_return found;
+}
+
+QCoro::Task<Result<ObservedImage>> ComposeRuntime::makeImage(QString role, QString name, std::function<void(QString)> onLine, std::stop_token stop)
+{
+    const Result<OverlayInput> input = co_await overlayInput();
+    if (!input) {
+        co_return forward(input);
+    }
+    const Result<> made = co_await m_imageMaker.make(*input, std::move(role), name, std::move(onLine), stop);
+    if (!made) {
+        co_return forward(made);
+    }
+    const Result<ObservedImage> found = co_await image(std::move(name));
     co_return found;
 }
 
@@ -271,6 +287,9 @@ QCoro::Task<Result<ProcessOutput>> ComposeRuntime::runOneOff(OneOff job, std::st
     const Result<OverlayInput> input = co_await overlayInput();
     if (!input) {
         co_return forward(input);
+    }
+    if (job.name.isEmpty()) {
+        job.name = overlayProjectName(input->model.stack) + u'-' + QUuid::createUuid().toString(QUuid::Id128);
     }
     const Result<OverlayText> text = oneOffOverlay(*input, job);
     if (!text) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "services/runtime/compose/composeoverlay.h"
 #include "services/runtime/compose/dockerinspector.h"
+#include "services/runtime/compose/imagemaker.h"
 #include "services/runtime/compose/leasecontainer.h"
 #include "services/runtime/compose/memoryreader.h"
 #include "services/runtime/compose/oneoffs.h"
@@ -21,6 +22,7 @@ public:
     QCoro::Task<Result<ObservedContainer>> inspect(QString container) override;
     QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) override;
     QCoro::Task<Result<ObservedImage>> image(QString nameOrId) override;
+    QCoro::Task<Result<ObservedImage>> makeImage(QString role, QString name, std::function<void(QString)> onLine, std::stop_token stop) override;
 
     QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec spec) override;
     QCoro::Task<Result<>> start(QString container) override;
@@ -54,6 +56,7 @@ private:
     OverlayFolder m_folder;
     LeaseContainer m_lease;
     OneOffs m_oneOffs;
+    ImageMaker m_imageMaker;
     MemoryReader m_memory;
 };
 

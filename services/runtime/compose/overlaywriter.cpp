@@ -71,18 +71,21 @@ void OverlayWriter::reset(const char* key)
     m_body += "    " + QByteArray(key) + ": !reset null\n";
 }
 
-void OverlayWriter::separate()
+void OverlayWriter::separate(bool keepsBuild)
 {
     const QString role = m_services.last().role;
     const QJsonObject service = resolved(role);
-    for (const char* key : {"build", "container_name", "ports", "depends_on", "links"}) {
+    for (const char* key : {"container_name", "ports", "depends_on", "links"}) {
         reset(key);
+    }
+    if (!keepsBuild) {
+        reset("build");
     }
     if (service["deploy"_L1]["restart_policy"_L1].isObject()) {
         m_body += "    deploy: {restart_policy: !reset null}\n";
     }
     if (m_isSpread) {
-        absolutePaths(role);
+        absolutePaths(role, keepsBuild);
     }
     if (service.contains("networks"_L1)) {
         QJsonObject networks;
@@ -94,13 +97,16 @@ void OverlayWriter::separate()
 }
 
 // `extends` reads paths against the extended file's folder, `-f` against that of the first file.
-void OverlayWriter::absolutePaths(const QString& role)
+void OverlayWriter::absolutePaths(const QString& role, bool keepsBuild)
 {
     const QJsonObject service = m_written[role].toObject();
     for (const char* key : {"env_file", "volumes"}) {
         if (service.contains(QLatin1StringView(key))) {
             put(key, service[QLatin1StringView(key)], "!override ");
         }
+    }
+    if (keepsBuild && service.contains("build"_L1)) {
+        put("build", service["build"_L1], "!override ");
     }
 }
 

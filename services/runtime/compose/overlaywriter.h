@@ -24,8 +24,8 @@ public:
     void put(const char* key, const QJsonValue& value, const char* tag = "");
     void reset(const char* key);
     /// Takes away what no container of ours may inherit from the service begun last: ports, names,
-    /// dependencies, network aliases.
-    void separate();
+    /// dependencies, network aliases, and the build unless it is wanted.
+    void separate(bool keepsBuild = false);
     [[nodiscard]] OverlayText finish() const;
 
 private:
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QByteArray asWritten(QLatin1StringView section, const QSet<QString>& used) const;
     [[nodiscard]] QSet<QString> usedNetworks() const;
     [[nodiscard]] QSet<QString> usedSources(QLatin1StringView key) const;
-    void absolutePaths(const QString& role);
+    void absolutePaths(const QString& role, bool keepsBuild);
 
     const OverlayInput& m_input;
     QJsonObject m_resolved;

@@ -1,0 +1,56 @@
+#pragma once
+#include "models/core/error.h"
+#include "models/environment/observed.h"
+#include "models/environment/project.h"
+#include <QJsonObject>
+#include <optional>
+
+namespace Pilothouse {
+
+/// One container of the release, as status shows it.
+struct ServiceStatus {
+    ObservedContainer container;
+    QString release; ///< "v2"; empty when its image's name does not say
+    bool isServing = false; ///< gets the traffic by the router's own word; for services without HTTP: of the serving slot
+};
+
+/// What the journal says of one run.
+struct RunSummary {
+    QString run;
+    QString release;
+    QString oldRelease;
+    QString outcome; ///< empty while it is not finished
+    QString phase; ///< title of the step in flight, of an unfinished run
+    qint64 createdAt = 0; ///< µs UTC
+    qint64 finishedAt = 0;
+    bool isRunnerAlive = false; ///< an unfinished run without a live runner waits for `recover`
+};
+
+/// A part of the world that did not answer.
+struct PartFailure {
+    QString part; ///< "Docker", "router", "database", "journal"
+    Error error;
+};
+
+/// What really runs in an environment, and how that differs from what should.
+struct EnvironmentStatus {
+    QString project;
+    QString environment;
+    EnvironmentKind kind = EnvironmentKind::Development;
+    QList<ServiceStatus> services; ///< of the release: web first, then by name and slot
+    std::optional<TrafficSplit> split; ///< by the router's own word; nothing when it did not answer
+    std::optional<Error> routerRefusal; ///< the router answers, but is not set up for switching
+    std::optional<QStringList> pendingMigrations; ///< of the serving image; nothing when not asked or not known
+    std::optional<LeaseHolder> lease;
+    std::optional<RunSummary> unfinishedRun;
+    std::optional<RunSummary> lastRun; ///< the newest that is finished
+    QList<DriftItem> drift;
+    QList<PartFailure> failures;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// "healthy", "starting", "unhealthy", or the container's status when it has no health check or does not run.
+[[nodiscard]] QString healthWord(const ObservedContainer& container);
+
+} // namespace Pilothouse

@@ -1,0 +1,241 @@
+#include "services/environment/observer.h"
+#include "services/environment/worldhash.h"
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+constexpr int runsLookedAt = 20; // an unfinished run is among the last ones: the lease lets only one go on
+
+QList<ApplicationService> servicesOf(const Application& application)
+{
+    QList<ApplicationService> services {application.web};
+    for (const ApplicationService& service : application.also) {
+        services << service;
+    }
+    return services;
+}
+
+} // namespace
+
+Observer::Observer(Project project, Environment environment, ObserverParts parts)
+    : m_project(std::move(project))
+    , m_environment(std::move(environment))
+    , m_parts(std::move(parts))
+{
+}
+
+QCoro::Task<EnvironmentStatus> Observer::observe()
+{
+    Findings findings;
+    findings.status.project = m_project.name;
+    findings.status.environment = m_environment.name;
+    findings.status.kind = m_environment.kind;
+    findings.drift.environment = m_environment;
+    Findings* const found = &findings;
+    co_await askJournal(found);
+    co_await askDocker(found);
+    co_await askRouter(found);
+    readFiles(findings);
+    listServices(findings);
+    co_await askMigrations(found);
+    judge(findings);
+    co_return findings.status;
+}
+
+QCoro::Task<> Observer::askJournal(Findings* findings)
+{
+    if (m_parts.journal == nullptr) {
+        co_return;
+    }
+    const Result<QList<Event>> created = co_await m_parts.journal->runs();
+    if (!created) {
+        addFailure(*findings, tr("journal"), created.error());
+        co_return;
+    }
+    int looked = 0;
+    for (auto event = created->crbegin(); event != created->crend() && looked < runsLookedAt; ++event) {
+        const bool isHere = event->payload.value(QStringLiteral("project")).toString() == m_project.name
+            && event->payload.value(QStringLiteral("environment")).toString() == m_environment.name;
+        if (!isHere) {
+            continue;
+        }
+        ++looked;
+        const QString run = event->run;
+        const Result<QList<Event>> events = co_await m_parts.journal->read(0, run);
+        if (!events) {
+            addFailure(*findings, tr("journal"), events.error());
+            co_return;
+        }
+        const RunState state = foldRun(run, *events);
+        if (!state.isFinished() && !findings->status.unfinishedRun) {
+            findings->status.unfinishedRun = summary(state);
+        }
+        if (!findings->drift.lastRun && !state.plan.steps.isEmpty()) {
+            const qint64 since = state.lastSeq;
+            const Result<bool> isPlain = co_await isGivenBack(since);
+            if (isPlain && !*isPlain) {
+                findings->drift.lastRun = state;
+            }
+        }
+        if (state.isFinished()) {
+            findings->status.lastRun = summary(state);
+            co_return;
+        }
+    }
+}
+
+// After `eject` the team's plain service is what should run, whatever the last run left.
+QCoro::Task<Result<bool>> Observer::isGivenBack(qint64 since)
+{
+    const QString anyRun;
+    const Result<QList<Event>> later = co_await m_parts.journal->read(since, anyRun);
+    if (!later) {
+        co_return forward(later);
+    }
+    co_return std::any_of(later->cbegin(), later->cend(), [this](const Event& event) {
+        const QString environment = event.payload.value(QStringLiteral("environment")).toString(m_environment.name);
+        const QString project = event.payload.value(QStringLiteral("project")).toString(m_project.name);
+        return event.kind == EventKind::adoptionUndone && environment == m_environment.name && project == m_project.name;
+    });
+}
+
+QCoro::Task<> Observer::askDocker(Findings* findings)
+{
+    if (m_parts.runtime == nullptr) {
+        co_return;
+    }
+    const Result<QList<ObservedContainer>> containers = co_await m_parts.runtime->containers();
+    if (!containers) {
+        addFailure(*findings, tr("Docker"), containers.error());
+        co_return;
+    }
+    findings->drift.containers = *containers;
+    const Result<std::optional<LeaseHolder>> lease = co_await m_parts.runtime->leaseHolder();
+    if (lease) {
+        findings->status.lease = *lease;
+    } else {
+        addFailure(*findings, tr("Docker"), lease.error());
+    }
+    co_await askTags(findings);
+}
+
+QCoro::Task<> Observer::askTags(Findings* findings)
+{
+    for (const ApplicationService& service : servicesOf(m_environment.application)) {
+        for (const ObservedContainer& container : std::as_const(findings->drift.containers)) {
+            const QString name = container.imageName;
+            if (container.role != service.service || name.startsWith(QLatin1String("sha256:")) || findings->drift.tagIds.contains(name)) {
+                continue;
+            }
+            const Result<ObservedImage> image = co_await m_parts.runtime->image(name);
+            if (image || image.error().code == ErrorCode::NotFound) {
+                findings->drift.tagIds.insert(name, image ? image->id : QString());
+            }
+        }
+    }
+}
+
+QCoro::Task<> Observer::askRouter(Findings* findings)
+{
+    if (m_parts.router == nullptr) {
+        co_return;
+    }
+    const Result<TrafficSplit> split = co_await m_parts.router->readSplit();
+    if (split) {
+        findings->status.split = *split;
+        findings->drift.split = *split;
+    } else if (split.error().code == ErrorCode::Refused) {
+        findings->status.routerRefusal = split.error();
+    } else {
+        addFailure(*findings, tr("router"), split.error());
+    }
+}
+
+QCoro::Task<> Observer::askMigrations(Findings* findings)
+{
+    if (!m_parts.pendingMigrations) {
+        co_return;
+    }
+    QString imageId;
+    for (const ServiceStatus& service : std::as_const(findings->status.services)) {
+        if (service.isServing && service.container.role == m_environment.application.web.service) {
+            imageId = service.container.imageId;
+        }
+    }
+    if (imageId.isEmpty()) {
+        co_return;
+    }
+    const Result<QStringList> pending = co_await m_parts.pendingMigrations(imageId);
+    if (pending) {
+        findings->status.pendingMigrations = *pending;
+    } else {
+        addFailure(*findings, tr("database"), pending.error());
+    }
+}
+
+void Observer::readFiles(Findings& findings) const
+{
+    const Result<WorldHashes> hashes = worldHashes(m_project, m_environment);
+    if (!hashes) {
+        addFailure(findings, tr("files"), hashes.error());
+        return;
+    }
+    findings.drift.composeHash = hashes->compose;
+    findings.drift.envHash = hashes->env;
+    findings.drift.projectHash = hashes->project;
+}
+
+void Observer::listServices(Findings& findings) const
+{
+    bool isWhole = false;
+    const Slot active = findings.status.split ? findings.status.split->active(&isWhole) : Slot::Plain;
+    const Slot serving = isWhole ? active : expectedSlot(findings.drift.lastRun);
+    const ApplicationService& web = m_environment.application.web;
+    for (const ApplicationService& service : servicesOf(m_environment.application)) {
+        QList<ObservedContainer> own;
+        std::copy_if(findings.drift.containers.cbegin(), findings.drift.containers.cend(), std::back_inserter(own),
+            [&service](const ObservedContainer& container) { return container.role == service.service; });
+        std::sort(own.begin(), own.end(), [](const ObservedContainer& a, const ObservedContainer& b) { return a.slot < b.slot; });
+        for (const ObservedContainer& container : std::as_const(own)) {
+            const QString label = container.labels.value(QStringLiteral("pilothouse.release"));
+            const QString release = label.isEmpty() ? releaseOf(service, web, container.imageName) : label;
+            findings.status.services << ServiceStatus {container, release, container.slot == serving && container.isRunning()};
+        }
+    }
+}
+
+void Observer::judge(Findings& findings) const
+{
+    if (findings.status.routerRefusal && findings.drift.lastRun) {
+        const Error& refusal = *findings.status.routerRefusal;
+        findings.status.drift << DriftItem {tr("router"), tr("as Pilothouse set it up"), refusal.message, refusal.remedy, false};
+    }
+    const bool isDockerSeen = std::none_of(findings.status.failures.cbegin(), findings.status.failures.cend(),
+        [](const PartFailure& failure) { return failure.part == tr("Docker"); });
+    if (isDockerSeen && m_parts.runtime != nullptr) {
+        findings.status.drift << detectDrift(findings.drift);
+    }
+}
+
+RunSummary Observer::summary(const RunState& run) const
+{
+    RunSummary summary;
+    summary.run = run.run;
+    summary.release = run.release;
+    summary.oldRelease = run.plan.oldRelease;
+    summary.outcome = run.outcome;
+    const StepState* current = run.step(run.current);
+    summary.phase = current == nullptr ? QString() : current->title;
+    summary.createdAt = run.createdAt;
+    summary.finishedAt = run.finishedAt;
+    summary.isRunnerAlive = !run.isFinished() && m_parts.isRunnerAlive && m_parts.isRunnerAlive(run.run);
+    return summary;
+}
+
+void Observer::addFailure(Findings& findings, const QString& part, const Error& error)
+{
+    findings.status.failures << PartFailure {part, error};
+}
+
+} // namespace Pilothouse
