@@ -62,6 +62,7 @@ struct AdoptionState {
     bool isAdopted = false; ///< the files are as adoption writes them and the running router has them loaded
     QStringList files; ///< on this host: ours and the team's that carry our lines
     QString digest; ///< of the loaded configuration, by the router's own word; empty when it is not ours
+    QString undoProblem; ///< why undo() would refuse a file; empty: it would not
     QStringList problems; ///< sentences: a hand edit, a location that passes by us, old workers that still finish
 };
 

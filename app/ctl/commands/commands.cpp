@@ -21,6 +21,7 @@ std::vector<CommandSpec> allCommands()
         reportCommand(),
         journalVerifyCommand(),
         journalExportCommand(),
+        ejectCommand(),
         completionCommand(),
     };
 }

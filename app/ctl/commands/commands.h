@@ -23,6 +23,7 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec reportCommand();
 [[nodiscard]] CommandSpec journalVerifyCommand();
 [[nodiscard]] CommandSpec journalExportCommand();
+[[nodiscard]] CommandSpec ejectCommand();
 [[nodiscard]] CommandSpec completionCommand();
 
 } // namespace Pilothouse

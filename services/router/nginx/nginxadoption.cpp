@@ -229,6 +229,8 @@ QCoro::Task<Result<AdoptionState>> NginxAdoption::adoptionState()
     }
     const auto mark = NginxFiles::mark(FileChanges::content(folder->hostOwn() + QStringLiteral("/http.inc")));
     const auto recorded = m_store.read();
+    const auto undoing = m_store.undoing();
+    state.undoProblem = undoing ? QString() : undoing.error().message;
     state.files = recorded ? QStringList(recorded->keys()) : QStringList();
     for (const FileChange& change : planned->changes) {
         if (mark) {

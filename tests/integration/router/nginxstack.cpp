@@ -194,10 +194,40 @@ QCoro::Task<Result<QList<ObservedContainer>>> StackRuntime::containers()
         container.role = it.key() == m_stack->router() ? QStringLiteral("router") : m_stack->environment().application.web.service;
         container.service = container.slot == Slot::Plain ? container.role : container.role + QLatin1Char('-') + slotName(container.slot);
         container.status = object.value(u"State").toObject().value(u"Status").toString();
+        for (const QJsonValue& network : object.value(u"NetworkSettings").toObject().value(u"Networks").toObject()) {
+            container.addresses << network.toObject().value(u"IPAddress").toString();
+        }
+        container.imageName = QStringLiteral("image-of-") + slotName(it.value());
         container.imageId = imageIds.value(it.value(), QStringLiteral("sha256:one"));
         found << container;
     }
     co_return found;
+}
+
+QCoro::Task<Result<ObservedContainer>> StackRuntime::inspect(QString container)
+{
+    const auto all = co_await containers();
+    for (const ObservedContainer& candidate : *all) {
+        if (candidate.id == container) {
+            co_return candidate;
+        }
+    }
+    co_return failure(ErrorCode::NotFound, container);
+}
+
+QCoro::Task<Result<LeaseHolder>> StackRuntime::acquireLease(LeaseRequest request)
+{
+    if (!leasedTo.isEmpty()) {
+        co_return failure(ErrorCode::Conflict, leasedTo);
+    }
+    leasedTo = request.run;
+    co_return LeaseHolder();
+}
+
+QCoro::Task<Result<>> StackRuntime::releaseLease(QString run)
+{
+    leasedTo = leasedTo == run ? QString() : leasedTo;
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> StackRuntime::start(QString container)

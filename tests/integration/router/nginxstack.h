@@ -54,11 +54,16 @@ public:
     {
     }
     QCoro::Task<Result<QList<ObservedContainer>>> containers() override;
+    QCoro::Task<Result<ObservedContainer>> inspect(QString container) override;
     QCoro::Task<Result<>> start(QString container) override;
     QCoro::Task<Result<>> stop(QString container, Milliseconds grace) override;
     QCoro::Task<Result<>> remove(QString container) override;
 
+    QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) override;
+    QCoro::Task<Result<>> releaseLease(QString run) override;
+
     QMap<Slot, QString> imageIds; ///< what containers() says of a slot's image
+    QString leasedTo; ///< run that holds the lease; empty: free
 
 private:
     const NginxStack* m_stack;

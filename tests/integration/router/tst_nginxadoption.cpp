@@ -1,7 +1,5 @@
-#include "services/process/qprocessrunner.h"
-#include "services/router/routerfactory.h"
+#include "tests/integration/router/adoptedstack.h"
 #include "tests/integration/router/keepaliveload.h"
-#include "tests/integration/router/nginxstack.h"
 #include "tests/support/await.h"
 #include <QDir>
 
@@ -36,35 +34,10 @@ server { listen 80; server_name _;
 
 } // namespace
 
-/// One stack with what adopts and switches it.
-struct Adopted {
-    explicit Adopted(QMap<QString, QByteArray> files, const QString& service = QStringLiteral("web"), int port = 8000,
-        const std::function<void(Environment&)>& adapt = {}, QStringList mounts = {QStringLiteral("conf.d:/etc/nginx/conf.d:ro")})
-        : stack(std::move(files), service, port, std::move(mounts))
-        , runtime(&stack)
-    {
-        Environment environment = stack.environment();
-        if (adapt) {
-            adapt(environment);
-        }
-        adoption = *makeRouterAdoption(environment, project.path(), runtime, processes, clock);
-        router = *makeRouter(environment, runtime, processes, clock);
-    }
-    QByteArray slotOf(const QString& path) { return stack.get(path).split('\n').first(); }
-
-    QTemporaryDir project;
-    QProcessRunner processes;
-    SystemClock clock;
-    NginxStack stack;
-    StackRuntime runtime;
-    std::unique_ptr<RouterAdoption> adoption;
-    std::unique_ptr<Router> router;
-};
-
 class NginxAdoptionTest : public QObject {
     Q_OBJECT
 private:
-    void adoptUnderLoad(Adopted& adopted)
+    void adoptUnderLoad(AdoptedStack& adopted)
     {
         KeepAliveLoad load(adopted.stack.port(), 24, 150);
         QTest::qWait(300);
@@ -95,7 +68,7 @@ private Q_SLOTS:
     {
         const QByteArray team = demoFile(QStringLiteral("members/router/conf.d/members.conf"));
         QVERIFY(!team.isEmpty());
-        Adopted members({{QStringLiteral("conf.d/members.conf"), team}}, QStringLiteral("web"), 8000, [](Environment& environment) {
+        AdoptedStack members({{QStringLiteral("conf.d/members.conf"), team}}, QStringLiteral("web"), 8000, [](Environment& environment) {
             environment.application.web.staticFiles = StaticFiles {QStringLiteral("/static/"), {}};
         });
         const QByteArray before = members.stack.get(QStringLiteral("/echo"));
@@ -145,7 +118,7 @@ private Q_SLOTS:
     {
         const QByteArray team = demoFile(QStringLiteral("guild/proxy/conf.d/default.conf"));
         QVERIFY(!team.isEmpty());
-        Adopted guild({{QStringLiteral("conf.d/default.conf"), team}}, QStringLiteral("api"), 9000);
+        AdoptedStack guild({{QStringLiteral("conf.d/default.conf"), team}}, QStringLiteral("api"), 9000);
         QByteArray headBefore;
         const QByteArray before = guild.stack.get(QStringLiteral("/entries/"), nullptr, &headBefore);
         QByteArray redirectBefore;
@@ -170,7 +143,7 @@ private Q_SLOTS:
     }
     void rewritingUpstreamsAndUrisPassTheSameRequestsOn()
     {
-        Adopted mixed({{QStringLiteral("conf.d/site.conf"), mixedConfig}});
+        AdoptedStack mixed({{QStringLiteral("conf.d/site.conf"), mixedConfig}});
         const QStringList paths {QStringLiteral("/a%2Fb?c=1"), QStringLiteral("/api/x%20y?q=%41"), QStringLiteral("/v1/a%2Fb//c?d=e"), QStringLiteral("/v1/"), QStringLiteral("/x.php?y")};
         QMap<QString, QByteArray> before;
         for (const QString& path : paths) {
@@ -194,7 +167,7 @@ private Q_SLOTS:
     void editedFilesAreNamedAndLeftAlone()
     {
         const QByteArray team = demoFile(QStringLiteral("members/router/conf.d/members.conf"));
-        Adopted members({{QStringLiteral("conf.d/members.conf"), team}});
+        AdoptedStack members({{QStringLiteral("conf.d/members.conf"), team}});
         const auto plan = await(members.adoption->plan());
         QVERIFY_RESULT(plan);
 
@@ -239,7 +212,7 @@ private Q_SLOTS:
     {
         // The team's own log format of our name: nginx -t finds it only with our file beside it.
         const QByteArray team = "log_format pilothouse '$status';\nserver { listen 80; location / { proxy_pass http://web:8000; } }\n";
-        Adopted stack({{QStringLiteral("conf.d/site.conf"), team}});
+        AdoptedStack stack({{QStringLiteral("conf.d/site.conf"), team}});
         const auto plan = await(stack.adoption->plan());
         QVERIFY_RESULT(plan);
         const auto applied = await(stack.adoption->apply(*plan));
@@ -254,7 +227,7 @@ private Q_SLOTS:
     void workersThatCannotSeeTheFlagsAreFoundOutAndEverythingIsPutBack()
     {
         const QByteArray team = "server { listen 80; location / { proxy_pass http://web:8000; } }\n";
-        Adopted stack({{QStringLiteral("conf.d/site.conf"), team}});
+        AdoptedStack stack({{QStringLiteral("conf.d/site.conf"), team}});
         QFile::setPermissions(stack.stack.config(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const auto plan = await(stack.adoption->plan());
         QVERIFY_RESULT(plan);
@@ -267,7 +240,7 @@ private Q_SLOTS:
     void aSingleFileMountIsRefusedWithTheExactEdit()
     {
         const QByteArray team = "server { listen 80; location / { proxy_pass http://web:8000; } }\n";
-        Adopted stack({{QStringLiteral("site.conf"), team}}, QStringLiteral("web"), 8000,
+        AdoptedStack stack({{QStringLiteral("site.conf"), team}}, QStringLiteral("web"), 8000,
             [](Environment& environment) { environment.router.config.replace(QStringLiteral("/conf.d"), QStringLiteral("/site.conf")); },
             {QStringLiteral("site.conf:/etc/nginx/conf.d/default.conf:ro")});
         const auto plan = await(stack.adoption->plan());
