@@ -85,7 +85,9 @@ QStringList Ejection::steps(const EjectionPlan& plan) const
         steps << (plan.plain.isRunning() ? tr("See that %1 is healthy").arg(plan.plain.name) : tr("Start %1 and wait until it is healthy").arg(plan.plain.name))
               << tr("Switch from %1 to the team's own service").arg(slotName(plan.serving)) << tr("Wait until %1 has answered its requests").arg(slotName(plan.serving));
     }
-    if (!plan.plainWorkers.isEmpty()) {
+    const bool slotsWork = std::any_of(plan.slotContainers.begin(), plan.slotContainers.end(), [this](const ObservedContainer& container) { return isWorker(container.role) && container.isRunning(); });
+    const bool plainRests = std::any_of(plan.plainWorkers.begin(), plan.plainWorkers.end(), [](const ObservedContainer& container) { return !container.isRunning(); });
+    if (slotsWork || plainRests) {
         steps << tr("Stop the slots' workers, start the team's own");
     }
     steps << tr("Take Pilothouse's part out of the router: one reload, idle client connections are closed");
