@@ -45,11 +45,11 @@ QString lastReason(const QByteArray& standardError)
 
 QJsonObject withoutValues(QJsonObject resolved)
 {
-    QJsonObject services = resolved["services"_L1].toObject();
+    QJsonObject services = resolved.value("services"_L1).toObject();
     for (auto it = services.begin(); it != services.end(); ++it) {
         QJsonObject service = it.value().toObject();
         hashMember(service, "environment"_L1);
-        QJsonObject build = service["build"_L1].toObject();
+        QJsonObject build = service.value("build"_L1).toObject();
         if (build.contains("args"_L1)) {
             hashMember(build, "args"_L1);
             service["build"_L1] = build;
@@ -57,7 +57,7 @@ QJsonObject withoutValues(QJsonObject resolved)
         it.value() = service;
     }
     resolved["services"_L1] = services;
-    QJsonObject configs = resolved["configs"_L1].toObject();
+    QJsonObject configs = resolved.value("configs"_L1).toObject();
     for (auto it = configs.begin(); it != configs.end(); ++it) {
         QJsonObject config = it.value().toObject();
         hashMember(config, "content"_L1);

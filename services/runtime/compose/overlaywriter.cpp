@@ -166,7 +166,7 @@ QByteArray OverlayWriter::asWritten(QLatin1StringView section, const QSet<QStrin
     const QJsonObject known = m_input.model.written[section].toObject();
     for (auto it = known.begin(); it != known.end(); ++it) {
         QJsonObject entry = it.value().toObject();
-        if (!entry["external"_L1].toBool()) {
+        if (!entry.value("external"_L1).toBool()) {
             entry.remove("name"_L1); // derived from the project's name, and ours has another
         }
         if (used.contains(it.key())) {
