@@ -48,7 +48,21 @@ struct BackupRecord {
     bool isVerified = false;
     QString run; ///< empty: taken by hand
     QString release; ///< serving when it was taken
+    QString project;
+    QString environment;
+    int serverVersion = 0; ///< 150018; restoring needs this or a newer one
+    QString warning; ///< not an error, but a person should look: much smaller than the one before; not kept
+
+    bool operator==(const BackupRecord&) const = default;
 };
+
+/// Bytes that a dump may need: half as much again as the last one (0: there is none), else half the database.
+/// A custom-format dump is compressed and holds no index; a database of incompressible data runs out later,
+/// which create() handles.
+[[nodiscard]] inline qint64 backupSpaceNeeded(qint64 databaseBytes, qint64 lastDumpBytes)
+{
+    return lastDumpBytes > 0 ? lastDumpBytes + lastDumpBytes / 2 : databaseBytes / 2;
+}
 
 /// pg_dump -Fc, verified by `pg_restore --list`; listed, verified again, kept by a retention rule.
 class BackupStore {
@@ -58,9 +72,12 @@ public:
     BackupStore& operator=(const BackupStore&) = delete;
     virtual ~BackupStore() = default;
 
-    /// `onProgress` gets the bytes written so far, about twice a second.
+    /// `onProgress` gets the bytes written so far, about twice a second. Io: no space, or the folder cannot be
+    /// written; what was written so far is removed, also after Cancelled.
     virtual QCoro::Task<Result<BackupRecord>> create(QString run, QString release, std::function<void(qint64)> onProgress, std::stop_token stop) = 0;
-    virtual QCoro::Task<Result<QList<BackupRecord>>> list() = 0; ///< newest first
+    /// Newest first. One whose dump is missing or has another size is listed as not verified.
+    virtual QCoro::Task<Result<QList<BackupRecord>>> list() = 0;
+    /// Reads the whole dump again. Corrupt: it is not what was written then. NotFound: not one of ours.
     virtual QCoro::Task<Result<BackupRecord>> verify(QString file) = 0;
 };
 

@@ -60,15 +60,17 @@ QCoro::Task<CheckResult> StorageChecks::backupSpace(CheckResult check, SharedChe
         co_return check.failed(ErrorCode::PermissionDenied, tr("%1 cannot be written.").arg(folder),
             tr("Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`."));
     }
-    qint64 needed = 0;
+    qint64 lastBytes = 0;
     if (world->backups != nullptr) {
         const Result<QList<BackupRecord>> backups = co_await world->backups->list();
-        needed = backups && !backups->isEmpty() ? backups->first().bytes * 3 / 2 : 0;
+        lastBytes = backups && !backups->isEmpty() ? backups->first().bytes : 0;
     }
-    if (needed == 0 && world->database != nullptr) {
+    qint64 databaseBytes = 0;
+    if (world->database != nullptr) {
         const Result<DatabaseFacts> facts = co_await world->database->facts();
-        needed = facts ? facts->sizeBytes : 0;
+        databaseBytes = facts ? facts->sizeBytes : 0;
     }
+    const qint64 needed = backupSpaceNeeded(databaseBytes, lastBytes);
     co_return judgeSpace(check, folder, needed, tr("Free space there, or name another folder in `backups:`."));
 }
 
