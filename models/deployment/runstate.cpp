@@ -254,7 +254,9 @@ void trafficSwitched(RunState& state, const Event& event)
     if (isKnown) {
         state.serving = to;
     }
-    state.switchedAt = event.at;
+    // The window and the guard count from the command, not from its record.
+    const qint64 commandedAt = number(event.payload, "commandedAt");
+    state.switchedAt = commandedAt > 0 ? commandedAt : event.at;
     state.switchTime = Milliseconds(number(event.payload, "switchMs"));
 }
 

@@ -19,7 +19,7 @@ QCoro::Task<Result<>> FakeClock::sleep(Milliseconds duration, std::stop_token st
     promise->start();
     m_sleepers.push_back({m_monotonic + duration, promise});
     if (m_isFree) {
-        QTimer::singleShot(0, qApp, [this, duration] { advance(duration); });
+        QTimer::singleShot(0, &m_context, [this, duration] { advance(duration); });
     }
     std::stop_callback onStop(stop, [this, promise] { finish(promise, false); });
     const QFuture<bool> future = promise->future();

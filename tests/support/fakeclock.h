@@ -1,5 +1,6 @@
 #pragma once
 #include "services/time/clock.h"
+#include <QObject>
 #include <QPromise>
 #include <list>
 #include <memory>
@@ -34,6 +35,7 @@ private:
     std::chrono::nanoseconds m_monotonic {0};
     std::list<Sleeper> m_sleepers;
     bool m_isFree = false;
+    QObject m_context; ///< wake-ups that are still queued go with the clock
 };
 
 } // namespace Pilothouse

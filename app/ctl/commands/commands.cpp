@@ -23,6 +23,14 @@ std::vector<CommandSpec> allCommands()
         journalExportCommand(),
         ejectCommand(),
         completionCommand(),
+        planCommand(),
+        planShowCommand(),
+        planDiffCommand(),
+        deployCommand(),
+        rollbackCommand(),
+        recoverCommand(),
+        executeCommand(),
+        superviseCommand(),
     };
 }
 

@@ -4,6 +4,15 @@
 
 namespace Pilothouse {
 
+[[nodiscard]] CommandSpec planCommand();
+[[nodiscard]] CommandSpec planShowCommand();
+[[nodiscard]] CommandSpec planDiffCommand();
+[[nodiscard]] CommandSpec deployCommand();
+[[nodiscard]] CommandSpec rollbackCommand();
+[[nodiscard]] CommandSpec recoverCommand();
+[[nodiscard]] CommandSpec executeCommand();
+[[nodiscard]] CommandSpec superviseCommand();
+
 /// Every command of this version, in the order of --help.
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 

@@ -1,0 +1,79 @@
+#include "app/ctl/boundaryhook.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/exitcodes.h"
+#include "app/ctl/runlauncher.h"
+#include "app/ctl/worldfactory.h"
+#include "services/deployment/runner.h"
+#include "services/journal/journal.h"
+#include "services/process/filelock.h"
+#include "services/project/projectloader.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExecuteCommand", text);
+}
+
+// The project file as it was when the run was created, with its paths as they were.
+QCoro::Task<Result<std::unique_ptr<DeploymentWorld>>> worldOf(std::shared_ptr<Context> context, QString run)
+{
+    const Result<QList<Event>> events = co_await context->journal().read(0, run);
+    if (!events) {
+        co_return forward(events);
+    }
+    const RunState state = foldRun(run, *events);
+    const Result<QByteArray> bytes = readProjectFile(keptProjectFile(run));
+    if (!bytes) {
+        co_return forward(bytes);
+    }
+    // What people change beside the file meanwhile is preflight's business, not a reason to lose the run.
+    const ProjectReading reading = ProjectLoader().read(*bytes, state.projectFile);
+    if (!reading.project) {
+        co_return failure(ErrorCode::Corrupt, tr("The project file kept for %1 cannot be read: %2").arg(run, keptProjectFile(run)),
+            tr("Restore it from the project's history; the run goes on with `pilothousectl recover %1`.").arg(run));
+    }
+    co_return makeWorld(*context, *reading.project, state.environment);
+}
+
+QCoro::Task<int> execute(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+{
+    const QString run = parser->positionalArguments().value(0);
+    FileLock lock(Context::runLockFile(run));
+    const Result<bool> locked = lock.tryLock();
+    if (!locked || !*locked) {
+        context->console().message(tr("Another runner works on %1.").arg(run));
+        co_return ExitRefused;
+    }
+    const Result<std::unique_ptr<DeploymentWorld>> world = co_await worldOf(context, run);
+    if (!world) {
+        context->console().error(world.error());
+        co_return exitCodeOf(world.error());
+    }
+    const StepRegistry registry;
+    Runner runner(world->get(), &registry, run, runnerBoundaryHook());
+    const Result<int> code = co_await runner.run();
+    if (!code) {
+        context->console().error(code.error());
+        co_return exitCodeOf(code.error());
+    }
+    co_return *code;
+}
+
+} // namespace
+
+CommandSpec executeCommand()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("execute");
+    spec.arguments = QStringLiteral("RUN");
+    spec.summary = tr("The runner of one run; started by its supervisor.");
+    spec.isHidden = true;
+    spec.run = execute;
+    return spec;
+}
+
+} // namespace Pilothouse

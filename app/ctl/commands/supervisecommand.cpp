@@ -1,0 +1,91 @@
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/exitcodes.h"
+#include "app/ctl/worldfactory.h"
+#include "models/deployment/runstate.h"
+#include "services/deployment/keepold.h"
+#include "services/deployment/supervisor.h"
+#include "services/journal/journal.h"
+#include "services/process/filelock.h"
+#include "services/project/projectloader.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+constexpr Milliseconds longestRun {std::chrono::hours(24 * 30)};
+
+QCoro::Task<Result<RunState>> stateOf(Journal* journal, QString run)
+{
+    const Result<QList<Event>> events = co_await journal->read(0, run);
+    if (!events) {
+        co_return forward(events);
+    }
+    co_return foldRun(run, *events);
+}
+
+QCoro::Task<Result<bool>> isFinished(Journal* journal, QString run)
+{
+    const Result<RunState> state = co_await stateOf(journal, run);
+    if (!state) {
+        co_return forward(state);
+    }
+    co_return state->isFinished();
+}
+
+// Waits until the old slot's time is over and removes it; the next command does it when this process is gone.
+QCoro::Task<> expireLater(std::shared_ptr<Context> context, QString run)
+{
+    const Result<RunState> state = co_await stateOf(&context->journal(), run);
+    if (!state || state->keptUntil == 0) {
+        co_return;
+    }
+    const qint64 now = context->clock().now().toMSecsSinceEpoch();
+    co_await context->clock().sleep(Milliseconds(std::max<qint64>(0, state->keptUntil / 1000 - now)));
+    const Result<Project> project = loadProject(state->projectFile);
+    if (!project) {
+        co_return; // the project moved on; the next command sees to the old slot
+    }
+    const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, *project, state->environment);
+    if (world) {
+        co_await expireKeptSlots(world->get());
+    }
+}
+
+QCoro::Task<int> supervise(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+{
+    const QString run = parser->positionalArguments().value(0);
+    FileLock lock(Context::runLockFile(run + QStringLiteral("-supervisor")));
+    const Result<bool> locked = lock.tryLock();
+    if (!locked || !*locked) {
+        co_return ExitRefused;
+    }
+    Journal* journal = &context->journal();
+    Supervisor supervisor(context->processes(), context->clock(), [journal, run] { return isFinished(journal, run); });
+    Command runner(QCoreApplication::applicationFilePath(), {QStringLiteral("execute"), run});
+    runner.timeLimit = longestRun;
+    const Result<int> code = co_await supervisor.supervise(runner);
+    if (!code) {
+        EventDraft draft {run, QStringLiteral("supervisor"), QString::fromUtf16(EventKind::logged),
+            {{QStringLiteral("source"), QStringLiteral("supervisor")}, {QStringLiteral("text"), code.error().message}}};
+        co_await journal->append(draft);
+        co_return exitCodeOf(code.error());
+    }
+    co_await expireLater(context, run);
+    co_return *code;
+}
+
+} // namespace
+
+CommandSpec superviseCommand()
+{
+    CommandSpec spec;
+    spec.name = QStringLiteral("supervise");
+    spec.arguments = QStringLiteral("RUN");
+    spec.summary = QCoreApplication::translate("SuperviseCommand", "The supervisor of one run; started by deploy, rollback and recover.");
+    spec.isHidden = true;
+    spec.run = supervise;
+    return spec;
+}
+
+} // namespace Pilothouse

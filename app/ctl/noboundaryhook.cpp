@@ -1,0 +1,10 @@
+#include "app/ctl/boundaryhook.h"
+
+namespace Pilothouse {
+
+BoundaryHook runnerBoundaryHook()
+{
+    return {};
+}
+
+} // namespace Pilothouse

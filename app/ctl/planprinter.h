@@ -1,0 +1,10 @@
+#pragma once
+#include "models/deployment/plan.h"
+#include <QStringList>
+
+namespace Pilothouse {
+
+/// A plan for people: what moves, the steps with expected times and compatibility, where rollback stops being free.
+[[nodiscard]] QStringList describePlan(const Plan& plan);
+
+} // namespace Pilothouse

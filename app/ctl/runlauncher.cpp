@@ -1,0 +1,85 @@
+#include "app/ctl/runlauncher.h"
+#include "app/ctl/context.h"
+#include "services/journal/journal.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QSaveFile>
+
+namespace Pilothouse {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunLauncher", text);
+}
+
+Result<> keepProjectFile(const QString& run, const QString& projectFile)
+{
+    QFile source(projectFile);
+    const QString target = keptProjectFile(run);
+    QDir().mkpath(QFileInfo(target).path());
+    QSaveFile copy(target);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(source.readAll()) < 0 || !copy.commit()) {
+        const QString why = source.error() != QFileDevice::NoError ? source.errorString() : copy.errorString();
+        return failure(ErrorCode::Io, tr("The project file could not be kept for the run: %1").arg(why), tr("Check the free space and the permissions of %1.").arg(target));
+    }
+    return {};
+}
+
+} // namespace
+
+QString keptProjectFile(const QString& run)
+{
+    return Context::dataFolder() + QStringLiteral("/runs/%1/pilothouse.yaml").arg(run);
+}
+
+Result<> startSupervisor(const QString& run)
+{
+    QProcess supervisor;
+    supervisor.setProgram(QCoreApplication::applicationFilePath());
+    supervisor.setArguments({QStringLiteral("supervise"), run});
+    supervisor.setWorkingDirectory(QDir::rootPath());
+    supervisor.setStandardInputFile(QProcess::nullDevice());
+    supervisor.setStandardOutputFile(QProcess::nullDevice());
+    supervisor.setStandardErrorFile(QProcess::nullDevice());
+    if (!supervisor.startDetached()) {
+        return failure(ErrorCode::ProcessFailedToStart, tr("The supervisor of %1 could not be started: %2").arg(run, supervisor.errorString()),
+            tr("Nothing has happened yet. Try `pilothousectl recover %1`.").arg(run));
+    }
+    return {};
+}
+
+QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Context> context, Plan plan, QString projectFile, QString rollbackOf)
+{
+    QJsonObject payload {{QStringLiteral("project"), plan.project}, {QStringLiteral("environment"), plan.environment},
+        {QStringLiteral("strategy"), plan.strategy}, {QStringLiteral("release"), plan.release}, {QStringLiteral("plan"), plan.toJson()},
+        {QStringLiteral("digest"), plan.digest()}, {QStringLiteral("projectFile"), projectFile}};
+    if (!rollbackOf.isEmpty()) {
+        payload.insert(QStringLiteral("rollbackOf"), rollbackOf);
+    }
+    EventDraft draft {{}, Context::actor(), QString::fromUtf16(EventKind::runCreated), payload};
+    const Result<Event> created = co_await context->journal().createRun(draft);
+    if (!created) {
+        co_return forward(created);
+    }
+    if (plan.policy.contains(QStringLiteral("overriddenBy"))) {
+        EventDraft override {created->run, Context::actor(), QString::fromUtf16(EventKind::overridden),
+            {{QStringLiteral("what"), tr("migrations that the gate refuses")}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
+        const Result<Event> noted = co_await context->journal().append(override);
+        if (!noted) {
+            co_return forward(noted);
+        }
+    }
+    const Result<> kept = keepProjectFile(created->run, projectFile);
+    if (!kept) {
+        co_return forward(kept);
+    }
+    const Result<> started = startSupervisor(created->run);
+    if (!started) {
+        co_return forward(started);
+    }
+    co_return created->run;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,117 @@
+#include "app/ctl/worldfactory.h"
+#include "app/ctl/context.h"
+#if __has_include("services/database/pgdumpbackupstore.h")
+#include "services/database/pgdumpbackupstore.h"
+#endif
+#include "services/database/postgresdatabase.h"
+#include "services/environment/environmentpreflight.h"
+#include "services/metric/httphealthcheck.h"
+#include "services/migration/djangoreader.h"
+#include "services/migration/migrationrunner.h"
+#include "services/probe/httpprobe.h"
+#include "services/router/routerfactory.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+constexpr Milliseconds pageLimit {10000};
+
+void addDatabase(DeploymentWorld& world, Context& context)
+{
+    if (!world.environment.database) {
+        return;
+    }
+    const DatabaseConfig config = *world.environment.database;
+    world.database = std::make_unique<PostgresDatabase>(config, context.secrets());
+#if __has_include("services/database/pgdumpbackupstore.h")
+    world.backups = std::make_unique<PgDumpBackupStore>(world.project, world.environment, context.processes(), context.secrets(), context.clock());
+#endif
+    if (world.environment.migrations.framework == u"django") {
+        const QString role = world.environment.application.web.service;
+        world.django = std::make_unique<DjangoReader>(world.runtime.get(), role, world.environment.migrations);
+        world.migrations = std::make_unique<MigrationRunner>(world.runtime.get(), world.database.get(), world.clock, role, world.environment.migrations);
+    }
+}
+
+QCoro::Task<Result<PageAnswer>> fetchPage(HealthCheck* health, QUrl url, QString host, QMap<QString, QString> headers)
+{
+    const QString path = url.path() + (url.hasQuery() ? QLatin1Char('?') + url.query() : QString());
+    const Result<HealthAnswer> answer = co_await health->once(url, path, host, headers, pageLimit);
+    if (!answer) {
+        co_return forward(answer);
+    }
+    PageAnswer page;
+    page.status = answer->status;
+    page.location = answer->redirect;
+    page.elapsed = Milliseconds(qint64(answer->milliseconds));
+    co_return page;
+}
+
+PageFetcher pageFetcher(HealthCheck* health)
+{
+    return [health](QUrl url, QString host, QMap<QString, QString> headers) {
+        return fetchPage(health, std::move(url), std::move(host), std::move(headers));
+    };
+}
+
+CheckWorld checkWorld(DeploymentWorld& world, Context& context)
+{
+    CheckWorld checks;
+    checks.environment = world.environment;
+    checks.project = world.project.name;
+    checks.projectFolder = world.project.folder;
+    checks.dataFolder = world.dataFolder;
+    checks.clock = world.clock;
+    checks.processes = world.processes;
+    checks.runtime = world.runtime.get();
+    checks.router = world.router.get();
+    checks.adoption = world.adoption.get();
+    checks.database = world.database.get();
+    checks.backups = world.backups.get();
+    checks.secrets = &context.secrets();
+    checks.journal = world.journal;
+    checks.fetch = pageFetcher(world.health.get());
+    return checks;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const Environment& environment)
+{
+    auto world = std::make_unique<DeploymentWorld>();
+    world->project = project;
+    world->environment = environment;
+    world->actor = Context::actor();
+    world->dataFolder = Context::dataFolder();
+    world->clock = &context.clock();
+    world->processes = &context.processes();
+    world->journal = &context.journal();
+    world->runtime = makeRuntime(project, environment, context.processes(), context.clock());
+    Result<std::unique_ptr<Router>> router = makeRouter(environment, *world->runtime, context.processes(), context.clock());
+    if (!router) {
+        return forward(router);
+    }
+    world->router = std::move(*router);
+    Result<std::unique_ptr<RouterAdoption>> adoption = makeRouterAdoption(environment, project.folder, *world->runtime, context.processes(), context.clock());
+    if (!adoption) {
+        return forward(adoption);
+    }
+    world->adoption = std::move(*adoption);
+    addDatabase(*world, context);
+    world->health = std::make_unique<HttpHealthCheck>(context.clock());
+    world->probe = std::make_unique<HttpProbe>(context.clock());
+    world->preflight = std::make_unique<EnvironmentPreflight>(checkWorld(*world, context));
+    return world;
+}
+
+Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const QString& environment)
+{
+    const Environment* found = project.find(environment);
+    if (found == nullptr) {
+        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("WorldFactory", "%1 has no environment “%2”.").arg(project.file, environment));
+    }
+    return makeWorld(context, project, *found);
+}
+
+} // namespace Pilothouse

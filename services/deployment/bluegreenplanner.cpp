@@ -1,0 +1,199 @@
+#include "services/deployment/bluegreenplanner.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+// After every rollback two minutes are watched, or the window when it is shorter.
+constexpr Milliseconds watchAfterRollback {120000};
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Planner", text, comment, n);
+}
+
+// What a step takes where nothing was measured yet.
+Milliseconds usual(const QString& kind)
+{
+    static const QMap<QString, Milliseconds> durations {
+        {QStringLiteral("lease"), Milliseconds(200)}, {QStringLiteral("preflight"), Milliseconds(1000)}, {QStringLiteral("backup"), Milliseconds(5000)},
+        {QStringLiteral("check-image"), Milliseconds(2000)}, {QStringLiteral("migrate"), Milliseconds(3000)}, {QStringLiteral("collect-static"), Milliseconds(5000)},
+        {QStringLiteral("start-slot"), Milliseconds(8000)}, {QStringLiteral("verify-slot"), Milliseconds(500)}, {QStringLiteral("arm-guard"), Milliseconds(10)},
+        {QStringLiteral("switch"), Milliseconds(100)}, {QStringLiteral("read-back"), Milliseconds(1000)}, {QStringLiteral("workers"), Milliseconds(8000)},
+        {QStringLiteral("drain"), Milliseconds(1000)}, {QStringLiteral("stop-old"), Milliseconds(2000)}};
+    return durations.value(kind);
+}
+
+/// Appends steps to a plan, keeping the compatibility of the state that each leaves.
+class PlanWriter {
+public:
+    PlanWriter(const PlanInputs& inputs, QString strategy)
+        : m_inputs(inputs)
+    {
+        plan.project = inputs.project;
+        plan.environment = inputs.environment.name;
+        plan.strategy = std::move(strategy);
+        plan.release = inputs.release;
+        plan.oldRelease = inputs.oldRelease;
+        plan.commit = inputs.commit;
+        plan.from = inputs.from;
+        plan.to = inputs.to;
+        plan.services = inputs.services;
+        plan.migrations = inputs.migrations;
+        plan.schemaBefore = inputs.schemaBefore;
+        plan.composeHash = inputs.composeHash;
+        plan.envHash = inputs.envHash;
+        plan.projectHash = inputs.projectHash;
+        plan.createdAt = inputs.createdAt;
+        newCodeWorks = inputs.migrations.isEmpty();
+    }
+
+    void add(const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo)
+    {
+        PlanStep step;
+        step.kind = kind;
+        step.title = title;
+        step.parameters = parameters;
+        step.expected = m_inputs.learnt.value(kind, usual(kind));
+        step.compatibility = {oldCodeWorks, newCodeWorks};
+        step.undo = undo;
+        plan.steps.append(step);
+    }
+
+    Plan plan;
+    bool oldCodeWorks = true;
+    bool newCodeWorks = false;
+
+private:
+    const PlanInputs& m_inputs;
+};
+
+QJsonObject guardPolicy(const RollbackConfig& rollback)
+{
+    return {{QStringLiteral("windowMs"), qint64(rollback.window.count())}, {QStringLiteral("errors"), rollback.errors},
+        {QStringLiteral("failedChecks"), rollback.failedChecks}, {QStringLiteral("checkEveryMs"), qint64(rollback.checkEvery.count())},
+        {QStringLiteral("errorRate"), rollback.errorRate}, {QStringLiteral("minimumRequests"), rollback.minimumRequests}};
+}
+
+QJsonArray migrationNames(const QList<PlannedMigration>& migrations)
+{
+    QJsonArray names;
+    for (const PlannedMigration& migration : migrations) {
+        names.append(migration.app + QLatin1Char('.') + migration.name);
+    }
+    return names;
+}
+
+QString nothing()
+{
+    return tr("Nothing to take back.");
+}
+
+void addBegin(PlanWriter& writer)
+{
+    writer.add(QStringLiteral("lease"), tr("Take the lease"), {}, tr("The lease is released."));
+    writer.add(QStringLiteral("preflight"), tr("Preflight"), {}, nothing());
+}
+
+void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
+{
+    if (inputs.environment.database && inputs.environment.backup.enabled) {
+        writer.add(QStringLiteral("backup"), tr("Back up the database"), {}, tr("The backup is kept."));
+    }
+    if (inputs.environment.migrations.framework == u"django") {
+        writer.add(QStringLiteral("check-image"), tr("Check the new image"), {}, nothing());
+    }
+    if (!inputs.migrations.isEmpty()) {
+        const bool isOverridden = !inputs.overriddenBy.isEmpty();
+        writer.newCodeWorks = true;
+        writer.oldCodeWorks = !isOverridden;
+        writer.add(QStringLiteral("migrate"), tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
+            {{QStringLiteral("migrations"), migrationNames(inputs.migrations)}, {QStringLiteral("nonAtomic"), QJsonArray::fromStringList(inputs.nonAtomic)}},
+            tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data."));
+    }
+    const std::optional<StaticFiles>& files = inputs.environment.application.web.staticFiles;
+    if (files && !files->collect.isEmpty()) {
+        writer.add(QStringLiteral("collect-static"), tr("Collect the static files"), {{QStringLiteral("command"), QJsonArray::fromStringList(files->collect)}},
+            tr("The files stay; their names are their own."));
+    }
+}
+
+void addSwitch(PlanWriter& writer, const PlanInputs& inputs, bool isGuarded)
+{
+    const QString from = slotName(inputs.from);
+    const QString to = slotName(inputs.to);
+    writer.add(QStringLiteral("verify-slot"), tr("Verify %1").arg(to), {}, nothing());
+    if (isGuarded) {
+        writer.add(QStringLiteral("arm-guard"), tr("Arm the guard"), {}, tr("The guard is disarmed."));
+    }
+    writer.add(QStringLiteral("switch"), tr("Switch"), {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}},
+        tr("Traffic goes back to %1 in one switch.").arg(from));
+    writer.add(QStringLiteral("read-back"), tr("Read the switch back"), {}, nothing());
+    if (inputs.services.size() > 1) {
+        QStringList roles;
+        for (const PlannedService& service : inputs.services.mid(1)) {
+            roles << service.role;
+        }
+        writer.add(QStringLiteral("workers"), tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            tr("The old ones run again, the new ones stop."));
+    }
+}
+
+void addEnd(PlanWriter& writer, const PlanInputs& inputs, Milliseconds window)
+{
+    const QString from = slotName(inputs.from);
+    writer.add(QStringLiteral("watch"), tr("Watch"), {{QStringLiteral("windowMs"), qint64(window.count())}}, nothing());
+    writer.plan.steps.last().expected = window;
+    writer.add(QStringLiteral("drain"), tr("Drain %1").arg(from), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, nothing());
+    writer.add(QStringLiteral("stop-old"), tr("Stop %1, keep it").arg(from), {{QStringLiteral("keepMs"), qint64(inputs.environment.rollback.keepOld.count())}},
+        tr("%1 is started again before traffic goes back.").arg(from));
+}
+
+} // namespace
+
+Plan planBlueGreen(const PlanInputs& inputs)
+{
+    PlanWriter writer(inputs, QStringLiteral("blue-green"));
+    writer.plan.policy = {{QStringLiteral("guard"), guardPolicy(inputs.environment.rollback)}};
+    if (!inputs.overriddenBy.isEmpty()) {
+        writer.plan.policy.insert(QStringLiteral("overriddenBy"), inputs.overriddenBy);
+    }
+    addBegin(writer);
+    addDatabaseSteps(writer, inputs);
+    writer.add(QStringLiteral("start-slot"), tr("Start %1, wait until healthy").arg(slotName(inputs.to)), {{QStringLiteral("slot"), slotName(inputs.to)}},
+        tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
+    addSwitch(writer, inputs, true);
+    addEnd(writer, inputs, inputs.environment.rollback.window);
+    return writer.plan;
+}
+
+Plan planRollback(const PlanInputs& inputs)
+{
+    PlanWriter writer(inputs, QStringLiteral("rollback"));
+    writer.newCodeWorks = true;
+    addBegin(writer);
+    writer.add(QStringLiteral("start-slot"), tr("Wake %1, wait until healthy").arg(slotName(inputs.to)),
+        {{QStringLiteral("slot"), slotName(inputs.to)}, {QStringLiteral("kept"), true}}, tr("%1 is stopped again.").arg(slotName(inputs.to)));
+    addSwitch(writer, inputs, false);
+    addEnd(writer, inputs, std::min(watchAfterRollback, inputs.environment.rollback.window));
+    return writer.plan;
+}
+
+Slot idleSlot(Slot serving)
+{
+    return serving == Slot::Blue ? Slot::Green : Slot::Blue;
+}
+
+Milliseconds expectedUntilSwitch(const Plan& plan)
+{
+    Milliseconds sum {0};
+    for (const PlanStep& step : plan.steps) {
+        sum += step.expected;
+        if (step.kind == u"switch") {
+            break;
+        }
+    }
+    return sum;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,38 @@
+#pragma once
+#include "models/deployment/plan.h"
+#include "models/environment/project.h"
+#include <QMap>
+
+namespace Pilothouse {
+
+/// Everything a plan is made from; gathered once by PlanningService, so that planning itself is pure.
+struct PlanInputs {
+    QString project;
+    Environment environment;
+    QString release;
+    QString oldRelease;
+    QString commit;
+    Slot from = Slot::Plain;
+    Slot to = Slot::Blue;
+    QList<PlannedService> services; ///< web first
+    QList<PlannedMigration> migrations;
+    QStringList nonAtomic; ///< labels of those that Django does not wrap in a transaction
+    QString schemaBefore;
+    QString composeHash;
+    QString envHash;
+    QString projectHash;
+    QString overriddenBy; ///< who accepted refused migrations by typing the release's name, or empty
+    QMap<QString, Milliseconds> learnt; ///< median duration by step kind in earlier runs here
+    QString createdAt; ///< UTC ISO
+};
+
+/// Check image → back up → migrate → start the idle slot → verify → switch → watch → drain → stop the old slot.
+[[nodiscard]] Plan planBlueGreen(const PlanInputs& inputs);
+/// Wake the kept slot → verify → switch → workers → watch → drain → stop; the schema stays.
+[[nodiscard]] Plan planRollback(const PlanInputs& inputs);
+/// Blue and green take turns; the first deployment goes from the team's own service to blue.
+[[nodiscard]] Slot idleSlot(Slot serving);
+/// Expected duration of the steps up to and including the switch.
+[[nodiscard]] Milliseconds expectedUntilSwitch(const Plan& plan);
+
+} // namespace Pilothouse

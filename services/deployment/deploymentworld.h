@@ -1,0 +1,47 @@
+#pragma once
+#include "models/environment/project.h"
+#include "services/database/database.h"
+#include "services/probe/probe.h"
+#include "services/router/router.h"
+#include "services/runtime/runtime.h"
+#include "services/time/clock.h"
+#include <QString>
+#include <memory>
+
+namespace Pilothouse {
+
+class DjangoReader;
+class HealthCheck;
+class Journal;
+class MigrationRunner;
+class Preflight;
+
+/// Every service that a deployment of one environment needs. Made in the composition root (app/),
+/// with fakes in tests. Members that the project does not configure are null.
+class DeploymentWorld {
+public:
+    DeploymentWorld();
+    ~DeploymentWorld();
+    DeploymentWorld(const DeploymentWorld&) = delete;
+    DeploymentWorld& operator=(const DeploymentWorld&) = delete;
+
+    Project project;
+    Environment environment;
+    QString actor; ///< "ana@laptop"
+    QString dataFolder; ///< $XDG_DATA_HOME/pilothouse
+    Clock* clock = nullptr; ///< outlives the world
+    ProcessRunner* processes = nullptr; ///< outlives the world
+    Journal* journal = nullptr; ///< outlives the world
+    std::unique_ptr<Runtime> runtime;
+    std::unique_ptr<Router> router;
+    std::unique_ptr<RouterAdoption> adoption;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<BackupStore> backups;
+    std::unique_ptr<DjangoReader> django;
+    std::unique_ptr<MigrationRunner> migrations;
+    std::unique_ptr<HealthCheck> health;
+    std::unique_ptr<Preflight> preflight;
+    std::unique_ptr<Probe> probe;
+};
+
+} // namespace Pilothouse

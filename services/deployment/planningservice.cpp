@@ -1,0 +1,302 @@
+#include "services/deployment/planningservice.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/durations.h"
+#include "services/environment/worldhash.h"
+#include "services/migration/djangoreader.h"
+#include "services/migration/migrationrunner.h"
+#include "services/migration/sqlgate.h"
+
+namespace Pilothouse {
+namespace {
+
+QList<ApplicationService> servicesOf(const Environment& environment)
+{
+    QList<ApplicationService> services {environment.application.web};
+    for (const ApplicationService& service : environment.application.also) {
+        services.append(service);
+    }
+    return services;
+}
+
+const ObservedContainer* containerOf(const QList<ObservedContainer>& containers, const QString& role, Slot slot)
+{
+    for (const ObservedContainer& container : containers) {
+        if (container.role == role && container.slot == slot) {
+            return &container;
+        }
+    }
+    return nullptr;
+}
+
+// "members-web:{release}" and "members-web:v1" → "v1"; nothing when the name is of another shape.
+QString releaseOf(const QString& pattern, const QString& image)
+{
+    const qsizetype at = pattern.indexOf(QStringLiteral("{release}"));
+    if (at < 0) {
+        return {};
+    }
+    const QString before = pattern.left(at);
+    const QString after = pattern.mid(at + 9);
+    const bool fits = image.startsWith(before) && image.endsWith(after) && image.size() > before.size() + after.size();
+    return fits ? image.mid(before.size(), image.size() - before.size() - after.size()) : QString();
+}
+
+QString refusals(const GateResult& gate)
+{
+    QStringList lines;
+    for (const MigrationVerdict& migration : gate.migrations) {
+        for (const GateFinding& finding : migration.findings) {
+            if (finding.verdict == GateVerdict::Refused) {
+                lines << QStringLiteral("%1.%2:%3:%4: %5: %6").arg(migration.app, migration.name).arg(finding.line).arg(finding.column).arg(finding.rule, finding.reason)
+                      << QStringLiteral("    ") + finding.statement;
+            }
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<PlannedMigration> planned(const GateResult& gate, bool isAccepted)
+{
+    QList<PlannedMigration> migrations;
+    for (const MigrationVerdict& verdict : gate.migrations) {
+        const bool isSafe = verdict.verdict == GateVerdict::Safe;
+        const QString word = isSafe ? QStringLiteral("safe") : isAccepted ? QStringLiteral("overridden") : QStringLiteral("refused");
+        migrations.append({verdict.app, verdict.name, word, verdict.firstReason(), verdict.sqlDigest});
+    }
+    return migrations;
+}
+
+} // namespace
+
+PlanningService::PlanningService(DeploymentWorld* world)
+    : m_world(world)
+{
+}
+
+QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
+{
+    if (request.strategy != u"blue-green") {
+        co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green."));
+    }
+    Result<PlanInputs> inputs = co_await gather(request.release);
+    if (!inputs) {
+        co_return forward(inputs);
+    }
+    PlanInputs* const gathered = &*inputs;
+    const Result<> services = co_await gatherServices(gathered);
+    if (!services) {
+        co_return forward(services);
+    }
+    const Result<> migrations = co_await gatherMigrations(gathered, request);
+    if (!migrations) {
+        co_return forward(migrations);
+    }
+    co_return planBlueGreen(*inputs);
+}
+
+QCoro::Task<Result<Plan>> PlanningService::planRollbackOf(RunState run)
+{
+    Result<PlanInputs> inputs = co_await gather(run.plan.oldRelease);
+    if (!inputs) {
+        co_return forward(inputs);
+    }
+    if (inputs->from != run.plan.to) {
+        co_return failure(ErrorCode::Refused, tr("%1 serves now, not %2 as after %3.").arg(slotName(inputs->from), slotName(run.plan.to), run.run),
+            tr("`pilothousectl status` shows what runs. Roll back the last run, or deploy the release you want."));
+    }
+    inputs->to = run.plan.from;
+    inputs->oldRelease = run.plan.release;
+    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    for (const PlannedService& service : run.plan.services) {
+        const ObservedContainer* kept = containerOf(*containers, service.role, inputs->to);
+        if (kept == nullptr || kept->imageId != service.oldImageId) {
+            co_return failure(ErrorCode::NotFound, tr("The old %1 container (%2) is not kept any more.").arg(service.role, slotName(inputs->to)),
+                tr("Deploy %1 again: `pilothousectl deploy --release %1`.").arg(run.plan.oldRelease));
+        }
+        inputs->services.append({service.role, service.oldImage, service.oldImageId, service.image, service.imageId});
+    }
+    const Result<QString> digest = co_await schema();
+    if (!digest) {
+        co_return forward(digest);
+    }
+    inputs->schemaBefore = *digest;
+    co_return planRollback(*inputs);
+}
+
+QCoro::Task<Result<QStringList>> PlanningService::changesSince(Plan plan)
+{
+    QStringList changes;
+    PlanInputs now;
+    PlanInputs* const gathered = &now;
+    const Result<> hashes = co_await gatherHashes(gathered);
+    if (!hashes) {
+        co_return forward(hashes);
+    }
+    if (now.composeHash != plan.composeHash) {
+        changes << tr("the compose files were edited");
+    }
+    if (now.envHash != plan.envHash) {
+        changes << tr("the environment files were edited");
+    }
+    if (now.projectHash != plan.projectHash) {
+        changes << tr("the project file's section of %1 was edited").arg(plan.environment);
+    }
+    const Result<Slot> serving = co_await servingSlot();
+    if (!serving) {
+        co_return forward(serving);
+    }
+    if (*serving != plan.from) {
+        changes << tr("%1 serves now, not %2").arg(slotName(*serving), slotName(plan.from));
+    }
+    for (const PlannedService& service : std::as_const(plan.services)) {
+        const Result<ObservedImage> image = co_await m_world->runtime->image(service.image);
+        if (!image || image->id != service.imageId) {
+            changes << (image ? tr("the tag %1 is another image now").arg(service.image) : tr("the image %1 is gone").arg(service.image));
+        }
+    }
+    const Result<QString> digest = co_await schema();
+    if (!digest) {
+        co_return forward(digest);
+    }
+    if (*digest != plan.schemaBefore) {
+        changes << tr("other migrations are applied in the database");
+    }
+    co_return changes;
+}
+
+QCoro::Task<Result<PlanInputs>> PlanningService::gather(QString release)
+{
+    PlanInputs inputs;
+    inputs.project = m_world->project.name;
+    inputs.environment = m_world->environment;
+    inputs.release = release;
+    inputs.createdAt = m_world->clock->now().toString(Qt::ISODate);
+    PlanInputs* const gathered = &inputs;
+    const Result<> hashes = co_await gatherHashes(gathered);
+    if (!hashes) {
+        co_return forward(hashes);
+    }
+    const Result<Slot> serving = co_await servingSlot();
+    if (!serving) {
+        co_return forward(serving);
+    }
+    inputs.from = *serving;
+    inputs.to = idleSlot(*serving);
+    const Result<QMap<QString, Milliseconds>> learnt = co_await learntDurations(m_world->journal, inputs.project, inputs.environment.name);
+    inputs.learnt = learnt.value_or(QMap<QString, Milliseconds>());
+    co_return inputs;
+}
+
+QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
+{
+    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    const ApplicationService web = inputs->environment.application.web;
+    const QList<ApplicationService> services = servicesOf(inputs->environment);
+    for (const ApplicationService& service : services) {
+        const QString name = imageOf(service, web, inputs->release);
+        const Result<ObservedImage> image = co_await m_world->runtime->image(name);
+        if (!image) {
+            co_return failure(image.error().code, tr("The image %1 of release “%2” is not here.").arg(name, inputs->release),
+                tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(inputs->release), image.error().message);
+        }
+        const ObservedContainer* old = containerOf(*containers, service.service, inputs->from);
+        if (old == nullptr || (service.service == web.service && !old->isRunning())) {
+            co_return failure(ErrorCode::Refused, tr("No container of %1 runs in %2, where traffic goes.").arg(service.service, slotName(inputs->from)),
+                tr("`pilothousectl status` shows what runs. Start the stack first."));
+        }
+        inputs->services.append({service.service, name, image->id, old->imageName, old->imageId});
+        if (service.service == web.service) {
+            inputs->commit = image->commit;
+            const QString labelled = old->labels.value(QStringLiteral("pilothouse.release"));
+            inputs->oldRelease = labelled.isEmpty() ? releaseOf(web.image, old->imageName) : labelled;
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> PlanningService::gatherMigrations(PlanInputs* inputs, PlanRequest request)
+{
+    const Result<QString> digest = co_await schema();
+    if (!digest) {
+        co_return forward(digest);
+    }
+    inputs->schemaBefore = *digest;
+    if (!m_world->django) {
+        co_return Result<>();
+    }
+    const PlannedService web = inputs->services.first();
+    const Result<MigrationReading> reading = co_await m_world->django->read(web.imageId);
+    if (!reading) {
+        co_return forward(reading);
+    }
+    for (const PendingMigration& migration : reading->pending) {
+        if (migration.error) {
+            co_return tl::unexpected<Error>(*migration.error);
+        }
+    }
+    const QList<PendingMigration> pending = reading->pending;
+    const GateResult gate = co_await judgeMigrationsInBackground(pending);
+    const bool isAccepted = !request.acceptUnsafe.isEmpty() && request.acceptUnsafe == request.release;
+    if (gate.verdict == GateVerdict::Refused && !isAccepted) {
+        const QString typed = request.acceptUnsafe.isEmpty() ? QString() : tr("“%1” was typed, not the release's name. ").arg(request.acceptUnsafe);
+        co_return failure(ErrorCode::Refused,
+            tr("%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.").arg(typed, request.release),
+            tr("Make it additive, or accept it knowingly with --accept-unsafe %1.").arg(request.release), refusals(gate));
+    }
+    inputs->migrations = planned(gate, isAccepted);
+    for (const PendingMigration& migration : pending) {
+        if (!migration.isAtomic) {
+            inputs->nonAtomic << migration.label();
+        }
+    }
+    if (gate.verdict == GateVerdict::Refused) {
+        inputs->overriddenBy = m_world->actor;
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> PlanningService::gatherHashes(PlanInputs* inputs)
+{
+    const Result<WorldHashes> hashes = worldHashes(m_world->project, m_world->environment);
+    if (!hashes) {
+        co_return forward(hashes);
+    }
+    inputs->composeHash = hashes->compose;
+    inputs->envHash = hashes->env;
+    inputs->projectHash = hashes->project;
+    co_return Result<>();
+}
+
+QCoro::Task<Result<Slot>> PlanningService::servingSlot()
+{
+    const Result<TrafficSplit> split = co_await m_world->router->readSplit();
+    if (!split) {
+        co_return forward(split);
+    }
+    bool isWhole = false;
+    const Slot serving = split->active(&isWhole);
+    if (!isWhole) {
+        co_return failure(ErrorCode::Refused, tr("Traffic is divided between slots."), tr("An unfinished run holds it: `pilothousectl status` names it."));
+    }
+    co_return serving;
+}
+
+QCoro::Task<Result<QString>> PlanningService::schema()
+{
+    if (!m_world->database) {
+        co_return QString();
+    }
+    const Result<QList<AppliedMigration>> applied = co_await m_world->database->appliedMigrations();
+    if (!applied) {
+        co_return forward(applied);
+    }
+    co_return schemaDigest(*applied);
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,273 @@
+#include "services/deployment/runner.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/journal/journal.h"
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSysInfo>
+#include <QTimer>
+
+namespace Pilothouse {
+namespace {
+
+QString kind(const char16_t* name)
+{
+    return QString::fromUtf16(name);
+}
+
+constexpr Milliseconds gateTick {200};
+
+} // namespace
+
+Runner::Runner(DeploymentWorld* world, const StepRegistry* registry, QString run, BoundaryHook boundary)
+    : m_world(world)
+    , m_registry(registry)
+    , m_run(std::move(run))
+    , m_boundary(std::move(boundary))
+{
+}
+
+Runner::~Runner() = default;
+
+QCoro::Task<Result<int>> Runner::run()
+{
+    const Result<> loaded = co_await load();
+    if (!loaded) {
+        co_return forward(loaded);
+    }
+    if (m_state.isFinished()) {
+        co_return m_state.exitCode;
+    }
+    const Result<> prepared = co_await prepare();
+    if (!prepared) {
+        co_return forward(prepared);
+    }
+    Result<> walked;
+    if (m_direction == Direction::Forward) {
+        walked = co_await walkForward();
+    }
+    if (walked && m_direction != Direction::Forward) {
+        walked = co_await takeBack();
+    }
+    if (!walked) {
+        co_return forward(walked);
+    }
+    const Result<int> code = co_await finish();
+    co_return code;
+}
+
+QCoro::Task<Result<>> Runner::load()
+{
+    const Result<QList<Event>> events = co_await m_world->journal->read(0, m_run);
+    if (!events) {
+        co_return forward(events);
+    }
+    if (events->isEmpty()) {
+        co_return failure(ErrorCode::NotFound, tr("The journal has no run “%1”.").arg(m_run), tr("`pilothousectl runs` lists them."));
+    }
+    m_state = foldRun(m_run, *events);
+    m_readUpTo = 0;
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Runner::prepare()
+{
+    QJsonObject started {{QStringLiteral("pid"), QCoreApplication::applicationPid()}, {QStringLiteral("host"), QSysInfo::machineHostName()},
+        {QStringLiteral("attempt"), m_state.attempts + 1}};
+    const Result<> recorded = co_await record(kind(EventKind::runStarted), started);
+    if (!recorded) {
+        co_return forward(recorded);
+    }
+    const Guard::Record recordFact = [this](QString eventKind, QJsonObject payload) { return record(std::move(eventKind), std::move(payload)); };
+    m_guard = std::make_unique<Guard>(m_world, &m_ledger, slotName(m_state.plan.to), recordFact);
+    connect(m_guard.get(), &Guard::failed, this, [this](const Judgement& judgement) {
+        order(Direction::RollBack, Error {ErrorCode::ProcessFailed, tr("The guard ordered the rollback: %1").arg(judgement.reason), {}, m_ledger.firstFailure()});
+    });
+    m_traffic = std::make_unique<TrafficWatch>(m_world, &m_ledger, recordFact);
+    if (m_state.switchedAt > 0) {
+        m_ledger.switching(m_state.switchedAt, slotName(m_state.plan.from), slotName(m_state.plan.to));
+    }
+    const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
+    m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now);
+    if (m_state.guardArmed) {
+        m_guard->arm(m_state.switchedAt); // before anything else: a crash must not leave the new release unwatched
+    }
+    if (m_state.turnedBack) {
+        order(*m_state.turnedBack == u"rollback" ? Direction::RollBack : Direction::Abort, m_state.error.value_or(Error {}));
+    }
+    for (const StepState& step : m_state.steps) {
+        if (step.status == StepStatus::Failed) {
+            order(hasSwitched() ? Direction::RollBack : Direction::Abort, step.error.value_or(Error {}));
+        }
+    }
+    connect(m_world->journal, &Journal::appended, this, &Runner::readRequests);
+    co_await takeRequests();
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Runner::walkForward()
+{
+    for (const PlanStep& step : m_state.plan.steps) {
+        const StepState* known = m_state.step(step.kind);
+        if (known != nullptr && (known->status == StepStatus::Done || known->status == StepStatus::Skipped)) {
+            continue;
+        }
+        const Result<> open = co_await gate();
+        if (!open || m_direction != Direction::Forward) {
+            co_return open;
+        }
+        const Result<> done = co_await runStep(&step);
+        if (!done || m_direction != Direction::Forward) {
+            co_return done;
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Runner::runStep(const PlanStep* step)
+{
+    StepExecutor* executor = m_registry->find(step->kind);
+    if (executor == nullptr) {
+        order(Direction::Abort, Error {ErrorCode::Refused, tr("This version does not know the step “%1”.").arg(step->kind), tr("Use the version that made the plan."), {}});
+        co_return Result<>();
+    }
+    reach(QStringLiteral("before:") + step->kind);
+    StepContext* context = contextFor(step);
+    const Result<Observation> seen = co_await executor->observe(context, step);
+    if (seen && seen->isInEffect) {
+        const bool wasOurs = m_state.current == step->kind;
+        QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), 0}, {QStringLiteral("summary"), seen->summary}, {QStringLiteral("observed"), seen->facts}};
+        const Result<> recorded = co_await record(kind(wasOurs ? EventKind::stepApplied : EventKind::stepSkipped), payload);
+        reach(QStringLiteral("after:") + step->kind);
+        co_return recorded;
+    }
+    const Result<> applied = co_await applyStep(step);
+    co_return applied;
+}
+
+QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
+{
+    QJsonObject intent {{QStringLiteral("step"), step->kind}, {QStringLiteral("title"), step->title}, {QStringLiteral("expectedMs"), qint64(step->expected.count())}};
+    const Result<> intended = co_await record(kind(EventKind::stepIntended), intent);
+    if (!intended) {
+        co_return forward(intended);
+    }
+    reach(QStringLiteral("intended:") + step->kind);
+    const auto startedAt = m_world->clock->monotonic();
+    StepExecutor* executor = m_registry->find(step->kind);
+    StepContext* context = contextFor(step);
+    const Result<Observation> applied = co_await executor->apply(context, step);
+    const auto elapsed = std::chrono::duration_cast<Milliseconds>(m_world->clock->monotonic() - startedAt);
+    reach(QStringLiteral("effected:") + step->kind);
+    QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), qint64(elapsed.count())}};
+    QString event = kind(EventKind::stepApplied);
+    if (applied) {
+        payload.insert(QStringLiteral("summary"), applied->summary);
+        payload.insert(QStringLiteral("observed"), applied->facts);
+    } else {
+        // A person's or the guard's order ended the step: their reason is the run's, not "cancelled".
+        const Error& error = m_direction != Direction::Forward && m_reason ? *m_reason : applied.error();
+        event = kind(EventKind::stepFailed);
+        payload.insert(QStringLiteral("code"), int(error.code));
+        payload.insert(QStringLiteral("message"), error.message);
+        payload.insert(QStringLiteral("remedy"), error.remedy);
+        payload.insert(QStringLiteral("detail"), error.detail.right(8000));
+    }
+    const Result<> recorded = co_await record(event, payload);
+    if (recorded && !applied) {
+        order(hasSwitched() ? Direction::RollBack : Direction::Abort, applied.error());
+    }
+    reach(QStringLiteral("after:") + step->kind);
+    co_return recorded;
+}
+
+QCoro::Task<Result<>> Runner::gate()
+{
+    bool isRecorded = false;
+    while (m_isPaused && m_direction == Direction::Forward) {
+        if (!isRecorded) {
+            QJsonObject payload {{QStringLiteral("reason"), tr("A person paused the run.")}};
+            const Result<> recorded = co_await record(kind(EventKind::runPaused), payload);
+            if (!recorded) {
+                co_return forward(recorded);
+            }
+            isRecorded = true;
+        }
+        co_await m_world->clock->sleep(gateTick);
+    }
+    if (isRecorded) {
+        const QJsonObject nothing;
+        const Result<> recorded = co_await record(kind(EventKind::runResumed), nothing);
+        co_return recorded;
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<int>> Runner::finish()
+{
+    if (m_guard->isArmed()) {
+        m_guard->disarm();
+        QJsonObject payload {{QStringLiteral("reason"), tr("The run ends.")}};
+        co_await record(kind(EventKind::guardDisarmed), payload);
+    }
+    co_await m_traffic->stop();
+    const QJsonObject payload = finishedPayload();
+    const Result<> released = co_await m_world->runtime->releaseLease(m_run);
+    if (!released) {
+        QJsonObject log {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), released.error().message}};
+        co_await record(kind(EventKind::logged), log);
+    }
+    reach(QStringLiteral("finishing"));
+    const Result<> recorded = co_await record(kind(EventKind::runFinished), payload);
+    if (!recorded) {
+        co_return forward(recorded);
+    }
+    co_return m_state.exitCode;
+}
+
+QCoro::Task<Result<>> Runner::record(QString eventKind, QJsonObject payload)
+{
+    EventDraft draft {m_run, QStringLiteral("runner"), std::move(eventKind), std::move(payload)};
+    const Result<Event> event = co_await m_world->journal->append(draft);
+    if (!event) {
+        co_return forward(event);
+    }
+    fold(m_state, *event);
+    co_return Result<>();
+}
+
+void Runner::reach(const QString& boundary)
+{
+    if (m_boundary) {
+        m_boundary(boundary);
+    }
+}
+
+bool Runner::hasSwitched() const
+{
+    const StepState* step = m_state.step(QStringLiteral("switch"));
+    return step != nullptr && (step->status == StepStatus::Done || step->status == StepStatus::Skipped || step->status == StepStatus::Running
+        || step->status == StepStatus::Failed);
+}
+
+StepContext* Runner::contextFor(const PlanStep* step)
+{
+    m_stepStop = std::stop_source();
+    if (m_isFinishingEarly && step->kind == u"watch") {
+        m_stepStop.request_stop();
+    }
+    m_context.run = m_run;
+    m_context.plan = &m_state.plan;
+    m_context.state = &m_state;
+    m_context.world = m_world;
+    m_context.traffic = &m_ledger;
+    m_context.guard = m_guard.get();
+    m_context.stop = m_stepStop.get_token();
+    const QString stepKind = step->kind;
+    m_context.progress = [this, stepKind](const QString& text) {
+        record(kind(EventKind::stepProgress), {{QStringLiteral("step"), stepKind}, {QStringLiteral("text"), text}});
+    };
+    m_context.record = [this](QString eventKind, QJsonObject payload) { return record(std::move(eventKind), std::move(payload)); };
+    return &m_context;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,83 @@
+#pragma once
+#include "models/deployment/runstate.h"
+#include "services/deployment/guard.h"
+#include "services/deployment/stepregistry.h"
+#include "services/deployment/trafficledger.h"
+#include "services/deployment/trafficwatch.h"
+#include <QCoroTask>
+#include <QObject>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace Pilothouse {
+
+class DeploymentWorld;
+
+/// Where the runner stands between two durable events; the fault tests kill it there.
+using BoundaryHook = std::function<void(const QString& boundary)>;
+
+/// Walks one run's plan: gate → observe → intend → apply → observe → record; takes it back when a step
+/// fails, a person says so or the guard orders it. Takes up where a crashed runner stopped: it folds the
+/// journal and asks the world about the step in flight. One object runs one run, once, on its thread.
+class Runner final : public QObject {
+    Q_OBJECT
+public:
+    Runner(DeploymentWorld* world, const StepRegistry* registry, QString run, BoundaryHook boundary = {});
+    ~Runner() override;
+
+    /// Returns the run's exit code once run.finished is durable; an Error when the journal itself fails
+    /// (then the run is not finished and can be recovered).
+    QCoro::Task<Result<int>> run();
+
+private:
+    enum class Direction { Forward, Abort, RollBack };
+
+    // runner.cpp: the walk
+    QCoro::Task<Result<>> load();
+    QCoro::Task<Result<>> prepare();
+    QCoro::Task<Result<>> walkForward();
+    QCoro::Task<Result<>> runStep(const PlanStep* step);
+    QCoro::Task<Result<>> applyStep(const PlanStep* step);
+    QCoro::Task<Result<>> gate();
+    QCoro::Task<Result<int>> finish();
+
+    // runnerundo.cpp: taking back
+    QCoro::Task<Result<>> takeBack();
+    QCoro::Task<Result<>> undoStep(const PlanStep* step);
+    [[nodiscard]] QList<const PlanStep*> undoOrder() const;
+    QCoro::Task<> keepEvidence();
+
+    // runnerrequests.cpp: people's requests and the guard's orders
+    void readRequests();
+    QCoro::Task<> takeRequests();
+    void obey(const Event& event);
+    void order(Direction direction, Error reason);
+
+    QCoro::Task<Result<>> record(QString kind, QJsonObject payload);
+    void reach(const QString& boundary);
+    [[nodiscard]] bool hasSwitched() const;
+    [[nodiscard]] StepContext* contextFor(const PlanStep* step);
+    [[nodiscard]] QJsonObject finishedPayload() const;
+
+    DeploymentWorld* m_world;
+    const StepRegistry* m_registry;
+    QString m_run;
+    BoundaryHook m_boundary;
+    RunState m_state;
+    TrafficLedger m_ledger;
+    std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<TrafficWatch> m_traffic;
+    StepContext m_context;
+    std::stop_source m_stepStop;
+    Direction m_direction = Direction::Forward;
+    std::optional<Error> m_reason; ///< why the direction changed
+    bool m_isPaused = false;
+    bool m_isFinishingEarly = false;
+    bool m_isReading = false;
+    bool m_mustReadAgain = false;
+    bool m_undoFailed = false;
+    qint64 m_readUpTo = 0;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,161 @@
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/runner.h"
+#include <algorithm>
+#include <iterator>
+
+namespace Pilothouse {
+namespace {
+
+constexpr int undoAttempts = 3;
+constexpr Milliseconds betweenAttempts {2000};
+
+QString kind(const char16_t* name)
+{
+    return QString::fromUtf16(name);
+}
+
+QJsonObject errorPayload(const Error& error)
+{
+    return {{QStringLiteral("code"), int(error.code)}, {QStringLiteral("message"), error.message},
+        {QStringLiteral("remedy"), error.remedy}, {QStringLiteral("detail"), error.detail.right(8000)}};
+}
+
+} // namespace
+
+// Traffic goes back first (onto an old slot that runs again); the rest follows in reverse order.
+QList<const PlanStep*> Runner::undoOrder() const
+{
+    QList<const PlanStep*> order;
+    for (const PlanStep& step : m_state.plan.steps) {
+        const StepState* known = m_state.step(step.kind);
+        if (known != nullptr && known->status != StepStatus::Pending && known->status != StepStatus::Undone) {
+            order.prepend(&step);
+        }
+    }
+    const auto isTraffic = [](const PlanStep* step) { return step->kind == u"stop-old" || step->kind == u"switch"; };
+    QList<const PlanStep*> trafficFirst;
+    std::copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
+    std::remove_copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
+    return trafficFirst;
+}
+
+QCoro::Task<Result<>> Runner::takeBack()
+{
+    if (!m_state.turnedBack) {
+        QJsonObject payload = errorPayload(m_reason.value_or(Error {}));
+        payload.insert(QStringLiteral("direction"), m_direction == Direction::RollBack ? QStringLiteral("rollback") : QStringLiteral("abort"));
+        const Result<> recorded = co_await record(kind(EventKind::runTurnedBack), payload);
+        if (!recorded) {
+            co_return forward(recorded);
+        }
+        reach(QStringLiteral("turned-back"));
+    }
+    co_await keepEvidence();
+    const QList<const PlanStep*> order = undoOrder();
+    for (const PlanStep* step : order) {
+        const Result<> undone = co_await undoStep(step);
+        if (!undone) {
+            co_return forward(undone);
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Runner::undoStep(const PlanStep* step)
+{
+    StepExecutor* executor = m_registry->find(step->kind);
+    if (executor == nullptr) {
+        co_return Result<>();
+    }
+    QJsonObject intent {{QStringLiteral("step"), step->kind}};
+    const Result<> intended = co_await record(kind(EventKind::undoIntended), intent);
+    if (!intended) {
+        co_return forward(intended);
+    }
+    reach(QStringLiteral("undoing:") + step->kind);
+    StepContext* context = contextFor(step);
+    context->stop = std::stop_token(); // taking back is never cut short
+    const auto startedAt = m_world->clock->monotonic();
+    Result<Undone> undone;
+    for (int attempt = 1; attempt <= undoAttempts; ++attempt) {
+        undone = co_await executor->undo(context, step);
+        if (undone || attempt == undoAttempts) {
+            break;
+        }
+        co_await m_world->clock->sleep(betweenAttempts);
+    }
+    const auto elapsed = std::chrono::duration_cast<Milliseconds>(m_world->clock->monotonic() - startedAt);
+    QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), qint64(elapsed.count())}};
+    if (undone) {
+        payload.insert(QStringLiteral("summary"), undone->summary);
+        payload.insert(QStringLiteral("kept"), undone->kept);
+    } else {
+        m_undoFailed = true;
+        const QJsonObject error = errorPayload(undone.error());
+        for (auto it = error.begin(); it != error.end(); ++it) {
+            payload.insert(it.key(), it.value());
+        }
+    }
+    const Result<> recorded = co_await record(kind(undone ? EventKind::undoApplied : EventKind::undoFailed), payload);
+    reach(QStringLiteral("undone:") + step->kind);
+    co_return recorded;
+}
+
+// The new containers are about to go: their last words are kept for the investigation.
+QCoro::Task<> Runner::keepEvidence()
+{
+    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
+    if (!containers) {
+        co_return;
+    }
+    for (const ObservedContainer& container : *containers) {
+        if (container.slot != m_state.plan.to || container.labels.value(QStringLiteral("pilothouse.run")) != m_run) {
+            continue;
+        }
+        const Result<QString> tail = co_await m_world->runtime->logTail(container.id, 200);
+        if (tail) {
+            QJsonObject payload {{QStringLiteral("source"), container.name}, {QStringLiteral("text"), tail->right(32000)}};
+            co_await record(kind(EventKind::logged), payload);
+        }
+    }
+}
+
+QJsonObject Runner::finishedPayload() const
+{
+    QJsonObject payload;
+    const auto outcome = [&payload](const QString& name, int code) {
+        payload.insert(QStringLiteral("outcome"), name);
+        payload.insert(QStringLiteral("exitCode"), code);
+    };
+    if (!m_state.turnedBack) {
+        outcome(QStringLiteral("succeeded"), 0);
+        return payload;
+    }
+    const StepState* switched = m_state.step(QStringLiteral("switch"));
+    const bool trafficIsStuck = switched != nullptr && switched->status == StepStatus::UndoFailed;
+    const bool wasRollback = *m_state.turnedBack == u"rollback";
+    if (trafficIsStuck) {
+        outcome(QStringLiteral("needs-person"), 6);
+    } else if (wasRollback) {
+        outcome(QStringLiteral("rolled-back"), 3);
+    } else {
+        const bool isRefused = m_reason && (m_reason->code == ErrorCode::Refused || m_reason->code == ErrorCode::Conflict);
+        outcome(QStringLiteral("aborted"), isRefused ? 4 : 1);
+    }
+    const QJsonObject error = errorPayload(m_reason.value_or(Error {}));
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        payload.insert(it.key(), it.value());
+    }
+    QJsonArray kept;
+    for (const StepState& step : m_state.steps) {
+        if (step.status == StepStatus::UndoFailed && step.error) {
+            kept.append(tr("%1 could not be taken back: %2").arg(step.title, step.error->message));
+        } else if (!step.kept.isEmpty()) {
+            kept.append(step.kept);
+        }
+    }
+    payload.insert(QStringLiteral("kept"), kept);
+    return payload;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,35 @@
+#pragma once
+#include "models/core/result.h"
+#include "models/environment/project.h"
+#include "services/deployment/stepexecutor.h"
+#include <QCoroTask>
+#include <QUrl>
+#include <optional>
+#include <stop_token>
+
+namespace Pilothouse {
+
+/// What several steps do with the containers of a slot. All functions work on the context of a run and
+/// are idempotent.
+namespace SlotControl {
+
+/// The container of a service of the release in a slot, running or not; nothing when there is none.
+QCoro::Task<Result<std::optional<ObservedContainer>>> find(StepContext* context, QString role, Slot slot);
+/// Runs the service's planned image in the slot: starts the kept container when it is of that image,
+/// else makes a new one. The team's own container is only ever started.
+QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QString role, Slot slot, QString imageId);
+/// Waits until the container is healthy (its health check, or HTTP on `port` when it has none, or running
+/// for two seconds when it has neither). An exited container fails at once with its last lines.
+QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, ObservedContainer container, ApplicationService service);
+/// Stops it gracefully; a container that is gone is stopped.
+QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot);
+/// Stops it and, when it is Pilothouse's own, removes it.
+QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot);
+/// http://address:port/ of a running container as this host reaches it.
+[[nodiscard]] Result<QUrl> directUrl(const ObservedContainer& container, int port);
+/// The service's settings by role; null when the release has no such service.
+[[nodiscard]] const ApplicationService* serviceOf(const Environment& environment, const QString& role);
+
+} // namespace SlotControl
+
+} // namespace Pilothouse

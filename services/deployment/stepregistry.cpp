@@ -1,0 +1,52 @@
+#include "services/deployment/stepregistry.h"
+#include "services/deployment/steps/armguardstep.h"
+#include "services/deployment/steps/backupstep.h"
+#include "services/deployment/steps/checkimagestep.h"
+#include "services/deployment/steps/collectstaticstep.h"
+#include "services/deployment/steps/drainstep.h"
+#include "services/deployment/steps/leasestep.h"
+#include "services/deployment/steps/migratestep.h"
+#include "services/deployment/steps/preflightstep.h"
+#include "services/deployment/steps/readbackstep.h"
+#include "services/deployment/steps/startslotstep.h"
+#include "services/deployment/steps/stopoldstep.h"
+#include "services/deployment/steps/switchstep.h"
+#include "services/deployment/steps/verifyslotstep.h"
+#include "services/deployment/steps/watchstep.h"
+#include "services/deployment/steps/workersstep.h"
+
+namespace Pilothouse {
+
+StepRegistry::StepRegistry()
+{
+    add(QStringLiteral("lease"), std::make_unique<LeaseStep>());
+    add(QStringLiteral("preflight"), std::make_unique<PreflightStep>());
+    add(QStringLiteral("backup"), std::make_unique<BackupStep>());
+    add(QStringLiteral("check-image"), std::make_unique<CheckImageStep>());
+    add(QStringLiteral("migrate"), std::make_unique<MigrateStep>());
+    add(QStringLiteral("collect-static"), std::make_unique<CollectStaticStep>());
+    add(QStringLiteral("start-slot"), std::make_unique<StartSlotStep>());
+    add(QStringLiteral("verify-slot"), std::make_unique<VerifySlotStep>());
+    add(QStringLiteral("arm-guard"), std::make_unique<ArmGuardStep>());
+    add(QStringLiteral("switch"), std::make_unique<SwitchStep>());
+    add(QStringLiteral("read-back"), std::make_unique<ReadBackStep>());
+    add(QStringLiteral("workers"), std::make_unique<WorkersStep>());
+    add(QStringLiteral("watch"), std::make_unique<WatchStep>());
+    add(QStringLiteral("drain"), std::make_unique<DrainStep>());
+    add(QStringLiteral("stop-old"), std::make_unique<StopOldStep>());
+}
+
+StepRegistry::~StepRegistry() = default;
+
+StepExecutor* StepRegistry::find(const QString& kind) const
+{
+    const auto it = m_executors.find(kind);
+    return it == m_executors.end() ? nullptr : it->second.get();
+}
+
+void StepRegistry::add(const QString& kind, std::unique_ptr<StepExecutor> executor)
+{
+    m_executors[kind] = std::move(executor);
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,53 @@
+#include "services/deployment/steps/preflightstep.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/planningservice.h"
+#include "services/environment/preflight.h"
+
+namespace Pilothouse {
+namespace {
+
+QJsonArray resultsJson(const QList<CheckResult>& results)
+{
+    QJsonArray array;
+    for (const CheckResult& result : results) {
+        array.append(result.toJson());
+    }
+    return array;
+}
+
+} // namespace
+
+QCoro::Task<Result<Observation>> PreflightStep::observe(StepContext*, const PlanStep*)
+{
+    co_return Observation::notYet();
+}
+
+QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, const PlanStep*)
+{
+    PlanningService planning(context->world);
+    const Plan plan = *context->plan;
+    const Result<QStringList> changes = co_await planning.changesSince(plan);
+    if (!changes) {
+        co_return forward(changes);
+    }
+    if (!changes->isEmpty()) {
+        co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))), tr("Plan again."));
+    }
+    const Preflight::OnChecked none;
+    const QList<CheckResult> results = co_await context->world->preflight->run(plan, context->run, none, context->stop);
+    const CheckResult* failed = firstFailure(results);
+    if (failed != nullptr) {
+        co_return tl::unexpected<Error>(failed->toError());
+    }
+    const auto warnings = std::count_if(results.begin(), results.end(), [](const CheckResult& result) { return result.status == CheckResult::Warning; });
+    const QString summary = warnings == 0 ? tr("%1 of %1 checks").arg(results.size()) : tr("%1 checks, %2 with a warning").arg(results.size()).arg(warnings);
+    const QJsonObject facts {{QStringLiteral("checks"), resultsJson(results)}};
+    co_return Observation::done(summary, facts);
+}
+
+QCoro::Task<Result<Undone>> PreflightStep::undo(StepContext*, const PlanStep*)
+{
+    co_return Undone();
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,65 @@
+#include "services/deployment/steps/readbackstep.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/trafficledger.h"
+#include "services/metric/healthcheck.h"
+
+namespace Pilothouse {
+namespace {
+
+constexpr qint64 enoughRequests = 5;
+constexpr Milliseconds limit {10000};
+constexpr Milliseconds tick {50};
+constexpr double latestSwitch = 2000; // ms: a request that starts later on the old slot is a split, not a straggler
+
+} // namespace
+
+QCoro::Task<Result<Observation>> ReadBackStep::observe(StepContext*, const PlanStep*)
+{
+    co_return Observation::notYet();
+}
+
+QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const PlanStep*)
+{
+    DeploymentWorld* world = context->world;
+    const ApplicationService web = world->environment.application.web;
+    const QUrl url(world->environment.router.url);
+    const QString to = slotName(context->plan->to);
+    const QString from = slotName(context->plan->from);
+    const auto deadline = world->clock->monotonic() + limit;
+    while (context->traffic->startedSinceSwitch(to) < enoughRequests) {
+        if (world->clock->monotonic() >= deadline) {
+            co_return failure(ErrorCode::Unavailable,
+                tr("The router says that %1 serves, but its log shows %2 requests there in %3.").arg(to).arg(context->traffic->startedSinceSwitch(to)).arg(spokenDuration(limit)),
+                tr("Look at the router's log; `pilothousectl doctor` checks its configuration."));
+        }
+        // Our own requests see to it that there is something to count on a quiet site.
+        const Result<HealthAnswer> asked = co_await world->health->once(url, web.health, web.hostHeader, web.headers, limit);
+        if (!asked && asked.error().code == ErrorCode::Cancelled) {
+            co_return forward(asked);
+        }
+        const Result<> slept = co_await world->clock->sleep(tick, context->stop);
+        if (!slept) {
+            co_return forward(slept);
+        }
+    }
+    const Result<TrafficSplit> split = co_await world->router->readSplit();
+    if (!split) {
+        co_return forward(split);
+    }
+    bool isWhole = false;
+    const double took = context->traffic->switchMilliseconds().value_or(0);
+    if (split->active(&isWhole) != context->plan->to || !isWhole || took > latestSwitch) {
+        co_return failure(ErrorCode::Conflict, tr("The router still sends requests to %1 after the switch.").arg(from),
+            tr("Somebody else changes the router. `pilothousectl doctor` shows what differs."));
+    }
+    const QJsonObject facts {{QStringLiteral("requests"), context->traffic->startedSinceSwitch(to)},
+        {QStringLiteral("late"), context->traffic->startedSinceSwitch(from)}, {QStringLiteral("switchMs"), took}};
+    co_return Observation::done(tr("%1 requests on %2, last one on %3 after %4 ms").arg(context->traffic->startedSinceSwitch(to)).arg(to, from).arg(took, 0, 'f', 1), facts);
+}
+
+QCoro::Task<Result<Undone>> ReadBackStep::undo(StepContext*, const PlanStep*)
+{
+    co_return Undone();
+}
+
+} // namespace Pilothouse

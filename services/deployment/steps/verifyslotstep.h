@@ -1,0 +1,16 @@
+#pragma once
+#include "services/deployment/stepexecutor.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+
+/// Asks the new slot directly, behind the router's back: health, details, smoke URLs.
+class VerifySlotStep final : public StepExecutor {
+    Q_DECLARE_TR_FUNCTIONS(VerifySlotStep)
+public:
+    QCoro::Task<Result<Observation>> observe(StepContext* context, const PlanStep* step) override;
+    QCoro::Task<Result<Observation>> apply(StepContext* context, const PlanStep* step) override;
+    QCoro::Task<Result<Undone>> undo(StepContext* context, const PlanStep* step) override;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,123 @@
+#include "services/deployment/trafficledger.h"
+#include <QJsonObject>
+
+namespace Pilothouse {
+namespace {
+
+// 499 (nginx: the client went away) is the user's doing; 5xx is ours.
+bool isServerError(int status)
+{
+    return status >= 500;
+}
+
+QJsonObject countsJson(const SlotCounts& now, const SlotCounts& before)
+{
+    QJsonObject json {{QStringLiteral("requests"), now.requests - before.requests},
+        {QStringLiteral("errors"), now.errors - before.errors}};
+    if (now.retried > before.retried) {
+        json.insert(QStringLiteral("retried"), now.retried - before.retried);
+    }
+    return json;
+}
+
+QJsonObject changesSince(const QMap<QString, SlotCounts>& now, const QMap<QString, SlotCounts>& before)
+{
+    QJsonObject json;
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (it->requests > before.value(it.key()).requests) {
+            json.insert(it.key(), countsJson(*it, before.value(it.key())));
+        }
+    }
+    return json;
+}
+
+} // namespace
+
+void TrafficLedger::routed(const RoutedRequest& request)
+{
+    m_lastLogged = std::max(m_lastLogged, request.at);
+    if (request.slot.isEmpty()) {
+        return;
+    }
+    SlotCounts& counts = request.probeId.isEmpty() ? m_users[request.slot] : m_probe[request.slot];
+    ++counts.requests;
+    counts.errors += isServerError(request.status) ? 1 : 0;
+    counts.retried += request.tries > 1 ? 1 : 0;
+    if (isServerError(request.status) && request.probeId.isEmpty() && m_firstFailure.isEmpty()) {
+        m_firstFailure = QStringLiteral("%1 %2 → %3 from %4").arg(request.method, request.path).arg(request.status).arg(request.slot);
+    }
+    const qint64 startedAt = request.at - qint64(request.seconds * 1e6);
+    if (m_switchedAt > 0 && startedAt >= m_switchedAt) {
+        ++m_sinceSwitch[request.slot];
+        if (request.slot == m_from) {
+            m_lastOldStart = std::max(m_lastOldStart, startedAt);
+        }
+    }
+}
+
+void TrafficLedger::probed(const ProbeSample& sample)
+{
+    if (!sample.hasFailed()) {
+        return;
+    }
+    if (m_switchedAt > 0 && sample.sentAt >= m_switchedAt) {
+        ++m_probeFailuresSinceSwitch;
+    }
+    if (m_firstFailure.isEmpty()) {
+        m_firstFailure = QStringLiteral("probe: %1").arg(sample.failure);
+    }
+}
+
+void TrafficLedger::switching(qint64 at, const QString& from, const QString& to)
+{
+    m_switchedAt = at;
+    m_lastOldStart = 0;
+    m_from = from;
+    m_to = to;
+    m_sinceSwitch.clear();
+    m_probeFailuresSinceSwitch = 0;
+    m_usersErrorsAtSwitch = m_users.value(to).errors;
+    m_newRequestsAtSwitch = m_users.value(to).requests + m_probe.value(to).requests;
+}
+
+SlotCounts TrafficLedger::newSlot() const
+{
+    if (m_switchedAt == 0) {
+        return {};
+    }
+    SlotCounts counts;
+    const SlotCounts users = m_users.value(m_to);
+    counts.requests = users.requests + m_probe.value(m_to).requests - m_newRequestsAtSwitch;
+    counts.errors = users.errors - m_usersErrorsAtSwitch + m_probeFailuresSinceSwitch;
+    counts.requests = std::max(counts.requests, counts.errors);
+    return counts;
+}
+
+std::optional<double> TrafficLedger::switchMilliseconds() const
+{
+    if (m_switchedAt == 0) {
+        return {};
+    }
+    return m_lastOldStart > m_switchedAt ? double(m_lastOldStart - m_switchedAt) / 1000 : 0.0;
+}
+
+QJsonObject TrafficLedger::takeSample(const ProbeSummary& second)
+{
+    const QJsonObject bySlot = changesSince(m_probe, m_probeTaken);
+    const QJsonObject users = changesSince(m_users, m_usersTaken);
+    if (second.sent == 0 && bySlot.isEmpty() && users.isEmpty()) {
+        return {};
+    }
+    m_probeTaken = m_probe;
+    m_usersTaken = m_users;
+    QJsonObject slotCounts;
+    for (auto it = bySlot.constBegin(); it != bySlot.constEnd(); ++it) {
+        const QJsonObject counts = it->toObject();
+        slotCounts.insert(it.key(), QJsonObject {{QStringLiteral("sent"), counts.value(QStringLiteral("requests"))}, {QStringLiteral("failed"), counts.value(QStringLiteral("errors"))}});
+    }
+    return {{QStringLiteral("from"), second.from}, {QStringLiteral("to"), second.to}, {QStringLiteral("sent"), second.sent},
+        {QStringLiteral("failed"), second.failed}, {QStringLiteral("gapMs"), second.longestGap}, {QStringLiteral("p50Ms"), second.p50},
+        {QStringLiteral("p95Ms"), second.p95}, {QStringLiteral("bySlot"), slotCounts}, {QStringLiteral("users"), users}};
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,52 @@
+#pragma once
+#include "models/metric/samples.h"
+#include "services/router/router.h"
+#include <QJsonObject>
+#include <QMap>
+#include <optional>
+
+namespace Pilothouse {
+
+/// Counts every request by slot: users' and the probe's from the router's access log, dropped ones
+/// from the probe itself. Pure bookkeeping on one thread; memory is bounded.
+class TrafficLedger {
+public:
+    void routed(const RoutedRequest& request);
+    void probed(const ProbeSample& sample);
+    /// The moment the switch was commanded (µs UTC) and the slots; later starts on `from` are counted as late.
+    void switching(qint64 at, const QString& from, const QString& to);
+
+    [[nodiscard]] SlotCounts users(const QString& slot) const { return m_users.value(slot); }
+    [[nodiscard]] SlotCounts probe(const QString& slot) const { return m_probe.value(slot); }
+    /// Requests that started at or after the last switch and were answered by `slot`.
+    [[nodiscard]] qint64 startedSinceSwitch(const QString& slot) const { return m_sinceSwitch.value(slot); }
+    /// Failed requests of the new slot since it first got traffic: users' 5xx in the log, and the
+    /// probe's own failures. What the guard's error limit counts.
+    [[nodiscard]] SlotCounts newSlot() const;
+    /// From the command to the start of the last request that the old slot still got; nothing before a switch.
+    [[nodiscard]] std::optional<double> switchMilliseconds() const;
+    /// Time of the newest log line, µs UTC; where following goes on after a restart.
+    [[nodiscard]] qint64 lastLogged() const { return m_lastLogged; }
+    [[nodiscard]] QString firstFailure() const { return m_firstFailure; }
+
+    /// What happened since the last call, as the payload of probe.sampled; empty when nothing did.
+    [[nodiscard]] QJsonObject takeSample(const ProbeSummary& second);
+
+private:
+    QMap<QString, SlotCounts> m_users;
+    QMap<QString, SlotCounts> m_probe;
+    QMap<QString, qint64> m_sinceSwitch;
+    QMap<QString, SlotCounts> m_usersTaken;
+    QMap<QString, SlotCounts> m_probeTaken;
+    QString m_from;
+    QString m_to;
+    qint64 m_switchedAt = 0;
+    qint64 m_lastOldStart = 0;
+    qint64 m_lastLogged = 0;
+    qint64 m_probeFailuresSinceSwitch = 0;
+    qint64 m_usersErrorsAtSwitch = 0;
+    qint64 m_newRequestsAtSwitch = 0;
+    QString m_firstFailure;
+};
+
+} // namespace Pilothouse

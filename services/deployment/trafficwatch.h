@@ -1,0 +1,38 @@
+#pragma once
+#include "models/metric/samples.h"
+#include "services/deployment/guard.h"
+#include "services/deployment/trafficledger.h"
+#include <QCoroTask>
+#include <QObject>
+#include <stop_token>
+
+namespace Pilothouse {
+
+class DeploymentWorld;
+
+/// Runs the probe and follows the router's log for as long as a run lives, feeds the ledger, and
+/// journals a sample a second. A router that goes away is followed again when it is back.
+class TrafficWatch final : public QObject {
+    Q_OBJECT
+public:
+    TrafficWatch(DeploymentWorld* world, TrafficLedger* ledger, Guard::Record record);
+    ~TrafficWatch() override;
+
+    /// `since`: where the log is read from, µs UTC.
+    void start(qint64 since);
+    /// Ends the probe and the log; the last sample is journalled before it returns.
+    QCoro::Task<Result<>> stop();
+
+private:
+    QCoro::Task<> follow(qint64 since, std::stop_token stop);
+    void onSecond(const ProbeSummary& second);
+    QCoro::Task<> journalSample(QJsonObject sample);
+
+    DeploymentWorld* m_world;
+    TrafficLedger* m_ledger;
+    Guard::Record m_record;
+    std::stop_source m_stop;
+    bool m_isRunning = false;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,101 @@
+#pragma once
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/stepregistry.h"
+#include "services/environment/preflight.h"
+#include "services/metric/healthcheck.h"
+#include "services/migration/djangoreader.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/memoryjournal.h"
+#include "tests/support/unusedruntime.h"
+
+namespace Pilothouse {
+
+/// A runtime that only knows the lease.
+class LeaseRuntime final : public UnusedRuntime {
+public:
+    QCoro::Task<Result<QList<ObservedContainer>>> containers() override { co_return QList<ObservedContainer>(); }
+    QCoro::Task<Result<>> releaseLease(QString) override
+    {
+        ++released;
+        co_return Result<>();
+    }
+    int released = 0;
+};
+
+/// A router without traffic.
+class QuietRouter final : public Router {
+public:
+    QCoro::Task<Result<TrafficSplit>> readSplit() override { co_return TrafficSplit(split); }
+    QCoro::Task<Result<>> switchTo(Slot slot) override
+    {
+        split.weights = {{slot, 100.0}};
+        co_return Result<>();
+    }
+    QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return Result<>(); }
+    QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return 0; }
+    QCoro::Task<Result<>> followLog(qint64, std::function<void(RoutedRequest)>, std::stop_token stop) override
+    {
+        auto stopped = std::make_shared<QPromise<void>>();
+        stopped->start();
+        std::stop_callback onStop(stop, [stopped] { stopped->finish(); });
+        const QFuture<void> future = stopped->future();
+        co_await future;
+        co_return Result<>();
+    }
+    TrafficSplit split {{{Slot::Blue, 100.0}}};
+};
+
+/// What a fake step does, kept outside of the runner like the real world is.
+struct FakeEffect {
+    bool isInWorld = false;
+    int applied = 0;
+    int undone = 0;
+    std::optional<Error> applyError;
+    std::optional<Error> undoError;
+    bool hangs = false; ///< until the step is ended
+};
+
+/// A step whose effect is a flag.
+class FakeStep final : public StepExecutor {
+public:
+    FakeStep(FakeEffect* effect, Clock* clock)
+        : m_effect(effect)
+        , m_clock(clock)
+    {
+    }
+    QCoro::Task<Result<Observation>> observe(StepContext*, const PlanStep*) override
+    {
+        co_return m_effect->isInWorld ? Observation::done(QStringLiteral("there")) : Observation::notYet();
+    }
+    QCoro::Task<Result<Observation>> apply(StepContext* context, const PlanStep*) override
+    {
+        ++m_effect->applied;
+        if (m_effect->hangs) {
+            const Milliseconds forever = std::chrono::hours(1);
+            const Result<> slept = co_await m_clock->sleep(forever, context->stop);
+            if (!slept) {
+                co_return forward(slept);
+            }
+        }
+        if (m_effect->applyError) {
+            co_return tl::unexpected<Error>(*m_effect->applyError);
+        }
+        m_effect->isInWorld = true;
+        co_return Observation::done(QStringLiteral("made"));
+    }
+    QCoro::Task<Result<Undone>> undo(StepContext*, const PlanStep*) override
+    {
+        ++m_effect->undone;
+        if (m_effect->undoError) {
+            co_return tl::unexpected<Error>(*m_effect->undoError);
+        }
+        m_effect->isInWorld = false;
+        co_return Undone(QStringLiteral("unmade"), QStringLiteral(""));
+    }
+
+private:
+    FakeEffect* m_effect;
+    Clock* m_clock;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,191 @@
+#include "tests/support/stackdriver.h"
+#include "services/journal/sqlitejournal.h"
+#include "services/time/clock.h"
+#include "tests/support/await.h"
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QDir>
+
+namespace Pilothouse {
+namespace {
+
+QString binary(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
+}
+
+} // namespace
+
+StackDriver::DemoStack(const QString& kind)
+    : program(binary(QStringLiteral("pilothousectl")))
+    , m_kind(kind)
+{
+    // guild is called after its folder, so the folder needs a name of its own.
+    folder() = m_home.filePath(QStringLiteral("%1-%2").arg(kind).arg(QRandomGenerator::global()->bounded(1 << 30)));
+}
+
+StackDriver::~DemoStack()
+{
+    if (m_load) {
+        stopLoad();
+    }
+    if (m_isUp) {
+        // A supervisor that still lives must not start what is being taken down.
+        QProcess::execute(QStringLiteral("pkill"), {QStringLiteral("-KILL"), QStringLiteral("-f"), QStringLiteral("pilothousectl.* (supervise|execute) .*%1").arg(m_home.path())});
+        QProcess process;
+        process.setProcessEnvironment(processEnvironment());
+        process.start(stackScript(), {QStringLiteral("down"), folder()});
+        process.waitForFinished(120000);
+    }
+}
+
+QProcessEnvironment StackDriver::processEnvironment() const
+{
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
+    all.insert(QStringLiteral("XDG_STATE_HOME"), m_home.filePath(QStringLiteral("state")));
+    all.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
+    all.insert(QStringLiteral("PILOTHOUSE_SECRET_%1_DB").arg(m_kind.toUpper()), QString::fromUtf8(m_stack.password()));
+    all.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it) {
+        all.insert(it.key(), it.value());
+    }
+    return all;
+}
+
+QString StackDriver::adopt()
+{
+    const CtlResult result = ctl({QStringLiteral("doctor"), QStringLiteral("--fix"), QStringLiteral("--yes")});
+    return result.exitCode == 0 ? QString() : result.out + result.err;
+}
+
+CtlResult StackDriver::finish(QProcess& process, int seconds) const
+{
+    CtlResult result;
+    if (process.waitForFinished(seconds * 1000) && process.exitStatus() == QProcess::NormalExit) {
+        result.exitCode = process.exitCode();
+    } else {
+        process.kill();
+        process.waitForFinished(5000);
+    }
+    result.out = QString::fromUtf8(process.readAllStandardOutput());
+    result.err = QString::fromUtf8(process.readAllStandardError());
+    return result;
+}
+
+CtlResult StackDriver::ctl(const QStringList& arguments, int seconds)
+{
+    const std::unique_ptr<QProcess> process = start(arguments);
+    return finish(*process, seconds);
+}
+
+std::unique_ptr<QProcess> StackDriver::start(const QStringList& arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(processEnvironment());
+    process->setWorkingDirectory(folder());
+    process->start(program, arguments);
+    return process;
+}
+
+CtlResult StackDriver::docker(const QStringList& arguments, int seconds)
+{
+    QProcess process;
+    process.setProcessEnvironment(processEnvironment());
+    process.setWorkingDirectory(folder());
+    process.start(QStringLiteral("docker"), arguments);
+    return finish(process, seconds);
+}
+
+void StackDriver::startLoad(int rate, int seconds)
+{
+    QFile::remove(m_home.filePath(QStringLiteral("stop-load")));
+    m_load = std::make_unique<QProcess>();
+    m_load->setProcessEnvironment(processEnvironment());
+    m_load->start(binary(QStringLiteral("pilothouse-load")),
+        {QStringLiteral("--url"), url(), QStringLiteral("--rate"), QString::number(rate), QStringLiteral("--keepalive"), QStringLiteral("8"),
+            QStringLiteral("--writes"), QStringLiteral("20"), QStringLiteral("--assets"), QStringLiteral("--duration"), QString::number(seconds),
+            QStringLiteral("--until-file"), m_home.filePath(QStringLiteral("stop-load")), QStringLiteral("--report"), m_home.filePath(QStringLiteral("load.json"))});
+}
+
+QJsonObject StackDriver::stopLoad()
+{
+    QFile stop(m_home.filePath(QStringLiteral("stop-load")));
+    stop.open(QIODevice::WriteOnly);
+    stop.close();
+    m_load->waitForFinished(30000);
+    m_load->kill();
+    m_load.reset();
+    QFile report(m_home.filePath(QStringLiteral("load.json")));
+    report.open(QIODevice::ReadOnly);
+    return QJsonDocument::fromJson(report.readAll()).object();
+}
+
+RunState StackDriver::run(const QString& run)
+{
+    SystemClock clock;
+    SqliteJournal journal(m_home.filePath(QStringLiteral("data/pilothouse/journal.db")), clock);
+    const Result<QList<Event>> events = await(journal.read(0, run));
+    return events ? foldRun(run, *events) : RunState();
+}
+
+bool StackDriver::waitForStep(const QString& step, StepStatus atLeast, int seconds, const QString& runName)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < seconds * 1000) {
+        const RunState state = run(runName);
+        const StepState* known = state.step(step);
+        if (known != nullptr && known->status != StepStatus::Pending && (atLeast == StepStatus::Running || known->status != StepStatus::Running)) {
+            return true;
+        }
+        QTest::qWait(50);
+    }
+    return false;
+}
+
+bool StackDriver::waitForEnd(int seconds, const QString& runName)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < seconds * 1000) {
+        if (run(runName).isFinished()) {
+            return true;
+        }
+        QTest::qWait(100);
+    }
+    return false;
+}
+
+QPair<int, QString> StackDriver::get(const QString& path)
+{
+    QProcess curl;
+    curl.start(QStringLiteral("curl"), {QStringLiteral("-s"), QStringLiteral("-m"), QStringLiteral("10"), QStringLiteral("-w"), QStringLiteral("\n%{http_code}"), url() + path});
+    const CtlResult result = finish(curl, 15);
+    const qsizetype split = result.out.lastIndexOf(QLatin1Char('\n'));
+    return {result.out.mid(split + 1).toInt(), result.out.left(split)};
+}
+
+QString StackDriver::servingRelease()
+{
+    const QString body = get(QStringLiteral("/version/")).second;
+    return QJsonDocument::fromJson(body.toUtf8()).object().value(QStringLiteral("release")).toString();
+}
+
+bool StackDriver::edit(const QString& file, const QString& before, const QString& after)
+{
+    QFile target(folder() + QLatin1Char('/') + file);
+    if (!target.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QString text = QString::fromUtf8(target.readAll());
+    target.close();
+    if (!text.contains(before) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        return false;
+    }
+    text.replace(before, after);
+    return target.write(text.toUtf8()) > 0;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,72 @@
+#pragma once
+#include "models/deployment/runstate.h"
+#include <QJsonObject>
+#include <QMap>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include "tests/support/demostack.h"
+#include <QTemporaryDir>
+#include <memory>
+
+namespace Pilothouse {
+
+/// What a command of pilothousectl left.
+struct CtlResult {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+/// pilothousectl at work on a real copy of a demonstration stack, with private XDG folders.
+class StackDriver {
+public:
+    explicit StackDriver(const QString& kind, const QStringList& settings = {}); ///< "members" or "guild"
+    ~StackDriver();
+    StackDriver(const StackDriver&) = delete;
+    StackDriver& operator=(const StackDriver&) = delete;
+
+    /// The first deployment's preparation: `doctor --fix`.
+    [[nodiscard]] QString adopt();
+
+    /// Runs a command to its end; kills it after `seconds` (exit code -1).
+    CtlResult ctl(const QStringList& arguments, int seconds = 120);
+    /// Starts a command and returns at once.
+    std::unique_ptr<QProcess> start(const QStringList& arguments);
+    CtlResult docker(const QStringList& arguments, int seconds = 60);
+    /// Retry-free load on the stack's router until stopLoad() or `seconds`; its report.
+    void startLoad(int rate = 60, int seconds = 300);
+    QJsonObject stopLoad();
+    /// The fold of a run as the journal has it now.
+    [[nodiscard]] RunState run(const QString& run = QStringLiteral("run-1"));
+    /// Waits until `step` of the run was intended (or applied), or `seconds` passed.
+    bool waitForStep(const QString& step, StepStatus atLeast, int seconds = 60, const QString& run = QStringLiteral("run-1"));
+    bool waitForEnd(int seconds = 90, const QString& run = QStringLiteral("run-1"));
+    /// One GET through the router: status, and the body.
+    QPair<int, QString> get(const QString& path);
+    /// The release that /version/ answers with.
+    QString servingRelease();
+
+    [[nodiscard]] const DemoStack& stack() const { return m_stack; }
+    [[nodiscard]] QString folder() const { return m_stack.folder(); }
+    [[nodiscard]] QString home() const { return m_home.path(); }
+    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_stack.httpPort()); }
+    [[nodiscard]] QString projectFile() const { return folder() + QStringLiteral("/pilothouse.yaml"); }
+    /// Rewrites text in a file of the stack; false when `before` is not there.
+    bool edit(const QString& file, const QString& before, const QString& after);
+    /// Added to the environment of the commands.
+    QMap<QString, QString> environment;
+    /// pilothousectl, or the one that dies at a boundary.
+    QString program;
+
+private:
+    [[nodiscard]] QProcessEnvironment processEnvironment() const;
+    CtlResult finish(QProcess& process, int seconds) const;
+
+    QString m_kind;
+    DemoStack m_stack;
+    QTemporaryDir m_home;
+    std::unique_ptr<QProcess> m_load;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,215 @@
+#include "services/deployment/runner.h"
+#include "tests/support/await.h"
+#include "tests/support/fakeworld.h"
+
+using namespace Pilothouse;
+
+namespace {
+
+const QStringList stepKinds {QStringLiteral("lease"), QStringLiteral("start-slot"), QStringLiteral("switch"), QStringLiteral("watch"), QStringLiteral("stop-old")};
+
+/// The world that stays when a runner dies: journal, effects, clock.
+struct Stage {
+    FakeClock clock;
+    MemoryJournal journal;
+    DeploymentWorld world;
+    StepRegistry registry;
+    std::map<QString, FakeEffect> effects;
+    QString run;
+
+    Stage()
+    {
+        clock.runFree();
+        auto runtime = std::make_unique<LeaseRuntime>();
+        world.clock = &clock;
+        world.journal = &journal;
+        world.runtime = std::move(runtime);
+        world.router = std::make_unique<QuietRouter>();
+        world.environment.probe.enabled = false;
+        Plan plan;
+        plan.strategy = QStringLiteral("blue-green");
+        plan.from = Slot::Blue;
+        plan.to = Slot::Green;
+        plan.services = {{QStringLiteral("web"), QStringLiteral("w:2"), QStringLiteral("sha256:2"), QStringLiteral("w:1"), QStringLiteral("sha256:1")}};
+        for (const QString& kind : stepKinds) {
+            PlanStep step;
+            step.kind = kind;
+            step.title = kind;
+            plan.steps.append(step);
+            registry.add(kind, std::make_unique<FakeStep>(&effects[kind], &clock));
+        }
+        EventDraft draft {{}, QStringLiteral("ana@laptop"), QString::fromUtf16(EventKind::runCreated), {{QStringLiteral("plan"), plan.toJson()}}};
+        run = await(journal.createRun(draft))->run;
+    }
+
+    Result<int> go(BoundaryHook hook = {})
+    {
+        Runner runner(&world, &registry, run, std::move(hook));
+        return await(runner.run());
+    }
+    void ask(const QString& verb)
+    {
+        EventDraft draft {run, QStringLiteral("ben@desk"), QString::fromUtf16(EventKind::requested), {{QStringLiteral("verb"), verb}}};
+        await(journal.append(draft));
+    }
+    [[nodiscard]] RunState state() const { return foldRun(run, journal.events); }
+    [[nodiscard]] qsizetype at(const QString& line) const { return journal.story().indexOf(line); }
+};
+
+} // namespace
+
+class RunnerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStepIsIntendedBeforeAndAppliedAfterItsEffect()
+    {
+        Stage stage;
+        QCOMPARE(*stage.go(), 0);
+        for (const QString& kind : stepKinds) {
+            QVERIFY(stage.at(QStringLiteral("step.intended ") + kind) >= 0);
+            QVERIFY(stage.at(QStringLiteral("step.intended ") + kind) < stage.at(QStringLiteral("step.applied ") + kind));
+            QCOMPARE(stage.effects[kind].applied, 1);
+        }
+        QCOMPARE(stage.state().outcome, QStringLiteral("succeeded"));
+    }
+    void aFailureBeforeTheSwitchTakesEverythingBackAndExitsWith1()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("start-slot")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("crashed"), {}, {}};
+        QCOMPARE(*stage.go(), 1);
+        QVERIFY(!stage.effects[QStringLiteral("lease")].isInWorld);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, 0);
+        QCOMPARE(stage.state().outcome, QStringLiteral("aborted"));
+        QCOMPARE(stage.state().error->message, QStringLiteral("crashed"));
+    }
+    void aRefusalBeforeTheSwitchExitsWith4()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("lease")].applyError = Error {ErrorCode::Conflict, QStringLiteral("held by ben"), {}, {}};
+        QCOMPARE(*stage.go(), 4);
+    }
+    void aFailureAfterTheSwitchRollsBackTrafficFirst()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad"), {}, {}};
+        QCOMPARE(*stage.go(), 3);
+        QVERIFY(stage.at(QStringLiteral("undo.applied switch")) < stage.at(QStringLiteral("undo.intended start-slot")));
+        QVERIFY(stage.at(QStringLiteral("run.turned-back")) < stage.at(QStringLiteral("undo.intended switch")));
+        QCOMPARE(stage.state().outcome, QStringLiteral("rolled-back"));
+    }
+    void trafficThatCannotGoBackNeedsAPerson()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad"), {}, {}};
+        stage.effects[QStringLiteral("switch")].undoError = Error {ErrorCode::Unavailable, QStringLiteral("router gone"), {}, {}};
+        QCOMPARE(*stage.go(), 6);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 3);
+        QVERIFY(stage.state().kept.join(QString()).contains(QStringLiteral("router gone")));
+    }
+    void abortBeforeTheSwitchStopsAHangingStep()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("start-slot")].hangs = true;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"intended:start-slot") {
+                QTimer::singleShot(0, &stage.journal, [&stage] { stage.ask(QStringLiteral("abort")); });
+            }
+        });
+        QCOMPARE(code, 1);
+        QVERIFY(stage.state().error->message.contains(QStringLiteral("ben@desk")));
+    }
+    void rollbackDuringTheWatchEndsItAtOnce()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].hangs = true;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"intended:watch") {
+                QTimer::singleShot(0, &stage.journal, [&stage] { stage.ask(QStringLiteral("rollback")); });
+            }
+        });
+        QCOMPARE(code, 3);
+        QVERIFY(!stage.effects[QStringLiteral("switch")].isInWorld);
+    }
+    void aRequestMadeWhileTheRunnerWasDeadIsObeyed()
+    {
+        Stage stage;
+        stage.ask(QStringLiteral("abort"));
+        QCOMPARE(*stage.go(), 1);
+        QCOMPARE(stage.effects[QStringLiteral("start-slot")].applied, 0);
+    }
+    void pauseHoldsBeforeTheNextStepUntilResumed()
+    {
+        Stage stage;
+        stage.ask(QStringLiteral("pause"));
+        QTimer::singleShot(100, &stage.journal, [&stage] { stage.ask(QStringLiteral("resume")); });
+        QCOMPARE(*stage.go(), 0);
+        QVERIFY(stage.at(QStringLiteral("run.paused")) < stage.at(QStringLiteral("step.intended lease")));
+        QVERIFY(stage.at(QStringLiteral("run.resumed")) < stage.at(QStringLiteral("step.intended lease")));
+    }
+    void aFinishedRunIsNotRunAgain()
+    {
+        Stage stage;
+        QCOMPARE(*stage.go(), 0);
+        const auto events = stage.journal.events.size();
+        QCOMPARE(*stage.go(), 0);
+        QCOMPARE(stage.journal.events.size(), events);
+    }
+    void aJournalThatCannotBeWrittenStopsBeforeTheNextEffect_data()
+    {
+        QTest::addColumn<int>("events");
+        for (int events = 1; events < 12; ++events) {
+            QTest::addRow("after %d events", events) << events;
+        }
+    }
+    void aJournalThatCannotBeWrittenStopsBeforeTheNextEffect()
+    {
+        QFETCH(int, events);
+        Stage stage;
+        stage.journal.failAfter = events;
+        const Result<int> code = stage.go();
+        QVERIFY(!code);
+        int effects = 0;
+        for (const auto& [kind, effect] : stage.effects) {
+            effects += effect.applied;
+        }
+        const auto intended = stage.journal.story().filter(QStringLiteral("step.intended")).size();
+        QVERIFY(effects <= intended);
+        stage.journal.failAfter = -1;
+        QCOMPARE(*stage.go(), 0); // recovered
+        QCOMPARE(stage.state().outcome, QStringLiteral("succeeded"));
+    }
+    void aCrashAtAnyBoundaryIsTakenUpWithoutDoingAnythingTwice_data()
+    {
+        QTest::addColumn<QString>("boundary");
+        for (const QString& kind : stepKinds) {
+            for (const char* when : {"before:", "intended:", "effected:", "after:"}) {
+                QTest::addRow("%s%s", when, qPrintable(kind)) << QLatin1String(when) + kind;
+            }
+        }
+        QTest::addRow("finishing") << QStringLiteral("finishing");
+    }
+    // The process death itself is the fault tests' business; here the runner simply stops being scheduled.
+    void aCrashAtAnyBoundaryIsTakenUpWithoutDoingAnythingTwice()
+    {
+        QFETCH(QString, boundary);
+        Stage stage;
+        bool hasReached = false;
+        stage.go([&](const QString& reached) {
+            if (reached == boundary) {
+                hasReached = true;
+                stage.journal.failAfter = stage.journal.events.size();
+            }
+        });
+        QVERIFY(hasReached);
+        stage.journal.failAfter = -1;
+        QCOMPARE(*stage.go(), 0);
+        for (const QString& kind : stepKinds) {
+            QVERIFY(stage.effects[kind].isInWorld);
+            QCOMPARE(stage.effects[kind].applied, 1);
+        }
+        QCOMPARE(stage.state().attempts, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunnerTest)
+#include "tst_runner.moc"
