@@ -17,26 +17,22 @@ QString binary(const QString& name)
 
 } // namespace
 
-StackDriver::DemoStack(const QString& kind)
+StackDriver::StackDriver(const QString& kind, const QStringList& settings)
     : program(binary(QStringLiteral("pilothousectl")))
     , m_kind(kind)
+    , m_stack(kind, settings)
 {
-    // guild is called after its folder, so the folder needs a name of its own.
-    folder() = m_home.filePath(QStringLiteral("%1-%2").arg(kind).arg(QRandomGenerator::global()->bounded(1 << 30)));
 }
 
-StackDriver::~DemoStack()
+StackDriver::~StackDriver()
 {
     if (m_load) {
         stopLoad();
     }
-    if (m_isUp) {
-        // A supervisor that still lives must not start what is being taken down.
-        QProcess::execute(QStringLiteral("pkill"), {QStringLiteral("-KILL"), QStringLiteral("-f"), QStringLiteral("pilothousectl.* (supervise|execute) .*%1").arg(m_home.path())});
-        QProcess process;
-        process.setProcessEnvironment(processEnvironment());
-        process.start(stackScript(), {QStringLiteral("down"), folder()});
-        process.waitForFinished(120000);
+    // A supervisor that still lives must not start again what is being taken down.
+    QDir locks(m_home.filePath(QStringLiteral("state/pilothouse/locks")));
+    for (const QFileInfo& lock : locks.entryInfoList(QDir::Files)) {
+        QProcess::execute(QStringLiteral("fuser"), {QStringLiteral("-s"), QStringLiteral("-k"), lock.filePath()});
     }
 }
 
