@@ -4,35 +4,34 @@
 
 namespace Pilothouse {
 
-[[nodiscard]] CommandSpec planCommand();
-[[nodiscard]] CommandSpec planShowCommand();
-[[nodiscard]] CommandSpec planDiffCommand();
-[[nodiscard]] CommandSpec deployCommand();
-[[nodiscard]] CommandSpec rollbackCommand();
-[[nodiscard]] CommandSpec recoverCommand();
-[[nodiscard]] CommandSpec executeCommand();
-[[nodiscard]] CommandSpec superviseCommand();
-
-/// Every command of this version, in the order of --help.
-[[nodiscard]] std::vector<CommandSpec> allCommands();
-
 [[nodiscard]] CommandSpec initCommand();
 [[nodiscard]] CommandSpec validateCommand();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec prepareCommand();
+[[nodiscard]] CommandSpec planCommand();
+[[nodiscard]] CommandSpec planShowCommand();
+[[nodiscard]] CommandSpec planDiffCommand();
+[[nodiscard]] CommandSpec deployCommand();
 [[nodiscard]] CommandSpec runsCommand();
 [[nodiscard]] CommandSpec showCommand();
 [[nodiscard]] CommandSpec watchCommand();
 [[nodiscard]] CommandSpec abortCommand();
 [[nodiscard]] CommandSpec pauseCommand();
 [[nodiscard]] CommandSpec resumeCommand();
+[[nodiscard]] CommandSpec rollbackCommand();
 [[nodiscard]] CommandSpec finishCommand();
+[[nodiscard]] CommandSpec recoverCommand();
 [[nodiscard]] CommandSpec noteCommand();
 [[nodiscard]] CommandSpec reportCommand();
 [[nodiscard]] CommandSpec journalVerifyCommand();
 [[nodiscard]] CommandSpec journalExportCommand();
 [[nodiscard]] CommandSpec ejectCommand();
 [[nodiscard]] CommandSpec completionCommand();
+[[nodiscard]] CommandSpec executeCommand();
+[[nodiscard]] CommandSpec superviseCommand();
+
+/// Every command of this version, in the order of --help.
+[[nodiscard]] std::vector<CommandSpec> allCommands();
 
 } // namespace Pilothouse
