@@ -66,10 +66,13 @@ public:
         bool isNumber = false;
         const QString text = m_parser.value(QString::fromLatin1(name));
         const double value = text.toDouble(&isNumber);
-        if ((!isNumber || !(value >= from && value <= to)) && problem.isEmpty()) {
+        if (isNumber && value >= from && value <= to) {
+            return value;
+        }
+        if (problem.isEmpty()) {
             problem = LoadOptions::tr("--%1 %2: a number from %3 to %4 is needed.").arg(QString::fromLatin1(name), text).arg(from).arg(to);
         }
-        return value;
+        return from; // always convertible, unlike NaN
     }
 
     QString problem;

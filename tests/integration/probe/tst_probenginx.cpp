@@ -67,8 +67,10 @@ private Q_SLOTS:
             totals.longestGap, totals.p50, totals.p95, (cpuMilliseconds() - cpuBefore) * 1000 / double(totals.sent), totals.stalls, totals.stalled);
         QVERIFY2(totals.failed == 0, qPrintable(totals.firstFailure));
         QCOMPARE(totals.idleClosed, 0);
-        const double inOwnTime = (10'000 - totals.stalled) / 5;
-        QVERIFY2(qAbs(double(totals.sent) - inOwnTime) < 60, qPrintable(QString::number(totals.sent)));
+        const double elapsed = double(totals.to - totals.from) / 1000 - totals.stalled; // not the 10 s asked for: that timer is coarse
+        const double expected = elapsed / 5;
+        QVERIFY2(qAbs(double(totals.sent) - expected) < 0.02 * expected,
+            qPrintable(QStringLiteral("%1 sent in %2 ms").arg(totals.sent).arg(elapsed)));
     }
     void aRequestIsSeenDroppedWhenTheApplicationIsKilledInTheMiddleOfIt_data()
     {

@@ -148,7 +148,8 @@ private Q_SLOTS:
     void randomBytesNeverHurt()
     {
         std::mt19937 random(3); // NOLINT(bugprone-random-generator-seed) the same bytes every time
-        const QByteArray alphabet("HTTP/1. 0123456789abcdef\r\n\r\n:;,chunkedContent-LengthTransfer-Encoding\0\xff", 73);
+        static const char letters[] = "HTTP/1. 0123456789abcdef\r\n\r\n:;,chunkedContent-LengthTransfer-Encoding\0\xff";
+        const QByteArray alphabet(letters, sizeof(letters) - 1);
         for (int round = 0; round < 20'000; ++round) {
             HttpAnswerParser parser(HttpLimits {64, 256}, false, 16);
             QByteArray wire = random() % 2 == 0 ? "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" : "";
