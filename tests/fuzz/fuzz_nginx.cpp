@@ -18,7 +18,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     input.staticPrefix = "/static/";
     input.port = 8497;
     const Result<NginxPlanOutput> output = NginxPlanner(input).plan();
-    readNginxDump(text);
+    if (readNginxDump(text).size() > text.size()) {
+        std::abort();
+    }
     if (output && output->problems.isEmpty() && NginxEdits::original(text) == text
         && NginxEdits::original(output->files.value("/etc/nginx/conf.d/site.conf", text)) != text) {
         std::abort();

@@ -19,7 +19,7 @@ public:
     void includeFirst(qsizetype bodyBegin, const QByteArray& path);
     /// Comments the block at [begin, end) out; false when something else follows on its last line.
     [[nodiscard]] bool switchOff(qsizetype begin, qsizetype end);
-    [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty(); }
+    [[nodiscard]] const QByteArray& text() const { return m_text; } ///< without the edits
     /// The text with all edits.
     [[nodiscard]] QByteArray result() const;
 

@@ -46,7 +46,12 @@ Result<NginxPlanOutput> NginxPlanner::plan()
     planUpstreams(sites);
     planHttpLevel(*config);
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
-        m_output.files[it.key()] = it->result();
+        const QByteArray edited = it->result();
+        if (NginxEdits::original(edited) != it->text()) { // nothing is written that could not be read back
+            m_output.problems << NginxProblem {tr("%1 is written in a way that cannot be edited safely.").arg(QString::fromUtf8(it.key())),
+                tr("%1: Give each directive a line of its own.").arg(QString::fromUtf8(it.key()))};
+        }
+        m_output.files[it.key()] = edited;
     }
     writeOwnFiles();
     return m_output;

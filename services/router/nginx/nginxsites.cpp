@@ -79,7 +79,7 @@ private:
     {
         for (const auto& child : node.children) {
             const QByteArray target = child->argument(0);
-            if (child->is("proxy_pass")) {
+            if (child->is("proxy_pass") && !child->statement->isBlock()) {
                 proxyPass(*child);
             } else if (std::any_of(otherPasses.begin(), otherPasses.end(), [&](const char* name) { return child->is(name); })
                 && serves(parseAddress(target).host)) {
