@@ -29,15 +29,6 @@ QString recordFile(const QString& dump)
     return dump + QStringLiteral(".json");
 }
 
-QJsonObject toJson(const BackupRecord& record)
-{
-    return {{QStringLiteral("file"), QFileInfo(record.file).fileName()}, {QStringLiteral("bytes"), record.bytes},
-        {QStringLiteral("sha256"), record.sha256}, {QStringLiteral("entries"), record.entries},
-        {QStringLiteral("takenAt"), record.takenAt.toUTC().toString(Qt::ISODateWithMs)}, {QStringLiteral("verified"), record.isVerified},
-        {QStringLiteral("run"), record.run}, {QStringLiteral("release"), record.release}, {QStringLiteral("project"), record.project},
-        {QStringLiteral("environment"), record.environment}, {QStringLiteral("serverVersion"), record.serverVersion}};
-}
-
 BackupRecord fromJson(const QJsonObject& json, const QString& dump)
 {
     BackupRecord record;
@@ -78,11 +69,20 @@ Result<QString> hashNow(const QString& path, const std::stop_token& stop)
 
 } // namespace
 
+QJsonObject backupRecordJson(const BackupRecord& record)
+{
+    return {{QStringLiteral("file"), record.file}, {QStringLiteral("bytes"), record.bytes},
+        {QStringLiteral("sha256"), record.sha256}, {QStringLiteral("entries"), record.entries},
+        {QStringLiteral("takenAt"), record.takenAt.toUTC().toString(Qt::ISODateWithMs)}, {QStringLiteral("verified"), record.isVerified},
+        {QStringLiteral("run"), record.run}, {QStringLiteral("release"), record.release}, {QStringLiteral("project"), record.project},
+        {QStringLiteral("environment"), record.environment}, {QStringLiteral("serverVersion"), record.serverVersion}};
+}
+
 Result<> writeBackupRecord(const BackupRecord& record)
 {
     QSaveFile file(recordFile(record.file));
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(toJson(record)).toJson()) > 0 && file.commit();
+        && file.write(QJsonDocument(backupRecordJson(record)).toJson()) > 0 && file.commit();
     if (!isWritten) {
         return failure(ErrorCode::Io, Words::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()),
             Words::tr("Free space there, or name another folder in `backups:`."));
@@ -129,12 +129,12 @@ void removeStaleParts(const QString& folder, const QDateTime& now)
     }
 }
 
-QList<BackupRecord> surplusBackups(const QList<BackupRecord>& records, int keep, const std::function<bool(const BackupRecord&)>& isNeeded)
+QList<BackupRecord> surplusBackups(const QList<BackupRecord>& records, int keep)
 {
     QList<BackupRecord> surplus;
     int seen = 0;
     for (const BackupRecord& record : records) {
-        if (record.isVerified && ++seen > std::max(keep, 1) && !(isNeeded && isNeeded(record))) {
+        if (record.isVerified && ++seen > std::max(keep, 1)) {
             surplus.append(record);
         }
     }

@@ -54,7 +54,7 @@ QCoro::Task<Result<BackupRecord>> PgDumpBackupStore::create(QString run, QString
         QFile::remove(job->part);
         co_return forward(record);
     }
-    removeSurplus();
+    co_await removeSurplus();
     co_return record;
 }
 
@@ -261,10 +261,15 @@ QCoro::Task<Result<BackupRecord>> PgDumpBackupStore::finish(Job job, std::stop_t
     co_return record;
 }
 
-void PgDumpBackupStore::removeSurplus() const
+QCoro::Task<> PgDumpBackupStore::removeSurplus()
 {
-    for (const BackupRecord& record : surplusBackups(records(), m_target.keep, m_isNeeded)) {
-        if (QFile::remove(record.file)) {
+    const QList<BackupRecord> surplus = surplusBackups(records(), m_target.keep);
+    for (const BackupRecord& record : surplus) {
+        bool isNeeded = false;
+        if (m_isUnfinished && !record.run.isEmpty()) {
+            isNeeded = co_await m_isUnfinished(record.run);
+        }
+        if (!isNeeded && QFile::remove(record.file)) {
             QFile::remove(record.file + QStringLiteral(".json"));
         }
     }

@@ -27,8 +27,9 @@ public:
     /// The services outlive the store and its tasks.
     PgDumpBackupStore(BackupTarget target, Database* database, SecretStore* secrets, ProcessRunner* processes, Clock* clock);
 
-    /// Dumps for which it says true are never removed: those of unfinished runs.
-    void setNeeded(std::function<bool(const BackupRecord&)> isNeeded) { m_isNeeded = std::move(isNeeded); }
+    /// Whether a run goes on; its dump is never removed.
+    using RunQuestion = std::function<QCoro::Task<bool>(QString run)>;
+    void setUnfinished(RunQuestion isUnfinished) { m_isUnfinished = std::move(isUnfinished); }
     /// Where pg_dump is looked for; pgToolFolders() by default.
     void setToolFolders(QStringList folders) { m_toolFolders = std::move(folders); }
 
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] Error dumpError(const Job& job, const ProcessOutput& output) const;
     [[nodiscard]] Result<> checkFolder(qint64 needed) const;
     [[nodiscard]] QString freeName(const BackupRecord& record) const;
-    void removeSurplus() const;
+    QCoro::Task<> removeSurplus();
     [[nodiscard]] QList<BackupRecord> records() const;
 
     BackupTarget m_target;
@@ -65,7 +66,7 @@ private:
     ProcessRunner* m_processes;
     Clock* m_clock;
     QStringList m_toolFolders = pgToolFolders();
-    std::function<bool(const BackupRecord&)> m_isNeeded;
+    RunQuestion m_isUnfinished;
 };
 
 } // namespace Pilothouse

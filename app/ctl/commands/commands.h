@@ -24,6 +24,9 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec recoverCommand();
 [[nodiscard]] CommandSpec noteCommand();
 [[nodiscard]] CommandSpec reportCommand();
+[[nodiscard]] CommandSpec backupCreateCommand();
+[[nodiscard]] CommandSpec backupListCommand();
+[[nodiscard]] CommandSpec backupVerifyCommand();
 [[nodiscard]] CommandSpec journalVerifyCommand();
 [[nodiscard]] CommandSpec journalExportCommand();
 [[nodiscard]] CommandSpec ejectCommand();

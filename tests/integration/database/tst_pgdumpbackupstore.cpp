@@ -204,7 +204,7 @@ void PgDumpBackupStoreTest::progressGrows()
 void PgDumpBackupStoreTest::oldDumpsGoAndNeededOnesStay()
 {
     PgDumpBackupStore kept = store(u"production"_s, 2);
-    kept.setNeeded([](const BackupRecord& record) { return record.run == u"run-1"; });
+    kept.setUnfinished([](QString run) -> QCoro::Task<bool> { co_return run == u"run-1"; });
     for (const QString& run : {u"run-1"_s, u"run-2"_s, u"run-3"_s, u"run-4"_s}) {
         QVERIFY_RESULT(await(kept.create(run, u"v1"_s, {}, {})));
     }

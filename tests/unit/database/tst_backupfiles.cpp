@@ -59,7 +59,6 @@ private Q_SLOTS:
     void recordsAreListedNewestFirstWithoutUnreadableOnes();
     void theNewestVerifiedDumpsStay();
     void theOnlyVerifiedDumpStays();
-    void neededDumpsStay();
     void onlyOldPartsAreRemoved();
     void hashIsThatOfTheFile();
     void hashingStopsWhenItIsCancelled();
@@ -100,23 +99,16 @@ void BackupFilesTest::recordsAreListedNewestFirstWithoutUnreadableOnes()
 void BackupFilesTest::theNewestVerifiedDumpsStay()
 {
     const QList<BackupRecord> records {recordOf(u"9"_s, 9), recordOf(u"8"_s, 8, false), recordOf(u"7"_s, 7), recordOf(u"6"_s, 6), recordOf(u"5"_s, 5, false)};
-    QCOMPARE(filesOf(surplusBackups(records, 2, {})), QStringList {u"6"_s});
-    QCOMPARE(filesOf(surplusBackups(records, 1, {})), (QStringList {u"7"_s, u"6"_s}));
-    QVERIFY(surplusBackups(records, 9, {}).isEmpty());
+    QCOMPARE(filesOf(surplusBackups(records, 2)), QStringList {u"6"_s});
+    QCOMPARE(filesOf(surplusBackups(records, 1)), (QStringList {u"7"_s, u"6"_s}));
+    QVERIFY(surplusBackups(records, 9).isEmpty());
 }
 
 void BackupFilesTest::theOnlyVerifiedDumpStays()
 {
     const QList<BackupRecord> records {recordOf(u"9"_s, 9, false), recordOf(u"8"_s, 8)};
-    QVERIFY(surplusBackups(records, 0, {}).isEmpty());
-    QVERIFY(surplusBackups(records, -3, {}).isEmpty());
-}
-
-void BackupFilesTest::neededDumpsStay()
-{
-    const QList<BackupRecord> records {recordOf(u"9"_s, 9), recordOf(u"8"_s, 8, true, u"run-7"_s), recordOf(u"7"_s, 7)};
-    const auto isNeeded = [](const BackupRecord& record) { return record.run == u"run-7"; };
-    QCOMPARE(filesOf(surplusBackups(records, 1, isNeeded)), QStringList {u"7"_s});
+    QVERIFY(surplusBackups(records, 0).isEmpty());
+    QVERIFY(surplusBackups(records, -3).isEmpty());
 }
 
 void BackupFilesTest::onlyOldPartsAreRemoved()
