@@ -1,8 +1,6 @@
 #include "app/ctl/worldfactory.h"
 #include "app/ctl/context.h"
-#if __has_include("services/database/pgdumpbackupstore.h")
-#include "services/database/pgdumpbackupstore.h"
-#endif
+#include "services/database/backupfactory.h"
 #include "services/database/postgresdatabase.h"
 #include "services/environment/environmentpreflight.h"
 #include "services/metric/httphealthcheck.h"
@@ -24,9 +22,8 @@ void addDatabase(DeploymentWorld& world, Context& context)
     }
     const DatabaseConfig config = *world.environment.database;
     world.database = std::make_unique<PostgresDatabase>(config, context.secrets());
-#if __has_include("services/database/pgdumpbackupstore.h")
-    world.backups = std::make_unique<PgDumpBackupStore>(world.project, world.environment, context.processes(), context.secrets(), context.clock());
-#endif
+    world.backups = makeBackupStore(world.project.name, world.environment, world.dataFolder, world.database.get(), &context.secrets(),
+        world.processes, world.clock, world.journal);
     if (world.environment.migrations.framework == u"django") {
         const QString role = world.environment.application.web.service;
         world.django = std::make_unique<DjangoReader>(world.runtime.get(), role, world.environment.migrations);
