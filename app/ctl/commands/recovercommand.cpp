@@ -29,7 +29,7 @@ QCoro::Task<int> recover(std::shared_ptr<Context> context, std::shared_ptr<QComm
         co_return state->exitCode;
     }
     const bool isAlive = FileLock(Context::runLockFile(state->run)).isHeldByOther()
-        || FileLock(Context::runLockFile(state->run + QStringLiteral("-supervisor"))).isHeldByOther();
+        || FileLock(Context::supervisorLockFile(state->run)).isHeldByOther();
     if (isAlive) {
         console.message(tr("%1 has a live runner; watching it.").arg(state->run));
     } else {

@@ -55,7 +55,7 @@ QCoro::Task<> expireLater(std::shared_ptr<Context> context, QString run)
 QCoro::Task<int> supervise(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const QString run = parser->positionalArguments().value(0);
-    FileLock lock(Context::runLockFile(run + QStringLiteral("-supervisor")));
+    FileLock lock(Context::supervisorLockFile(run));
     const Result<bool> locked = lock.tryLock();
     if (!locked || !*locked) {
         co_return ExitRefused;
