@@ -58,6 +58,7 @@ private Q_SLOTS:
     void textThatCouldHideStatementsIsRefused();
     void aHundredMigrationsTakeMilliseconds();
     void judgingInTheBackgroundSaysTheSame();
+    void nothingHidesBehindATextOfTheFuzzCorpus();
 };
 
 void SqlGateTest::judgesAnAtomicMigration_data()
@@ -421,6 +422,18 @@ void SqlGateTest::judgingInTheBackgroundSaysTheSame()
     QCOMPARE(result.verdict, GateVerdict::Refused);
     QCOMPARE(rulesOf(result.migrations[0]), u"drop-table"_s);
     QCOMPARE(rulesOf(result.migrations[1]), u"safe"_s);
+}
+
+void SqlGateTest::nothingHidesBehindATextOfTheFuzzCorpus()
+{
+    const QFileInfoList corpus = QDir(QStringLiteral(SQL_CORPUS)).entryInfoList(QDir::Files);
+    QVERIFY(corpus.size() > 5);
+    for (const QFileInfo& info : corpus) {
+        QFile file(info.absoluteFilePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString sql = QString::fromUtf8(file.readAll());
+        QCOMPARE(judgeMigrations({nonAtomicOf(sql + u"\n;DROP TABLE t;"_s)}).verdict, GateVerdict::Refused);
+    }
 }
 
 QTEST_GUILESS_MAIN(SqlGateTest)

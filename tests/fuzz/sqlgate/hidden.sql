@@ -1,0 +1,1 @@
+ALTER TABLE t ADD a text DEFAULT '/*'; DROP TABLE u; /* -- */ ALTER TABLE t ADD b text DEFAULT $x$ ; */ $x$ NOT NULL; -- end

@@ -1,0 +1,1 @@
+COMMENT ON TABLE t IS 'Größe ✓'; ALTER TABLE "größe" RENAME TO U&"d\0061t";
