@@ -45,7 +45,7 @@ QCoro::Task<Result<int>> Runner::run()
     if (m_direction == Direction::Forward) {
         walked = co_await walkForward();
     }
-    if (walked && m_direction != Direction::Forward) {
+    if (walked && (m_direction == Direction::Abort || m_direction == Direction::RollBack)) {
         walked = co_await takeBack();
     }
     if (!walked) {
@@ -96,7 +96,7 @@ QCoro::Task<Result<>> Runner::prepare()
     }
     for (const StepState& step : m_state.steps) {
         if (step.status == StepStatus::Failed) {
-            order(hasSwitched() ? Direction::RollBack : Direction::Abort, step.error.value_or(Error {}));
+            order(directionAfterFailure(), step.error.value_or(Error {}));
         }
     }
     connect(m_world->journal, &Journal::appended, this, &Runner::readRequests);
@@ -174,7 +174,7 @@ QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
     }
     const Result<> recorded = co_await record(event, payload);
     if (recorded && !applied) {
-        order(hasSwitched() ? Direction::RollBack : Direction::Abort, applied.error());
+        order(directionAfterFailure(), applied.error());
     }
     reach(QStringLiteral("after:") + step->kind);
     co_return recorded;
@@ -247,6 +247,14 @@ bool Runner::hasSwitched() const
     const StepState* step = m_state.step(QStringLiteral("switch"));
     return step != nullptr && (step->status == StepStatus::Done || step->status == StepStatus::Skipped || step->status == StepStatus::Running
         || step->status == StepStatus::Failed);
+}
+
+Runner::Direction Runner::directionAfterFailure() const
+{
+    if (!hasSwitched()) {
+        return Direction::Abort;
+    }
+    return m_state.strategy == u"rollback" ? Direction::Stop : Direction::RollBack;
 }
 
 StepContext* Runner::contextFor(const PlanStep* step)

@@ -31,7 +31,8 @@ public:
     QCoro::Task<Result<int>> run();
 
 private:
-    enum class Direction { Forward, Abort, RollBack };
+    /// Stop: the run ends where it is and a person decides (a rollback that fails is not taken back by itself).
+    enum class Direction { Forward, Abort, RollBack, Stop };
 
     // runner.cpp: the walk
     QCoro::Task<Result<>> load();
@@ -57,6 +58,7 @@ private:
     QCoro::Task<Result<>> record(QString kind, QJsonObject payload);
     void reach(const QString& boundary);
     [[nodiscard]] bool hasSwitched() const;
+    [[nodiscard]] Direction directionAfterFailure() const;
     [[nodiscard]] StepContext* contextFor(const PlanStep* step);
     [[nodiscard]] QJsonObject finishedPayload() const;
 

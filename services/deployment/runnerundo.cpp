@@ -127,14 +127,14 @@ QJsonObject Runner::finishedPayload() const
         payload.insert(QStringLiteral("outcome"), name);
         payload.insert(QStringLiteral("exitCode"), code);
     };
-    if (!m_state.turnedBack) {
+    if (!m_state.turnedBack && m_direction != Direction::Stop) {
         outcome(QStringLiteral("succeeded"), 0);
         return payload;
     }
     const StepState* switched = m_state.step(QStringLiteral("switch"));
     const bool trafficIsStuck = switched != nullptr && switched->status == StepStatus::UndoFailed;
-    const bool wasRollback = *m_state.turnedBack == u"rollback";
-    if (trafficIsStuck) {
+    const bool wasRollback = m_state.turnedBack == QStringLiteral("rollback");
+    if (trafficIsStuck || m_direction == Direction::Stop) {
         outcome(QStringLiteral("needs-person"), 6);
     } else if (wasRollback) {
         outcome(QStringLiteral("rolled-back"), 3);
