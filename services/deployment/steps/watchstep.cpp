@@ -11,13 +11,7 @@ namespace {
 
 constexpr Milliseconds tick {250};
 constexpr Milliseconds answerLimit {5000};
-
-QCoro::Task<Result<>> hold(StepContext* context, bool isHeld, QString reason)
-{
-    const QJsonObject payload {{QStringLiteral("reason"), reason}, {QStringLiteral("inconclusive"), true}};
-    const QString kind = QString::fromUtf16(isHeld ? EventKind::runPaused : EventKind::runResumed);
-    co_return co_await context->record(kind, payload);
-}
+constexpr Milliseconds longestTick {1000}; // time asleep was not watched: a suspended laptop does not shorten the window
 
 /// Health checks of a watch without a guard: after a rollback there is nothing to go back to by itself.
 struct OwnChecks {
@@ -39,20 +33,10 @@ QCoro::Task<OwnChecks> checkOnce(StepContext* context, OwnChecks before)
     co_return now;
 }
 
-} // namespace
-
-QCoro::Task<Result<Observation>> WatchStep::observe(StepContext*, const PlanStep*)
+// After a crash the window goes on from where it was opened, not from the start.
+QCoro::Task<Result<std::chrono::nanoseconds>> openWindow(StepContext* context, Milliseconds window)
 {
-    co_return Observation::notYet();
-}
-
-QCoro::Task<Result<Observation>> WatchStep::apply(StepContext* context, const PlanStep* step)
-{
-    Clock* clock = context->world->clock;
-    const Milliseconds window(qint64(step->parameters.value(QStringLiteral("windowMs")).toDouble()));
-    const bool isGuarded = context->guard->isArmed();
-    const qint64 now = clock->now().toMSecsSinceEpoch() * 1000;
-    // After a crash the window goes on from where it was opened, not from the start.
+    const qint64 now = context->world->clock->now().toMSecsSinceEpoch() * 1000;
     qint64 until = context->state->windowUntil;
     if (until == 0) {
         until = now + window.count() * 1000;
@@ -62,43 +46,96 @@ QCoro::Task<Result<Observation>> WatchStep::apply(StepContext* context, const Pl
             co_return forward(opened);
         }
     }
-    auto remaining = std::chrono::nanoseconds(std::max<qint64>(0, std::min<qint64>(until - now, window.count() * 1000)) * 1000);
+    co_return std::chrono::microseconds(std::clamp<qint64>(until - now, 0, window.count() * 1000));
+}
+
+// No data is neither healthy nor failing: at the end of the window it waits for data or for a person.
+QCoro::Task<Result<bool>> holdWithoutData(StepContext* context, bool isHeld)
+{
+    const Judgement verdict = context->guard->judgementAtWindowEnd();
+    const bool mustHold = verdict.verdict == Verdict::Inconclusive;
+    if (mustHold != isHeld) {
+        const QJsonObject payload {{QStringLiteral("reason"), verdict.reason}, {QStringLiteral("inconclusive"), true}};
+        const QString kind = QString::fromUtf16(mustHold ? EventKind::runPaused : EventKind::runResumed);
+        const Result<> recorded = co_await context->record(kind, payload);
+        if (!recorded) {
+            co_return forward(recorded);
+        }
+    }
+    co_return mustHold;
+}
+
+QCoro::Task<Result<int>> watchGuarded(StepContext* context, std::chrono::nanoseconds remaining)
+{
+    Clock* clock = context->world->clock;
     auto last = clock->monotonic();
     bool isHeld = false;
-    OwnChecks checks;
-    auto nextCheck = clock->monotonic();
-    const RollbackConfig limits = context->world->environment.rollback;
     while (remaining.count() > 0 || isHeld) {
         const Result<> slept = co_await clock->sleep(tick, context->stop);
         if (!slept) {
             break; // finished early by a person, or ended by an order that the runner knows
         }
-        // Time asleep was not watched: a suspended laptop does not shorten the window.
         const auto passed = clock->monotonic() - last;
         last += passed;
-        remaining -= std::min<std::chrono::nanoseconds>(passed, 4 * tick);
-        if (!isGuarded && clock->monotonic() >= nextCheck) {
-            nextCheck = clock->monotonic() + limits.checkEvery;
-            checks = co_await checkOnce(context, checks);
-            if (checks.failedInARow >= limits.failedChecks) {
-                co_return failure(ErrorCode::ProcessFailed, tr("%1 fails its health check after the rollback: %2.").arg(slotName(context->plan->to), checks.said),
-                    tr("Look at its log; deploy a release that works, or restore the backup."));
+        remaining -= std::min<std::chrono::nanoseconds>(passed, longestTick);
+        if (remaining.count() <= 0) {
+            const Result<bool> held = co_await holdWithoutData(context, isHeld);
+            if (!held) {
+                co_return forward(held);
             }
-        }
-        // No data is neither healthy nor failing: at the end of the window it waits for data or for a person.
-        const Judgement verdict = context->guard->judgementAtWindowEnd();
-        const bool isInconclusive = isGuarded && remaining.count() <= 0 && verdict.verdict == Verdict::Inconclusive;
-        if (isInconclusive != isHeld) {
-            isHeld = isInconclusive;
-            const Result<> recorded = co_await hold(context, isHeld, verdict.reason);
-            if (!recorded) {
-                co_return forward(recorded);
-            }
+            isHeld = *held;
         }
     }
-    const int done = isGuarded ? context->guard->checksDone() : checks.done;
-    const QJsonObject facts {{QStringLiteral("checks"), done}};
-    co_return Observation::done(tr("%n health check(s)", nullptr, done), facts);
+    co_return context->guard->checksDone();
+}
+
+QCoro::Task<Result<int>> watchUnguarded(StepContext* context, std::chrono::nanoseconds remaining)
+{
+    Clock* clock = context->world->clock;
+    const RollbackConfig limits = context->world->environment.rollback;
+    OwnChecks checks;
+    while (remaining.count() > 0) {
+        checks = co_await checkOnce(context, checks);
+        if (checks.failedInARow >= limits.failedChecks) {
+            co_return failure(ErrorCode::ProcessFailed,
+                WatchStep::tr("%1 fails its health check after the rollback: %2.").arg(slotName(context->plan->to), checks.said),
+                WatchStep::tr("Look at its log; deploy a release that works, or restore the backup."));
+        }
+        const auto wait = std::min(limits.checkEvery, std::chrono::ceil<Milliseconds>(remaining));
+        const Result<> slept = co_await clock->sleep(wait, context->stop);
+        if (!slept) {
+            break;
+        }
+        remaining -= wait;
+    }
+    co_return checks.done;
+}
+
+} // namespace
+
+QCoro::Task<Result<Observation>> WatchStep::observe(StepContext*, const PlanStep*)
+{
+    co_return Observation::notYet();
+}
+
+QCoro::Task<Result<Observation>> WatchStep::apply(StepContext* context, const PlanStep* step)
+{
+    const Milliseconds window(qint64(step->parameters.value(QStringLiteral("windowMs")).toDouble()));
+    const Result<std::chrono::nanoseconds> remaining = co_await openWindow(context, window);
+    if (!remaining) {
+        co_return forward(remaining);
+    }
+    Result<int> checks;
+    if (context->guard->isArmed()) {
+        checks = co_await watchGuarded(context, *remaining);
+    } else {
+        checks = co_await watchUnguarded(context, *remaining);
+    }
+    if (!checks) {
+        co_return forward(checks);
+    }
+    const QJsonObject facts {{QStringLiteral("checks"), *checks}};
+    co_return Observation::done(tr("%n health check(s)", nullptr, *checks), facts);
 }
 
 QCoro::Task<Result<Undone>> WatchStep::undo(StepContext*, const PlanStep*)
