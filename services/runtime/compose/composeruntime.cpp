@@ -160,7 +160,28 @@ QCoro::Task<Result<QStringList>> ComposeRuntime::writeSlots(OverlayInput input, 
     if (!text) {
         co_return forward(text);
     }
+    const Result<> cleared = co_await removeHalfMade(*present, wanted);
+    if (!cleared) {
+        co_return forward(cleared);
+    }
     co_return m_folder.write(*text);
+}
+
+// A `compose up` that was killed while it recreated the slot leaves the new container under a name of its
+// own, never started, and every later `up` fails on that name.
+QCoro::Task<Result<>> ComposeRuntime::removeHalfMade(QList<ObservedContainer> present, SlotSpec wanted)
+{
+    for (const ObservedContainer& container : std::as_const(present)) {
+        if (container.role != wanted.role || container.slot != wanted.slot || container.status != u"created") {
+            continue;
+        }
+        const QString id = container.id;
+        const Result<> removed = co_await remove(id);
+        if (!removed) {
+            co_return forward(removed);
+        }
+    }
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> ComposeRuntime::raise(QString project, QStringList files, SlotSpec spec)

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QList<OverlaySlot> overlaySlots(const QList<ObservedContainer>& present, const SlotSpec& wanted) const;
     QCoro::Task<Result<OverlayInput>> overlayInput();
     QCoro::Task<Result<QStringList>> writeSlots(OverlayInput input, SlotSpec wanted);
+    QCoro::Task<Result<>> removeHalfMade(QList<ObservedContainer> present, SlotSpec wanted);
     QCoro::Task<Result<>> raise(QString project, QStringList files, SlotSpec spec);
     QCoro::Task<Result<ObservedContainer>> slotContainer(QString role, Slot slot);
 
