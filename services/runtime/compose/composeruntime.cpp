@@ -9,8 +9,6 @@ namespace {
 
 // Creating and starting one container takes under a second; a busy disk or a slow remote host more.
 constexpr Milliseconds startLimit {120000};
-// Docker kills by itself after the grace period; what the daemon may need on top.
-constexpr Milliseconds stopMargin {15000};
 
 QString lastLine(const QByteArray& text)
 {
@@ -29,6 +27,7 @@ ComposeRuntime::ComposeRuntime(const Project& project, Environment environment, 
     , m_environment(std::move(environment))
     , m_docker(m_environment.docker, processes)
     , m_inspector(m_docker)
+    , m_control(m_docker)
     , m_compose(m_environment.compose, m_docker)
     , m_folder(project.folder, m_environment.name)
     , m_lease(m_docker, clock, m_environment.name)
@@ -259,28 +258,26 @@ QList<OverlaySlot> ComposeRuntime::overlaySlots(const QList<ObservedContainer>& 
 
 QCoro::Task<Result<>> ComposeRuntime::start(QString container)
 {
-    QStringList words {u"start"_s, std::move(container)};
-    const Result<QByteArray> done = co_await m_docker.output(std::move(words));
-    if (!done) {
-        co_return forward(done);
-    }
-    co_return Result<>();
+    const Result<> done = co_await m_control.start(std::move(container));
+    co_return done;
 }
 
 QCoro::Task<Result<>> ComposeRuntime::stop(QString container, Milliseconds grace)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(grace).count();
-    Command call = m_docker.command({u"stop"_s, u"--time"_s, QString::number(seconds), container});
-    call.timeLimit = grace + stopMargin;
-    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
-    if (!done) {
-        co_return forward(done);
-    }
-    if (!done->succeeded() && !saysNotFound(done->err)) {
-        co_return failure(ErrorCode::ProcessFailed, tr("The container %1 could not be stopped: %2").arg(container.left(12), lastLine(done->err)), {},
-            QString::fromUtf8(done->err));
-    }
-    co_return Result<>();
+    const Result<> done = co_await m_control.stop(std::move(container), grace);
+    co_return done;
+}
+
+QCoro::Task<Result<ProcessOutput>> ComposeRuntime::exec(QString container, QStringList command, Milliseconds timeLimit)
+{
+    const Result<ProcessOutput> done = co_await m_control.exec(std::move(container), std::move(command), timeLimit);
+    co_return done;
+}
+
+QCoro::Task<Result<QString>> ComposeRuntime::logTail(QString container, int lines)
+{
+    const Result<QString> tail = co_await m_control.logTail(std::move(container), lines);
+    co_return tail;
 }
 
 QCoro::Task<Result<>> ComposeRuntime::remove(QString container)
@@ -330,28 +327,6 @@ QCoro::Task<Result<ProcessOutput>> ComposeRuntime::awaitOneOff(QString name, Mil
 {
     const Result<ProcessOutput> done = co_await m_oneOffs.await(std::move(name), timeLimit, stop);
     co_return done;
-}
-
-QCoro::Task<Result<ProcessOutput>> ComposeRuntime::exec(QString container, QStringList command, Milliseconds timeLimit)
-{
-    Command call = m_docker.command(QStringList {u"exec"_s, std::move(container)} + command);
-    call.timeLimit = timeLimit;
-    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
-    co_return done;
-}
-
-QCoro::Task<Result<QString>> ComposeRuntime::logTail(QString container, int lines)
-{
-    QStringList words {u"logs"_s, u"--tail"_s, QString::number(lines), std::move(container)};
-    const Result<ProcessOutput> done = co_await m_docker.run(std::move(words));
-    if (!done) {
-        co_return forward(done);
-    }
-    if (!done->succeeded()) {
-        co_return failure(saysNotFound(done->err) ? ErrorCode::NotFound : ErrorCode::ProcessFailed,
-            tr("The container's log cannot be read: %1").arg(lastLine(done->err)));
-    }
-    co_return QString::fromUtf8(done->out + done->err);
 }
 
 QCoro::Task<Result<qint64>> ComposeRuntime::memoryUse(QString container)

@@ -1,5 +1,6 @@
 #pragma once
 #include "services/runtime/compose/composeoverlay.h"
+#include "services/runtime/compose/containercontrol.h"
 #include "services/runtime/compose/dockerinspector.h"
 #include "services/runtime/compose/imagemaker.h"
 #include "services/runtime/compose/leasecontainer.h"
@@ -53,6 +54,7 @@ private:
     Environment m_environment;
     DockerCli m_docker;
     DockerInspector m_inspector;
+    ContainerControl m_control;
     ComposeProject m_compose;
     OverlayFolder m_folder;
     LeaseContainer m_lease;
