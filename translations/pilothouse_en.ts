@@ -1,4 +1,129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApplicationChecks</name>
+    <message numerus="yes">
+        <source>%n page(s) of the running release fail already.</source>
+        <translation><numerusform>%n page of the running release fails already.</numerusform><numerusform>%n pages of the running release fail already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) answer.</source>
+        <translation><numerusform>%n page answers.</numerusform><numerusform>%n pages answer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n required variable(s) are set.</source>
+        <translation><numerusform>The required variable is set.</numerusform><numerusform>All %n required variables are set.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DockerChecks</name>
+    <message numerus="yes">
+        <source>The compose files resolve to %n service(s).</source>
+        <translation><numerusform>The compose files resolve to %n service.</numerusform><numerusform>The compose files resolve to %n services.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n image(s) are there, unchanged since the plan.</source>
+        <translation><numerusform>The image is there, unchanged since the plan.</numerusform><numerusform>All %n images are there, unchanged since the plan.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DrainStep</name>
+    <message numerus="yes">
+        <source>%n connection(s) after the limit of %1</source>
+        <translation><numerusform>%n connection after the limit of %1</numerusform><numerusform>%n connections after the limit of %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation><numerusform>restarted by Docker %n time</numerusform><numerusform>restarted by Docker %n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Ejection</name>
+    <message numerus="yes">
+        <source>Stop and remove %n container(s) of the slots</source>
+        <translation><numerusform>Stop and remove %n container of the slots</numerusform><numerusform>Stop and remove %n containers of the slots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
+        <translation><numerusform>%n request are still being answered after %1; they get the container&apos;s stop time.</numerusform><numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message numerus="yes">
+        <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
+        <translation><numerusform>%n value are for you to fill in; pilothousectl validate checks again.</numerusform><numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MigrateStep</name>
+    <message numerus="yes">
+        <source>%n migration(s) applied</source>
+        <translation><numerusform>%n migration applied</numerusform><numerusform>%n migrations applied</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationRunner</name>
+    <message numerus="yes">
+        <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
+        <translation><numerusform>Migration %1 could not get its lock within %2, in %n attempt. %3</numerusform><numerusform>Migration %1 could not get its lock within %2, in %n attempts. %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NginxAdoption</name>
+    <message numerus="yes">
+        <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
+        <translation><numerusform>%n old worker of nginx still finish long connections from before the last reload.</numerusform><numerusform>%n old workers of nginx still finish long connections from before the last reload.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse</name>
+    <message numerus="yes">
+        <source>Migrate: %n migration(s)</source>
+        <translation><numerusform>Migrate: %n migration</numerusform><numerusform>Migrate: %n migrations</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message numerus="yes">
+        <source>The project file has %n mistake(s).</source>
+        <translation><numerusform>The project file has %n mistake.</numerusform><numerusform>The project file has %n mistakes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RouterChecks</name>
+    <message numerus="yes">
+        <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
+        <translation><numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file to write).</numerusform><numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n files to write).</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RunChecks</name>
+    <message numerus="yes">
+        <source>%n event(s), all as they were written.</source>
+        <translation><numerusform>%n event, all as they were written.</numerusform><numerusform>%n events, all as they were written.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Validate</name>
+    <message numerus="yes">
+        <source>%1: %n mistake(s).</source>
+        <translation><numerusform>%1: %n mistake.</numerusform><numerusform>%1: %n mistakes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation><numerusform>%n warning.</numerusform><numerusform>%n warnings.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WatchStep</name>
+    <message numerus="yes">
+        <source>%n health check(s)</source>
+        <translation><numerusform>%n health check</numerusform><numerusform>%n health checks</numerusform></translation>
+    </message>
+</context>
 </TS>

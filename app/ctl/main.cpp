@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
+#include <csignal>
 
 namespace {
 
@@ -16,11 +17,15 @@ QCoro::Task<> runAndQuit(Pilothouse::CommandLine* commandLine, QStringList argum
 
 int main(int argc, char** argv)
 {
+    // A runner outlives whoever read what it prints.
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pilothousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("pilothouse"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+    const QString folder = QStringLiteral(":/translations");
+    // English is loaded for its plurals.
+    if (translator.load(QLocale(), QStringLiteral("pilothouse"), QStringLiteral("_"), folder) || translator.load(QStringLiteral("pilothouse_en"), folder)) {
         QCoreApplication::installTranslator(&translator);
     }
     Pilothouse::CommandLine commandLine(Pilothouse::allCommands());

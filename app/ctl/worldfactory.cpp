@@ -81,6 +81,8 @@ Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Proje
     world->environment = environment;
     world->actor = Context::actor();
     world->dataFolder = Context::dataFolder();
+    const Redactor* redactor = &context.redactor();
+    world->redact = [redactor](const QString& text) { return redactor->redacted(text); };
     world->clock = &context.clock();
     world->processes = &context.processes();
     world->journal = &context.journal();

@@ -6,6 +6,7 @@
 #include "services/runtime/runtime.h"
 #include "services/time/clock.h"
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace Pilothouse {
@@ -29,6 +30,8 @@ public:
     Environment environment;
     QString actor; ///< "ana@laptop"
     QString dataFolder; ///< $XDG_DATA_HOME/pilothouse
+    /// Takes secret values out of what containers and servers said, before it is journalled.
+    std::function<QString(const QString&)> redact = [](const QString& text) { return text; };
     Clock* clock = nullptr; ///< outlives the world
     ProcessRunner* processes = nullptr; ///< outlives the world
     Journal* journal = nullptr; ///< outlives the world

@@ -16,6 +16,19 @@ QString kind(const char16_t* name)
 
 constexpr Milliseconds gateTick {200};
 
+// What others said (log lines, answers, statements) may hold a secret; it must not reach the journal.
+QJsonObject redacted(const QJsonObject& payload, const std::function<QString(const QString&)>& redact)
+{
+    QJsonObject clean = payload;
+    for (const char* field : {"message", "detail", "text"}) {
+        const QLatin1String key(field);
+        if (clean.contains(key)) {
+            clean.insert(key, redact(clean.value(key).toString()));
+        }
+    }
+    return clean;
+}
+
 } // namespace
 
 Runner::Runner(DeploymentWorld* world, const StepRegistry* registry, QString run, BoundaryHook boundary)
@@ -226,7 +239,7 @@ QCoro::Task<Result<int>> Runner::finish()
 
 QCoro::Task<Result<>> Runner::record(QString eventKind, QJsonObject payload)
 {
-    EventDraft draft {m_run, QStringLiteral("runner"), std::move(eventKind), std::move(payload)};
+    EventDraft draft {m_run, QStringLiteral("runner"), std::move(eventKind), redacted(payload, m_world->redact)};
     const Result<Event> event = co_await m_world->journal->append(draft);
     if (!event) {
         co_return forward(event);
