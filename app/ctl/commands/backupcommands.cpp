@@ -105,7 +105,9 @@ QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QComma
         context->console().transient(Words::tr("%1 written…").arg(spokenSize(bytes)));
     };
     const std::stop_token token = stop.get_token();
-    const Result<BackupRecord> record = co_await store->backups->create({}, {}, onProgress, token);
+    const QString byHand;
+    const QString release;
+    const Result<BackupRecord> record = co_await store->backups->create(byHand, release, onProgress, token);
     if (!record) {
         co_return ended(*context, record.error());
     }
