@@ -21,6 +21,12 @@ int freePort()
     return server.serverPort();
 }
 
+QStringList psql(const QString& container, const QString& statements, const QString& database)
+{
+    return {QStringLiteral("exec"), container, QStringLiteral("psql"), QStringLiteral("--no-psqlrc"), QStringLiteral("-qAtv"), QStringLiteral("ON_ERROR_STOP=1"),
+        QStringLiteral("-U"), QStringLiteral("shop"), QStringLiteral("-d"), database, QStringLiteral("-c"), statements};
+}
+
 QString registryFile(const QString& name)
 {
     return QStringLiteral("/tmp/pilothouse-stacks-%1/%2.stack").arg(geteuid()).arg(name);
@@ -81,8 +87,14 @@ DatabaseConfig PostgresContainer::config() const
 
 QByteArray PostgresContainer::sql(const QString& statements, const QString& database) const
 {
-    return docker({QStringLiteral("exec"), m_name, QStringLiteral("psql"), QStringLiteral("--no-psqlrc"), QStringLiteral("-qAtv"), QStringLiteral("ON_ERROR_STOP=1"),
-        QStringLiteral("-U"), QStringLiteral("shop"), QStringLiteral("-d"), database, QStringLiteral("-c"), statements});
+    return docker(psql(m_name, statements, database));
+}
+
+std::optional<QByteArray> PostgresContainer::trySql(const QString& statements) const
+{
+    QProcess process;
+    process.start(QStringLiteral("docker"), psql(m_name, statements, QStringLiteral("shop")));
+    return process.waitForFinished(patience) && process.exitCode() == 0 ? std::optional(process.readAllStandardOutput()) : std::nullopt;
 }
 
 void PostgresContainer::restart() const

@@ -2,6 +2,7 @@
 #include "models/environment/project.h"
 #include "services/secret/secretstore.h"
 #include <QString>
+#include <optional>
 
 namespace Pilothouse {
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     /// Runs SQL as the superuser "shop" inside the container; the unaligned, tuples-only output.
     QByteArray sql(const QString& statements, const QString& database = QStringLiteral("shop")) const;
+    /// The same; nothing when a statement fails.
+    [[nodiscard]] std::optional<QByteArray> trySql(const QString& statements) const;
     /// The server stops and starts again, on the same port.
     void restart() const;
     void pause() const; ///< the server's processes stop answering; connections stay open
