@@ -49,14 +49,14 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
-        <translation><numerusform>%n request are still being answered after %1; they get the container&apos;s stop time.</numerusform><numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform></translation>
+        <translation><numerusform>%n request is still being answered after %1; it gets the container&apos;s stop time.</numerusform><numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Init</name>
     <message numerus="yes">
         <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
-        <translation><numerusform>%n value are for you to fill in; pilothousectl validate checks again.</numerusform><numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform></translation>
+        <translation><numerusform>%n value is for you to fill in; pilothousectl validate checks again.</numerusform><numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform></translation>
     </message>
 </context>
 <context>

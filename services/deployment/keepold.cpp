@@ -2,6 +2,7 @@
 #include "models/deployment/runstate.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/journal/journal.h"
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -54,8 +55,9 @@ QCoro::Task<Result<>> removeSlot(DeploymentWorld* world, Slot slot)
     if (!containers) {
         co_return forward(containers);
     }
+    const bool isUsed = std::any_of(containers->begin(), containers->end(), [slot](const ObservedContainer& container) { return container.slot == slot && container.isRunning(); });
     for (const ObservedContainer& container : *containers) {
-        if (container.slot == slot && !container.isRunning()) {
+        if (container.slot == slot && !isUsed) {
             const Result<> removed = co_await world->runtime->remove(container.id);
             if (!removed) {
                 co_return forward(removed);

@@ -111,6 +111,9 @@ QCoro::Task<Result<Plan>> PlanningService::planRollbackOf(RunState run)
         co_return forward(containers);
     }
     for (const PlannedService& service : run.plan.services) {
+        if (service.oldImageId.isEmpty()) {
+            continue;
+        }
         const ObservedContainer* kept = containerOf(*containers, service.role, inputs->to);
         if (kept == nullptr || kept->imageId != service.oldImageId) {
             co_return failure(ErrorCode::NotFound, tr("The old %1 container (%2) is not kept any more.").arg(service.role, slotName(inputs->to)),
@@ -206,12 +209,14 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
                 tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(inputs->release), image.error().message);
         }
         const ObservedContainer* old = containerOf(*containers, service.service, inputs->from);
-        if (old == nullptr || (service.service == web.service && !old->isRunning())) {
+        const bool isWeb = service.service == web.service;
+        if (isWeb && (old == nullptr || !old->isRunning())) {
             co_return failure(ErrorCode::Refused, tr("No container of %1 runs in %2, where traffic goes.").arg(service.service, slotName(inputs->from)),
                 tr("`pilothousectl status` shows what runs. Start the stack first."));
         }
-        inputs->services.append({service.service, name, image->id, old->imageName, old->imageId});
-        if (service.service == web.service) {
+        // A service that the old release did not have has nothing to go back to.
+        inputs->services.append({service.service, name, image->id, old != nullptr ? old->imageName : QString(), old != nullptr ? old->imageId : QString()});
+        if (isWeb) {
             inputs->commit = image->commit;
             const QString labelled = old->labels.value(QStringLiteral("pilothouse.release"));
             inputs->oldRelease = labelled.isEmpty() ? releaseOf(web.image, old->imageName) : labelled;

@@ -79,6 +79,11 @@ QCoro::Task<Result<>> Runner::load()
     }
     m_state = foldRun(m_run, *events);
     m_readUpTo = 0;
+    for (const Event& event : *events) {
+        if (event.kind == QStringView(EventKind::probeSampled)) {
+            m_ledger.skipUntil(qint64(event.payload.value(QStringLiteral("to")).toDouble()));
+        }
+    }
     co_return Result<>();
 }
 
@@ -96,12 +101,12 @@ QCoro::Task<Result<>> Runner::prepare()
         order(Direction::RollBack, Error {ErrorCode::ProcessFailed, tr("The guard ordered the rollback: %1").arg(judgement.reason), {}, m_ledger.firstFailure()});
     });
     m_traffic = std::make_unique<TrafficWatch>(m_world, &m_ledger, recordFact);
-    if (m_state.switchedAt > 0) {
+    if (m_state.serving == m_state.plan.to) {
         m_ledger.switching(m_state.switchedAt, slotName(m_state.plan.from), slotName(m_state.plan.to));
     }
     const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
     m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now);
-    if (m_state.guardArmed) {
+    if (m_state.guardArmed && !m_state.turnedBack) {
         m_guard->arm(m_state.switchedAt); // before anything else: a crash must not leave the new release unwatched
     }
     if (m_state.turnedBack) {
@@ -240,9 +245,13 @@ QCoro::Task<Result<int>> Runner::finish()
 QCoro::Task<Result<>> Runner::record(QString eventKind, QJsonObject payload)
 {
     EventDraft draft {m_run, QStringLiteral("runner"), std::move(eventKind), redacted(payload, m_world->redact)};
+    const QPointer<Runner> self(this);
     const Result<Event> event = co_await m_world->journal->append(draft);
     if (!event) {
         co_return forward(event);
+    }
+    if (!self) {
+        co_return Result<>(); // a sample or a progress line that outlived its runner
     }
     fold(m_state, *event);
     co_return Result<>();

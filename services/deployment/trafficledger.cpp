@@ -10,6 +10,13 @@ bool isServerError(int status)
     return status >= 500;
 }
 
+void count(SlotCounts& counts, const RoutedRequest& request)
+{
+    ++counts.requests;
+    counts.errors += isServerError(request.status) ? 1 : 0;
+    counts.retried += request.tries > 1 ? 1 : 0;
+}
+
 QJsonObject countsJson(const SlotCounts& now, const SlotCounts& before)
 {
     QJsonObject json {{QStringLiteral("requests"), now.requests - before.requests},
@@ -39,10 +46,11 @@ void TrafficLedger::routed(const RoutedRequest& request)
     if (request.slot.isEmpty()) {
         return;
     }
-    SlotCounts& counts = request.probeId.isEmpty() ? m_users[request.slot] : m_probe[request.slot];
-    ++counts.requests;
-    counts.errors += isServerError(request.status) ? 1 : 0;
-    counts.retried += request.tries > 1 ? 1 : 0;
+    const bool isUser = request.probeId.isEmpty();
+    count(isUser ? m_users[request.slot] : m_probe[request.slot], request);
+    if (request.at <= m_sampledUntil) {
+        count(isUser ? m_usersTaken[request.slot] : m_probeTaken[request.slot], request);
+    }
     if (isServerError(request.status) && request.probeId.isEmpty() && m_firstFailure.isEmpty()) {
         m_firstFailure = QStringLiteral("%1 %2 → %3 from %4").arg(request.method, request.path).arg(request.status).arg(request.slot);
     }

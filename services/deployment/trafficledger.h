@@ -3,6 +3,7 @@
 #include "services/router/router.h"
 #include <QJsonObject>
 #include <QMap>
+#include <algorithm>
 #include <optional>
 
 namespace Pilothouse {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] qint64 lastLogged() const { return m_lastLogged; }
     [[nodiscard]] QString firstFailure() const { return m_firstFailure; }
 
+    /// Log lines up to `at` (µs UTC) are in the journal already: they count, but are not sampled again.
+    void skipUntil(qint64 at) { m_sampledUntil = std::max(m_sampledUntil, at); }
+
     /// What happened since the last call, as the payload of probe.sampled; empty when nothing did.
     [[nodiscard]] QJsonObject takeSample(const ProbeSummary& second);
 
@@ -43,6 +47,7 @@ private:
     qint64 m_switchedAt = 0;
     qint64 m_lastOldStart = 0;
     qint64 m_lastLogged = 0;
+    qint64 m_sampledUntil = 0;
     qint64 m_probeFailuresSinceSwitch = 0;
     qint64 m_usersErrorsAtSwitch = 0;
     qint64 m_newRequestsAtSwitch = 0;

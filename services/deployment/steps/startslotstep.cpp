@@ -80,7 +80,11 @@ QCoro::Task<Result<Observation>> StartSlotStep::apply(StepContext* context, cons
 QCoro::Task<Result<Undone>> StartSlotStep::undo(StepContext* context, const PlanStep* step)
 {
     const PlannedService web = context->plan->services.first();
-    Result<> gone;
+    const std::optional<Slot> none; // nobody is sent for a static file to a slot that goes
+    Result<> gone = co_await context->world->router->setStaticFallback(none);
+    if (!gone) {
+        co_return forward(gone);
+    }
     if (isKept(step)) {
         gone = co_await SlotControl::stop(context, web.role, context->plan->to);
     } else {

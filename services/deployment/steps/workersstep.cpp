@@ -100,10 +100,12 @@ QCoro::Task<Result<Undone>> WorkersStep::undo(StepContext* context, const PlanSt
         if (service == nullptr) {
             continue;
         }
-        const Replacement back {*service, planned.oldImageId, context->plan->to, context->plan->from};
-        const Result<> done = co_await replace(context, back);
-        if (!done) {
-            co_return forward(done);
+        if (!planned.oldImageId.isEmpty()) {
+            const Replacement back {*service, planned.oldImageId, context->plan->to, context->plan->from};
+            const Result<> done = co_await replace(context, back);
+            if (!done) {
+                co_return forward(done);
+            }
         }
         const Result<> gone = co_await SlotControl::discard(context, planned.role, context->plan->to);
         if (!gone) {

@@ -86,6 +86,16 @@ private Q_SLOTS:
         ledger.routed(late);
         QCOMPARE(*ledger.switchMilliseconds(), 12.0);
     }
+    void whatACrashedRunnerHasSampledCountsButIsNotSampledAgain()
+    {
+        TrafficLedger ledger;
+        ledger.skipUntil(5 * second);
+        ledger.routed(request(QStringLiteral("blue"), 4 * second));
+        ledger.routed(request(QStringLiteral("blue"), 6 * second));
+        QCOMPARE(ledger.users(QStringLiteral("blue")).requests, 2);
+        const QJsonObject users = ledger.takeSample(ProbeSummary()).value(QStringLiteral("users")).toObject();
+        QCOMPARE(users.value(QStringLiteral("blue")).toObject().value(QStringLiteral("requests")).toInt(), 1);
+    }
     void samplesCarryOnlyWhatIsNew()
     {
         TrafficLedger ledger;
