@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""`cmake --install` brings the program and completions that work: install_test.py CMAKE BUILD_FOLDER."""
+"""`cmake --install` brings the program, its man page and completions that work: install_test.py CMAKE BUILD_FOLDER."""
 
 import pathlib
 import subprocess
@@ -25,6 +25,9 @@ class InstallTest(unittest.TestCase):
     def test_completions_of_three_shells_are_there(self):
         for name in ("bash-completion/completions/pilothousectl", "zsh/site-functions/_pilothousectl", "fish/vendor_completions.d/pilothousectl.fish"):
             self.assertIn("pilothousectl", (self.prefix / "share" / name).read_text())
+
+    def test_the_man_page_is_there(self):
+        self.assertIn(".TH PILOTHOUSECTL 1", (self.prefix / "share/man/man1/pilothousectl.1").read_text())
 
     def test_bash_offers_every_command_of_the_help(self):
         script = self.prefix / "share/bash-completion/completions/pilothousectl"
