@@ -99,11 +99,13 @@ QCoro::Task<int> CommandLine::run(QStringList arguments)
         parser->addOption(option);
     }
     if (!command->arguments.isEmpty()) {
-        parser->addPositionalArgument(QStringLiteral("arguments"), {}, command->arguments);
+        parser->addPositionalArgument(command->arguments, {}, command->arguments);
     }
     const bool isParsed = parser->parse(QStringList {QStringLiteral("pilothousectl ") + command->name} + words);
     if (isParsed && parser->isSet(QStringLiteral("help"))) {
-        Console(false, false).line(parser->helpText());
+        // Qt names the program by its path; people type the command.
+        const QString usage = QStringLiteral("pilothousectl ") + command->name;
+        Console(false, false).line(parser->helpText().replace(QCoreApplication::arguments().constFirst(), usage));
         co_return ExitDone;
     }
     const bool isJson = isParsed && parser->isSet(QStringLiteral("json"));

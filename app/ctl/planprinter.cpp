@@ -38,7 +38,7 @@ QStringList describePlan(const Plan& plan)
     for (const PlanStep& step : plan.steps) {
         lines << QStringLiteral("  %1 %2 %3%4").arg(step.title, -40).arg(spokenDuration(step.expected), 10).arg(works(step.compatibility), 16).arg(step.isPointOfNoReturn ? tr("  point of no return") : QString());
     }
-    lines << QString() << tr("  Traffic moves after about %1. Rollback is free until %2 is removed.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
+    lines << QString() << tr("  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
     return lines;
 }
 

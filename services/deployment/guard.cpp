@@ -137,6 +137,7 @@ QCoro::Task<> Guard::check()
 
 void Guard::judge()
 {
+    m_judge->observeSource(sinceSwitch(), m_traffic->logProblem().isEmpty(), m_traffic->logProblem());
     m_judge->observeRequests(sinceSwitch(), m_traffic->newSlot());
     m_judgement = m_judge->judge(sinceSwitch());
     if (m_judgement.verdict == Verdict::Fail && !m_hasFailed) {

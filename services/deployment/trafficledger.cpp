@@ -43,6 +43,7 @@ QJsonObject changesSince(const QMap<QString, SlotCounts>& now, const QMap<QStrin
 void TrafficLedger::routed(const RoutedRequest& request)
 {
     m_lastLogged = std::max(m_lastLogged, request.at);
+    m_logProblem.clear();
     if (request.slot.isEmpty()) {
         return;
     }

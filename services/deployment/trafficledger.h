@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] SlotCounts users(const QString& slot) const { return m_users.value(slot); }
     [[nodiscard]] SlotCounts probe(const QString& slot) const { return m_probe.value(slot); }
+    /// Whether the log can be read; a line proves it. `reason` when it cannot.
+    void lostLog(const QString& reason) { m_logProblem = reason; }
+    [[nodiscard]] QString logProblem() const { return m_logProblem; }
     /// Requests that started at or after the last switch and were answered by `slot`.
     [[nodiscard]] qint64 startedSinceSwitch(const QString& slot) const { return m_sinceSwitch.value(slot); }
     /// Failed requests of the new slot since it first got traffic: users' 5xx in the log, and the
@@ -52,6 +55,7 @@ private:
     qint64 m_usersErrorsAtSwitch = 0;
     qint64 m_newRequestsAtSwitch = 0;
     QString m_firstFailure;
+    QString m_logProblem;
 };
 
 } // namespace Pilothouse

@@ -77,10 +77,11 @@ QCoro::Task<> TrafficWatch::follow(qint64 since, std::stop_token stop)
         }
     };
     while (self && !stop.stop_requested()) {
-        co_await m_world->router->followLog(from, count, stop);
+        const Result<> followed = co_await m_world->router->followLog(from, count, stop);
         if (!self || stop.stop_requested()) {
             co_return;
         }
+        ledger->lostLog(followed ? tr("the router's log ended") : followed.error().message);
         from = std::max(from, ledger->lastLogged() + 1);
         co_await m_world->clock->sleep(followAgainAfter, stop);
     }

@@ -59,7 +59,13 @@ QCoro::Task<int> rollBackFinished(std::shared_ptr<Context> context, std::shared_
         co_return ended(console, plan.error());
     }
     console.message(tr("%1 is kept, stopped: traffic is back on it after about %2.").arg(slotName(plan->to), spokenDuration(expectedUntilSwitch(*plan))));
-    if (!state.plan.migrations.isEmpty()) {
+    if (state.plan.policy.contains(QStringLiteral("overriddenBy"))) {
+        if (parser->value(QStringLiteral("accept-unsafe")) != plan->release) {
+            const Error error {ErrorCode::Refused, tr("%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.").arg(state.run, plan->release),
+                tr("Reverse them by hand first, or go back all the same with --accept-unsafe %1.").arg(plan->release), {}};
+            co_return ended(console, error);
+        }
+    } else if (!state.plan.migrations.isEmpty()) {
         console.message(tr("The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.").arg(plan->release));
     }
     if (!parser->isSet(QStringLiteral("yes")) && console.isTerminal()
@@ -101,7 +107,8 @@ CommandSpec rollbackCommand()
     spec.summary = tr("Go back to the release before a run.");
     spec.description = tr("While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first.\n"
                           "Example: pilothousectl rollback run-7");
-    spec.options = {{QStringLiteral("yes"), tr("Start without asking.")}};
+    spec.options = {{QStringLiteral("yes"), tr("Start without asking.")},
+        {QStringLiteral("accept-unsafe"), tr("Go back although the run applied migrations that the gate refuses: the old release's name, typed."), QStringLiteral("release")}};
     spec.run = rollback;
     return spec;
 }

@@ -59,7 +59,11 @@ QCoro::Task<Result<Undone>> MigrateStep::undo(StepContext* context, const PlanSt
     if (committed->isEmpty()) {
         co_return Undone();
     }
-    co_return Undone(tr("Schema kept"), tr("Applied and kept: %1. %2").arg(committed->join(QStringLiteral(", ")), MigrationRunner::undoStatement()));
+    const QString names = committed->join(QStringLiteral(", "));
+    if (context->plan->policy.contains(QStringLiteral("overriddenBy"))) {
+        co_return Undone(tr("Schema kept"), tr("Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.").arg(names, context->plan->oldRelease));
+    }
+    co_return Undone(tr("Schema kept"), tr("Applied and kept: %1. %2").arg(names, MigrationRunner::undoStatement()));
 }
 
 } // namespace Pilothouse

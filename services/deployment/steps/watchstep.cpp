@@ -94,6 +94,7 @@ QCoro::Task<Result<int>> watchUnguarded(StepContext* context, std::chrono::nanos
     Clock* clock = context->world->clock;
     const RollbackConfig limits = context->world->environment.rollback;
     OwnChecks checks;
+    auto last = clock->monotonic();
     while (remaining.count() > 0) {
         checks = co_await checkOnce(context, checks);
         if (checks.failedInARow >= limits.failedChecks) {
@@ -101,12 +102,14 @@ QCoro::Task<Result<int>> watchUnguarded(StepContext* context, std::chrono::nanos
                 WatchStep::tr("%1 fails its health check after the rollback: %2.").arg(slotName(context->plan->to), checks.said),
                 WatchStep::tr("Look at its log; deploy a release that works, or restore the backup."));
         }
-        const auto wait = std::min(limits.checkEvery, std::chrono::ceil<Milliseconds>(remaining));
+        const Milliseconds wait = std::min(limits.checkEvery, std::chrono::ceil<Milliseconds>(remaining));
         const Result<> slept = co_await clock->sleep(wait, context->stop);
         if (!slept) {
             break;
         }
-        remaining -= wait;
+        const auto passed = clock->monotonic() - last;
+        last += passed;
+        remaining -= std::min<std::chrono::nanoseconds>(passed, limits.checkEvery + answerLimit);
     }
     co_return checks.done;
 }
