@@ -1,5 +1,6 @@
 #include "services/runtime/compose/composeproject.h"
 #include "models/core/canonicaljson.h"
+#include "services/environment/worldhash.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -142,6 +143,11 @@ QCoro::Task<Result<QString>> ComposeProject::stackName()
 
 QCoro::Task<Result<ComposeModel>> ComposeProject::model()
 {
+    const QString key = composeHash(m_files).value_or(QString()) + envHash(m_files);
+    if (key == m_modelKey) {
+        const ComposeModel known = m_model; // a co_returned member would be moved out of
+        co_return known;
+    }
     const Result<QJsonObject> resolved = co_await config(true);
     if (!resolved) {
         co_return forward(resolved);
@@ -158,6 +164,8 @@ QCoro::Task<Result<ComposeModel>> ComposeProject::model()
     for (const QString& file : m_files.files) {
         model.servicesOf.insert(file, servicesIn(file));
     }
+    m_model = model;
+    m_modelKey = key;
     co_return model;
 }
 

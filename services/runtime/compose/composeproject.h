@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Command command(QString project, QStringList files, QStringList subcommand, const QString& progress = QStringLiteral("quiet")) const;
     /// Asks Compose once, then remembers: a project does not change its name under way.
     QCoro::Task<Result<QString>> stackName();
+    /// Asks Compose again only when one of the files that the stack is made of has changed.
     QCoro::Task<Result<ComposeModel>> model();
 
 private:
@@ -42,6 +43,8 @@ private:
     ComposeFiles m_files;
     const DockerCli& m_docker;
     QString m_stack;
+    QString m_modelKey; ///< of the files' contents
+    ComposeModel m_model;
 };
 
 } // namespace Pilothouse
