@@ -25,6 +25,23 @@ QList<SlotCheck> checksOf(const ApplicationService& service)
     return checks;
 }
 
+// Found now, a router that is gone costs nothing; found by the switch, nobody knows whom its return will serve.
+QCoro::Task<Result<>> routerStillServes(StepContext* context)
+{
+    const Result<TrafficSplit> split = co_await context->world->router->readSplit();
+    if (!split) {
+        co_return forward(split);
+    }
+    bool isWhole = false;
+    const Slot serving = split->active(&isWhole);
+    if (serving != context->plan->from || !isWhole) {
+        co_return failure(ErrorCode::Conflict,
+            VerifySlotStep::tr("The router sends requests to %1; the plan was made when %2 served.").arg(slotName(serving), slotName(context->plan->from)),
+            VerifySlotStep::tr("Make a new plan."));
+    }
+    co_return Result<>();
+}
+
 } // namespace
 
 QCoro::Task<Result<Observation>> VerifySlotStep::observe(StepContext*, const PlanStep*)
@@ -33,6 +50,20 @@ QCoro::Task<Result<Observation>> VerifySlotStep::observe(StepContext*, const Pla
 }
 
 QCoro::Task<Result<Observation>> VerifySlotStep::apply(StepContext* context, const PlanStep*)
+{
+    const Result<int> checks = co_await askSlot(context);
+    if (!checks) {
+        co_return forward(checks);
+    }
+    const Result<> served = co_await routerStillServes(context);
+    if (!served) {
+        co_return forward(served);
+    }
+    const QJsonObject facts {{QStringLiteral("checks"), *checks}};
+    co_return Observation::done(tr("%1 of %1 checks").arg(*checks), facts);
+}
+
+QCoro::Task<Result<int>> VerifySlotStep::askSlot(StepContext* context)
 {
     DeploymentWorld* world = context->world;
     const ApplicationService service = world->environment.application.web;
@@ -63,8 +94,7 @@ QCoro::Task<Result<Observation>> VerifySlotStep::apply(StepContext* context, con
                 tr("No user has seen it. Fix the release, or the path in the project file, and plan again."), QString::fromUtf8(answer->bodyStart.left(2000)));
         }
     }
-    const QJsonObject facts {{QStringLiteral("checks"), checks.size()}};
-    co_return Observation::done(tr("%1 of %1 checks").arg(checks.size()), facts);
+    co_return int(checks.size());
 }
 
 QCoro::Task<Result<Undone>> VerifySlotStep::undo(StepContext*, const PlanStep*)
