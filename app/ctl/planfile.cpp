@@ -61,9 +61,14 @@ Result<Plan> readPlan(const QString& file)
     if (!document.isObject()) {
         return failure(ErrorCode::InvalidInput, tr("%1 is not a plan: %2 at byte %3.").arg(file, problem.errorString()).arg(problem.offset));
     }
-    Result<Plan> plan = Plan::fromJson(document.object());
-    const QString stated = document.object().value(QStringLiteral("digest")).toString();
-    if (plan && plan->digest() != stated) {
+    QJsonObject json = document.object();
+    const QString stated = json.take(QStringLiteral("digest")).toString(); // beside the plan, not a part of it
+    Result<Plan> plan = Plan::fromJson(json);
+    if (!plan) {
+        const Error& error = plan.error();
+        return failure(ErrorCode::InvalidInput, error.message, error.remedy, error.detail);
+    }
+    if (plan->digest() != stated) {
         return failure(ErrorCode::InvalidInput, tr("%1 was changed after it was planned: its digest does not fit.").arg(file), tr("Plan again."));
     }
     return plan;
