@@ -29,7 +29,9 @@ QCoro::Task<Result<>> stillFits(std::shared_ptr<Context> context, Plan plan)
 {
     const Result<Project> project = context->loadProject();
     if (!project) {
-        co_return forward(project);
+        // It could be read when the plan was made.
+        const Error& error = project.error();
+        co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, *project, plan.environment);
     if (!world) {
