@@ -1,0 +1,232 @@
+#include "tests/integration/deployment/deploymentsupport.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Pilothouse;
+using namespace Qt::StringLiterals;
+
+// One members stack through its life: v1 → v2 → v3 → back, and a hand on it afterwards. The cases build on each
+// other, in this order.
+class DeploymentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void withoutATerminalOrYesNothingIsDone();
+    void aPlanForAnotherWorldIsRefusedNamingTheChange_data();
+    void aPlanForAnotherWorldIsRefusedNamingTheChange();
+    void aPlannedReleaseIsDeployedUnderLoadAndNothingElseChanges();
+    void statusKnowsWhatServes();
+    void theRunIsToldByShowRunsAndReport();
+    void aDetachedDeploymentGoesOn();
+    void aFinishedRunIsRolledBackUnderLoad();
+    void composeUpByHandIsDriftAndHarmless();
+    void theJournalIsWhole();
+    void cleanupTestCase();
+
+private:
+    QJsonObject json(const QStringList& arguments, int exitCode);
+    QString planFile() const { return m_stack->home() + u"/plan.json"_s; }
+    bool change(const QString& what, bool isBack);
+
+    std::unique_ptr<StackDriver> m_stack;
+    QString m_tag; ///< a tag of our own, which may be moved
+    QStringList m_outside; ///< containers outside the release
+    QByteArray m_env;
+    QByteArray m_compose;
+};
+
+void DeploymentTest::initTestCase()
+{
+    m_stack = std::make_unique<StackDriver>(u"members"_s);
+    QVERIFY(shortenWatch(*m_stack));
+    m_env = fileOf(*m_stack, u".env"_s);
+    m_compose = fileOf(*m_stack, u"compose.yaml"_s);
+    m_outside = containerIds(*m_stack, {u"db"_s, u"redis"_s, u"router"_s});
+    m_tag = u"moving-"_s + m_stack->stack().name();
+    QCOMPARE(m_stack->docker({u"tag"_s, u"members-web:v2"_s, u"members-web:"_s + m_tag}).exitCode, 0);
+    const QString problem = m_stack->adopt();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void DeploymentTest::cleanupTestCase()
+{
+    m_stack->docker({u"rmi"_s, u"members-web:"_s + m_tag});
+    m_stack.reset();
+}
+
+QJsonObject DeploymentTest::json(const QStringList& arguments, int exitCode)
+{
+    const CtlResult result = m_stack->ctl(QStringList {u"--json"_s} + arguments);
+    if (result.exitCode != exitCode) {
+        qWarning("%s", qPrintable(said(result)));
+    }
+    return result.exitCode == exitCode ? QJsonDocument::fromJson(result.out.toUtf8()).object() : QJsonObject();
+}
+
+void DeploymentTest::withoutATerminalOrYesNothingIsDone()
+{
+    const CtlResult result = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s});
+    QVERIFY2(result.exitCode == 5, qPrintable(said(result)));
+    QVERIFY2(result.err.contains(u"Start blue"_s) && result.err.contains(u"--yes"_s), qPrintable(said(result)));
+    QCOMPARE(runNames(*m_stack), QStringList());
+    QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+}
+
+void DeploymentTest::aPlanForAnotherWorldIsRefusedNamingTheChange_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::newRow("compose edited") << u"compose files were edited"_s;
+    QTest::newRow("environment edited") << u"environment files were edited"_s;
+    QTest::newRow("project edited") << u"project file's section of production was edited"_s;
+    QTest::newRow("tag moved") << u"is another image now"_s;
+    QTest::newRow("migration by hand") << u"other migrations are applied"_s;
+}
+
+// Makes the change that the row is called after, or takes it back.
+bool DeploymentTest::change(const QString& what, bool isBack)
+{
+    const auto edit = [this, isBack](const QString& file, const QString& before, const QString& after) {
+        return isBack ? m_stack->edit(file, after, before) : m_stack->edit(file, before, after);
+    };
+    if (what == u"compose edited") {
+        return edit(u"compose.yaml"_s, u"stop_grace_period: 30s"_s, u"stop_grace_period: 31s"_s);
+    }
+    if (what == u"environment edited") {
+        return edit(u".env"_s, u"SECRET_KEY=demo-only"_s, u"SECRET_KEY=other-only"_s);
+    }
+    if (what == u"project edited") {
+        return edit(u"pilothouse.yaml"_s, u"smoke: [/, /people/]"_s, u"smoke: [/]"_s);
+    }
+    if (what == u"tag moved") {
+        const QString image = isBack ? u"members-web:v2"_s : u"members-web:v3"_s;
+        return m_stack->docker({u"tag"_s, image, u"members-web:"_s + m_tag}).exitCode == 0;
+    }
+    m_stack->stack().sql(isBack ? u"DELETE FROM django_migrations WHERE name = '0099_by_hand'"_s
+                                : u"INSERT INTO django_migrations (app, name, applied) VALUES ('people', '0099_by_hand', now())"_s);
+    return true;
+}
+
+void DeploymentTest::aPlanForAnotherWorldIsRefusedNamingTheChange()
+{
+    QFETCH(QString, named);
+    const QString what = QString::fromUtf8(QTest::currentDataTag());
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, m_tag, u"-o"_s, planFile()});
+    QVERIFY2(planned.exitCode == 0, qPrintable(said(planned)));
+    QVERIFY(change(what, false));
+    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--plan"_s, planFile(), u"--yes"_s});
+    QVERIFY(change(what, true));
+    QVERIFY2(refused.exitCode == 4, qPrintable(said(refused)));
+    QVERIFY2(refused.err.contains(named), qPrintable(said(refused)));
+    QCOMPARE(runNames(*m_stack), QStringList());
+    QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+}
+
+void DeploymentTest::aPlannedReleaseIsDeployedUnderLoadAndNothingElseChanges()
+{
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, u"v2"_s, u"-o"_s, planFile()});
+    QVERIFY2(planned.exitCode == 0, qPrintable(said(planned)));
+    QStringList expected = appliedMigrations(*m_stack);
+    m_stack->startLoad(25);
+    const CtlResult deployed = m_stack->ctl({u"deploy"_s, u"--plan"_s, planFile(), u"--yes"_s});
+    const QString problem = loadProblem(m_stack->stopLoad());
+    QVERIFY2(deployed.exitCode == 0, qPrintable(said(deployed)));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY2(deployed.out.contains(u"requests failed: 0 of"_s), qPrintable(said(deployed)));
+    QCOMPARE(m_stack->servingRelease(), u"v2"_s);
+    QCOMPARE(fileOf(*m_stack, u".env"_s), m_env);
+    QCOMPARE(fileOf(*m_stack, u"compose.yaml"_s), m_compose);
+    QCOMPARE(containerIds(*m_stack, {u"db"_s, u"redis"_s, u"router"_s}), m_outside);
+    expected << u"people.0002_person_phone"_s;
+    expected.sort();
+    QStringList applied = appliedMigrations(*m_stack);
+    applied.sort();
+    QCOMPARE(applied, expected); // by the step; the slot's own migrate at its start said nothing
+    const QString slot = m_stack->run().step(u"start-slot"_s)->observed.value(u"container"_s).toString();
+    QVERIFY(!m_stack->docker({u"logs"_s, slot}).out.contains(u"Running migrations"_s));
+}
+
+void DeploymentTest::statusKnowsWhatServes()
+{
+    const QJsonObject status = json({u"status"_s}, 0);
+    QCOMPARE(status.value(u"drift"_s).toArray(), QJsonArray());
+    QCOMPARE(status.value(u"split"_s).toObject().value(u"blue"_s).toInt(), 100);
+    QCOMPARE(status.value(u"pendingMigrations"_s).toArray(), QJsonArray());
+    QCOMPARE(status.value(u"lease"_s), QJsonValue(QJsonValue::Null));
+    QStringList running;
+    for (const QJsonValue& value : status.value(u"services"_s).toArray()) {
+        const QJsonObject service = value.toObject();
+        if (service.value(u"status"_s).toString() == u"running") {
+            running << service.value(u"service"_s).toString() + u' ' + service.value(u"slot"_s).toString() + u' ' + service.value(u"release"_s).toString();
+        }
+    }
+    QCOMPARE(running, QStringList({u"web blue v2"_s, u"worker blue v2"_s})); // the old worker went with its release
+    const CtlResult words = m_stack->ctl({u"status"_s});
+    QVERIFY2(words.out.contains(u"No drift."_s) && words.out.contains(u"blue 100 %"_s), qPrintable(words.out));
+}
+
+void DeploymentTest::theRunIsToldByShowRunsAndReport()
+{
+    QCOMPARE(runNames(*m_stack), QStringList({u"run-1"_s}));
+    const CtlResult shown = m_stack->ctl({u"show"_s, u"last"_s});
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY2(shown.out.contains(u"v2"_s) && shown.out.contains(u"requests failed: 0 of"_s), qPrintable(shown.out));
+    const CtlResult markdown = m_stack->ctl({u"report"_s, u"run-1"_s, u"--format"_s, u"md"_s});
+    QCOMPARE(markdown.exitCode, 0);
+    QVERIFY2(markdown.out.contains(u"people.0002_person_phone"_s) || markdown.out.contains(u"people.0002\\_person\\_phone"_s), qPrintable(markdown.out));
+    const QJsonObject report = json({u"report"_s, u"run-1"_s, u"--format"_s, u"json"_s}, 0);
+    QCOMPARE(report.value(u"outcome"_s).toString(), u"succeeded"_s);
+}
+
+void DeploymentTest::aDetachedDeploymentGoesOn()
+{
+    m_stack->startLoad(25);
+    const CtlResult detached = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v3"_s, u"--yes"_s, u"--detach"_s});
+    QVERIFY2(detached.exitCode == 5, qPrintable(said(detached)));
+    QVERIFY2(detached.err.contains(u"pilothousectl watch run-2"_s), qPrintable(said(detached)));
+    const bool hasEnded = m_stack->waitForEnd(90, u"run-2"_s);
+    const QString problem = loadProblem(m_stack->stopLoad());
+    QVERIFY(hasEnded);
+    QCOMPARE(m_stack->run(u"run-2"_s).outcome, u"succeeded"_s);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(json({u"status"_s}, 0).value(u"split"_s).toObject().value(u"green"_s).toInt(), 100);
+    QCOMPARE(m_stack->servingRelease(), u"v3"_s);
+}
+
+void DeploymentTest::aFinishedRunIsRolledBackUnderLoad()
+{
+    const QStringList applied = appliedMigrations(*m_stack);
+    m_stack->startLoad(25);
+    const CtlResult rolledBack = m_stack->ctl({u"rollback"_s, u"run-2"_s, u"--yes"_s});
+    const QString problem = loadProblem(m_stack->stopLoad());
+    QVERIFY2(rolledBack.exitCode == 0, qPrintable(said(rolledBack)));
+    QVERIFY2(rolledBack.err.contains(u"traffic is back on it after about"_s), qPrintable(said(rolledBack)));
+    QVERIFY2(rolledBack.err.contains(u"The schema stays as it is"_s), qPrintable(said(rolledBack)));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(m_stack->servingRelease(), u"v2"_s);
+    QCOMPARE(appliedMigrations(*m_stack), applied);
+    QCOMPARE(m_stack->run(u"run-3"_s).rollbackOf, u"run-2"_s);
+    QCOMPARE(containerIds(*m_stack, {u"db"_s, u"redis"_s, u"router"_s}), m_outside);
+}
+
+void DeploymentTest::composeUpByHandIsDriftAndHarmless()
+{
+    m_stack->startLoad(25);
+    m_stack->stack().compose({u"up"_s, u"-d"_s, u"--remove-orphans"_s, u"--wait"_s});
+    const CtlResult status = m_stack->ctl({u"status"_s});
+    const QString problem = loadProblem(m_stack->stopLoad());
+    QVERIFY2(status.exitCode == 4, qPrintable(said(status)));
+    QVERIFY2(status.out.contains(u"blue 100 %"_s) && status.out.contains(u"Drift:"_s), qPrintable(said(status)));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(m_stack->servingRelease(), u"v2"_s);
+    QCOMPARE(containerIds(*m_stack, {u"db"_s, u"redis"_s, u"router"_s}), m_outside);
+}
+
+void DeploymentTest::theJournalIsWhole()
+{
+    const CtlResult verified = m_stack->ctl({u"journal"_s, u"verify"_s});
+    QVERIFY2(verified.exitCode == 0, qPrintable(said(verified)));
+}
+
+QTEST_GUILESS_MAIN(DeploymentTest)
+#include "tst_deployment.moc"
