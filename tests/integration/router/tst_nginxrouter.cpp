@@ -85,7 +85,6 @@ private Q_SLOTS:
         QVERIFY2(counts.failed == 0, counts.firstFailure.constData());
         QCOMPARE(counts.reopened, 0);
         QVERIFY(counts.bySlot.value("green") > 100 && counts.bySlot.value("plain") > 100);
-        QVERIFY(latencies.last() < 50000);
     }
     void splitSurvivesARestartAndARecreationOfTheRouter()
     {
