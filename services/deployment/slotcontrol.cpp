@@ -146,7 +146,8 @@ QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot)
     if (!container) {
         co_return forward(container);
     }
-    if (!container->has_value() || !(*container)->isRunning()) {
+    // Between two attempts of a release that crashes Docker calls it restarting: it has to be stopped as well.
+    if (!container->has_value() || (!(*container)->isRunning() && (*container)->status != u"restarting")) {
         co_return Result<>();
     }
     const ApplicationService* service = serviceOf(context->world->environment, role);
