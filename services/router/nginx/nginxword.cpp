@@ -6,6 +6,8 @@ namespace {
 
 constexpr int exitNotFound = 127;
 constexpr int exitNotRunnable = 126;
+constexpr int tries = 5; // a router out of connections drops a question now and then
+
 
 // Programs an nginx image may have: the official Debian image has curl, the Alpine one wget; any with bash can too.
 QList<QStringList> askingCommands(int port)
@@ -36,9 +38,24 @@ std::optional<NginxWord> wordOf(const QByteArray& answer)
     return std::nullopt;
 }
 
+// curl's words for a connection that was made and then dropped or left waiting: nginx is there and busy.
+bool isOverloaded(const QByteArray& complaint)
+{
+    return complaint.contains("(52)") || complaint.contains("(56)") || complaint.contains("(28)");
+}
+
 } // namespace
 
 QCoro::Task<Result<NginxWord>> NginxAsker::ask(NginxContainer container, int port)
+{
+    Result<NginxWord> word = co_await askOnce(container, port);
+    for (int attempt = 1; attempt < tries && !word && word.error().code == ErrorCode::Unavailable; ++attempt) {
+        word = co_await askOnce(container, port);
+    }
+    co_return word;
+}
+
+QCoro::Task<Result<NginxWord>> NginxAsker::askOnce(NginxContainer container, int port)
 {
     const QList<QStringList> commands = askingCommands(port);
     for (int turn = 0; turn < int(commands.size()); ++turn) {
@@ -54,6 +71,10 @@ QCoro::Task<Result<NginxWord>> NginxAsker::ask(NginxContainer container, int por
         m_client = client;
         if (const auto word = wordOf(output->out)) {
             co_return *word;
+        }
+        if (isOverloaded(output->err)) {
+            co_return failure(ErrorCode::Unavailable, tr("The router drops connections, also the one that asks what it does."),
+                tr("It is out of connections or of processor time; see its error log."), QString::fromUtf8(output->err).trimmed());
         }
         co_return failure(ErrorCode::Refused,
             tr("The running nginx has not loaded Pilothouse's configuration, although its files are there."),

@@ -20,10 +20,12 @@ public:
     {
     }
     /// Refused when nginx has not loaded our configuration or its image cannot ask; Unavailable when the
-    /// container does not answer.
+    /// container does not answer, or nginx drops the question five times.
     QCoro::Task<Result<NginxWord>> ask(NginxContainer container, int port);
 
 private:
+    QCoro::Task<Result<NginxWord>> askOnce(NginxContainer container, int port);
+
     NginxHost* m_host;
     int m_client = 0; ///< which of the programs that can ask worked last
 };
