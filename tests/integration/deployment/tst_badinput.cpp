@@ -258,7 +258,7 @@ void BadInputTest::aDatabaseThatStopsInTheMiddleAbortsTheRun()
 void BadInputTest::aRouterThatIsGoneBeforeTheSwitchAbortsTheRun()
 {
     m_isOutage = true;
-    QVERIFY(isInStep(u"start-slot"_s, u"slow-start"_s));
+    QVERIFY(isInStep(u"backup"_s, u"fails-in-traffic"_s));
     m_stack->stack().compose({u"stop"_s, u"router"_s});
     const CtlResult result = m_stack->ctl({u"watch"_s, lastRun()});
     m_stack->stack().compose({u"start"_s, u"router"_s});
