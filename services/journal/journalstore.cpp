@@ -1,20 +1,11 @@
 #include "services/journal/journalstore.h"
 #include "models/core/canonicaljson.h"
 #include "services/journal/journalrow.h"
-#include "services/process/filelock.h"
-#include "services/process/privatefolder.h"
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QThread>
 #include <QVariant>
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Pilothouse {
 namespace {
@@ -22,50 +13,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
-
-constexpr qint64 lockLimit = 10'000; // milliseconds, as the database's own busy_timeout
-
-QString lockFile(const QString& journal)
-{
-    return journal + QStringLiteral(".lock");
-}
-
-QString headFile(const QString& journal)
-{
-    return QFileInfo(journal).path() + QStringLiteral("/journal.head");
-}
-
-QString tamperRemedy()
-{
-    return Words::tr("Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.");
-}
-
-bool isWritable(const QString& path)
-{
-    return QFileInfo(path).isWritable();
-}
-
-Result<> waitForLock(FileLock& lock)
-{
-    QElapsedTimer waiting;
-    waiting.start();
-    unsigned long pause = 100;
-    while (true) {
-        const Result<bool> isHeld = lock.tryLock();
-        if (!isHeld) {
-            return forward(isHeld);
-        }
-        if (*isHeld) {
-            return {};
-        }
-        if (waiting.elapsed() > lockLimit) {
-            return failure(ErrorCode::Unavailable, Words::tr("The journal is locked: another process has held %1 for more than 10 seconds.").arg(lock.file()),
-                Words::tr("End the process that holds it (`fuser %1` names it) and try again.").arg(lock.file()));
-        }
-        QThread::usleep(pause);
-        pause = std::min(pause * 2, 2000UL);
-    }
-}
 
 // What a reader will see: strings that UTF-8 can hold, numbers that JSON can.
 QString normalised(const QString& text)
@@ -86,12 +33,10 @@ Result<QJsonObject> normalised(const QJsonObject& payload)
 
 JournalStore::JournalStore(QString file)
     : m_file(std::move(file))
-    , m_head(headFile(m_file))
-    , m_lock(std::make_unique<FileLock>(lockFile(m_file)))
+    , m_head(QFileInfo(m_file).path() + QStringLiteral("/journal.head"))
+    , m_lock(m_file)
 {
 }
-
-JournalStore::~JournalStore() = default;
 
 Result<Event> JournalStore::append(const EventDraft& draft, qint64 at)
 {
@@ -113,7 +58,7 @@ Result<Event> JournalStore::write(EventDraft draft, qint64 at, bool isNewRun)
         return forward(payload);
     }
     draft = {normalised(draft.run), normalised(draft.actor), normalised(draft.kind), *payload};
-    if (const Result<> locked = waitForLock(*m_lock); !locked) {
+    if (const Result<> locked = m_lock.acquire(); !locked) {
         return forward(locked);
     }
     if (const Result<> begun = m_connection->execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
@@ -136,7 +81,7 @@ void JournalStore::settle()
         (void)m_head.write(*m_pendingHead);
         m_pendingHead.reset();
     }
-    m_lock->unlock();
+    m_lock.release();
 }
 
 Result<Event> JournalStore::insertNext(const EventDraft& draft, qint64 at, bool isNewRun)
@@ -269,129 +214,6 @@ Result<qint64> JournalStore::lastSeq()
         return forward(opened);
     }
     return m_connection->integer(QStringLiteral("SELECT max(seq) FROM events"));
-}
-
-Result<> JournalStore::openForReading()
-{
-    if (m_connection) {
-        return {};
-    }
-    const Result<> connected = connect();
-    if (!connected) {
-        m_connection.reset();
-    }
-    return connected;
-}
-
-Result<> JournalStore::openForWriting()
-{
-    if (const Result<> opened = openForReading(); !opened) {
-        return opened;
-    }
-    if (!m_isWritable) {
-        return failure(ErrorCode::PermissionDenied, Words::tr("The journal %1 can be read but not written by your user.").arg(m_file),
-            Words::tr("Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own."));
-    }
-    if (m_version > journalSchemaVersion) {
-        return failure(ErrorCode::Refused,
-            Words::tr("The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).").arg(m_file).arg(m_version).arg(journalSchemaVersion),
-            Words::tr("Use that version, or set XDG_DATA_HOME to another folder."));
-    }
-    return {};
-}
-
-Result<> JournalStore::connect()
-{
-    const Result<> prepared = prepareFiles();
-    if (!prepared && !QFileInfo::exists(m_file)) {
-        return prepared;
-    }
-    m_isWritable = prepared && isWritable(m_file) && isWritable(QFileInfo(m_file).path());
-    m_connection = std::make_unique<JournalConnection>(m_file);
-    const Result<> opened = m_isWritable ? m_connection->open(JournalConnection::Mode::Write) : m_connection->openReadOnly();
-    if (!opened) {
-        return opened;
-    }
-    const Result<qint64> version = m_connection->integer(QStringLiteral("PRAGMA user_version"));
-    if (!version) {
-        return forward(version);
-    }
-    m_version = *version;
-    if (m_version == 0) {
-        return createSchema();
-    }
-    return m_isWritable ? m_connection->execute(QStringLiteral("PRAGMA synchronous = FULL")) : Result<>();
-}
-
-// SQLite gives the -wal and -shm files the mode of the database, so that one is made here.
-Result<> JournalStore::prepareFiles()
-{
-    if (QFileInfo::exists(m_file)) {
-        return {};
-    }
-    makePrivateFolder(QFileInfo(m_file).path());
-    const int descriptor = ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const int reason = errno;
-    if (descriptor >= 0) {
-        close(descriptor);
-    }
-    if (descriptor >= 0 || reason == EEXIST) {
-        return {};
-    }
-    return failure(reason == ENOSPC ? ErrorCode::Io : ErrorCode::PermissionDenied,
-        Words::tr("The journal %1 cannot be made: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
-        Words::tr("See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder."));
-}
-
-Result<> JournalStore::createSchema()
-{
-    const Result<qint64> tables = m_connection->integer(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables || *tables > 0 || !m_isWritable) {
-        return tables ? failure(ErrorCode::Corrupt, Words::tr("%1 is not a journal: it is another program's database, or empty.").arg(m_file), tamperRemedy()) : Result<>(forward(tables));
-    }
-    if (const Result<> locked = waitForLock(*m_lock); !locked) {
-        return locked;
-    }
-    // Another process may have made it while this one waited.
-    const Result<qint64> version = m_connection->integer(QStringLiteral("PRAGMA user_version"));
-    if (!version || *version != 0) {
-        m_version = version ? *version : 0;
-        return version ? m_connection->execute(QStringLiteral("PRAGMA synchronous = FULL")) : Result<>(forward(version));
-    }
-    if (const Result<> head = createHead(); !head) {
-        return head;
-    }
-    const QStringList statements {
-        QStringLiteral("PRAGMA journal_mode = WAL"),
-        QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("BEGIN IMMEDIATE"),
-        QStringLiteral("CREATE TABLE events(seq INTEGER PRIMARY KEY, run TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, "
-                       "kind TEXT NOT NULL, payload TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL)"),
-        QStringLiteral("CREATE INDEX events_of_run ON events(run, seq)"),
-        QStringLiteral("CREATE INDEX runs ON events(seq) WHERE kind = 'run.created'"),
-        QStringLiteral("PRAGMA user_version = %1").arg(journalSchemaVersion),
-        QStringLiteral("COMMIT"),
-    };
-    for (const QString& statement : statements) {
-        if (const Result<> executed = m_connection->execute(statement); !executed) {
-            return executed;
-        }
-    }
-    m_version = journalSchemaVersion;
-    return {};
-}
-
-Result<> JournalStore::createHead()
-{
-    const Result<std::optional<JournalHead>> head = m_head.read();
-    if (!head) {
-        return forward(head);
-    }
-    if (head->has_value() && head->value().seq > 0) {
-        return failure(ErrorCode::Corrupt,
-            Words::tr("The journal %1 is missing or empty, but its head says that %2 events were written.").arg(m_file).arg(head->value().seq), tamperRemedy());
-    }
-    return m_head.create();
 }
 
 } // namespace Pilothouse

@@ -3,12 +3,11 @@
 #include "models/journal/event.h"
 #include "services/journal/journalconnection.h"
 #include "services/journal/journalhead.h"
+#include "services/journal/writerlock.h"
 #include <QList>
 #include <memory>
 
 namespace Pilothouse {
-
-class FileLock;
 
 /// The journal's files and its append, synchronous: lives on the journal's worker thread. Opens at the first
 /// call; a failed opening is tried again at the next. At most 10 s for another writer in each call.
@@ -18,7 +17,6 @@ class FileLock;
 class JournalStore {
 public:
     explicit JournalStore(QString file);
-    ~JournalStore();
 
     /// `at`: µs UTC; raised to that of the event before when the clock went back. ErrorCode::Corrupt when the
     /// journal ends before the event that its head names.
@@ -48,7 +46,7 @@ private:
     QString m_file;
     JournalHeadFile m_head;
     std::unique_ptr<JournalConnection> m_connection;
-    std::unique_ptr<FileLock> m_lock; ///< held from an append until it is settled
+    WriterLock m_lock; ///< held from an append until it is settled
     std::optional<JournalHead> m_pendingHead;
     bool m_isWritable = false;
     qint64 m_version = 0;

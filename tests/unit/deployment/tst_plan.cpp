@@ -1,4 +1,5 @@
 #include "models/deployment/plan.h"
+#include "models/deployment/plandifference.h"
 #include "tests/support/await.h"
 #include "tests/support/sampleplan.h"
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void unknownFieldSlotAndFormatAreCorrupt();
     void aRepeatedStepIsCorrupt();
     void stepIsFoundByKind();
+    void differencesAreSaidInWords();
 };
 
 void PlanTest::jsonRoundTripKeepsEverything()
@@ -84,6 +86,7 @@ void PlanTest::digestChangesWithWhatWillBeDone()
     Plan plan = samplePlan();
     change(plan);
     QVERIFY(plan.digest() != samplePlan().digest());
+    QVERIFY(!planDifference(samplePlan(), plan).isEmpty());
 }
 
 void PlanTest::digestIgnoresWordsEstimatesTimesAndPaths_data()
@@ -104,6 +107,7 @@ void PlanTest::digestIgnoresWordsEstimatesTimesAndPaths()
     change(plan);
     QCOMPARE(plan.digest(), samplePlan().digest());
     QVERIFY(plan != samplePlan());
+    QVERIFY(planDifference(samplePlan(), plan).isEmpty());
 }
 
 void PlanTest::everyMissingOrMistypedFieldIsCorrupt()
@@ -159,6 +163,38 @@ void PlanTest::stepIsFoundByKind()
     const Plan plan = samplePlan();
     QCOMPARE(plan.step(QStringLiteral("backup"))->title, QStringLiteral("Back up"));
     QCOMPARE(plan.step(QStringLiteral("nothing")), nullptr);
+}
+
+void PlanTest::differencesAreSaidInWords()
+{
+    const Plan before = samplePlan();
+    Plan after = before;
+    const QString id = QStringLiteral("sha256:") + QString(64, QLatin1Char('a'));
+    after.services[0].imageId = id;
+    after.services.removeLast();
+    after.policy = {{QStringLiteral("errors"), 12}, {QStringLiteral("guard"), true}};
+    after.migrations[0].verdict = QStringLiteral("overridden");
+    after.steps[2].parameters = {{QStringLiteral("to"), QStringLiteral("blue")}};
+    after.steps.swapItemsAt(0, 1);
+    after.steps.removeLast();
+    const QList<PlanChange> expected {
+        {QStringLiteral("policy: errors"), QStringLiteral("10"), QStringLiteral("12")},
+        {QStringLiteral("policy: guard"), QStringLiteral("–"), QStringLiteral("true")},
+        {QStringLiteral("policy: windowMs"), QStringLiteral("300000"), QStringLiteral("–")},
+        {QStringLiteral("image of web"), QStringLiteral("members-web:r42 (sha256:42)"), QStringLiteral("members-web:r42 (aaaaaaaaaaaa)")},
+        {QStringLiteral("image of worker"), QStringLiteral("members-web:r42 (sha256:42)"), QStringLiteral("–")},
+        {QStringLiteral("old image of worker"), QStringLiteral("members-web:r41 (sha256:41)"), QStringLiteral("–")},
+        {QStringLiteral("migration people.0007_phone"), QStringLiteral("safe"), QStringLiteral("overridden")},
+        {QStringLiteral("step switch: to"), QStringLiteral("green"), QStringLiteral("blue")},
+        {QStringLiteral("step watch"), QStringLiteral("planned"), QStringLiteral("–")},
+        {QStringLiteral("order of the steps"), QStringLiteral("lease, backup, switch"), QStringLiteral("backup, lease, switch")},
+    };
+    QCOMPARE(planDifference(before, after), expected);
+    QVERIFY(planDifference(before, before).isEmpty());
+    after = before;
+    after.policy[QStringLiteral("errors")] = QStringLiteral("10");
+    const QList<PlanChange> retyped {{QStringLiteral("policy: errors"), QStringLiteral("10"), QStringLiteral("\"10\"")}};
+    QCOMPARE(planDifference(before, after), retyped);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)
