@@ -108,6 +108,11 @@ QCoro::Task<Result<>> Runner::prepare()
     m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now);
     if (m_state.guardArmed && !m_state.turnedBack) {
         m_guard->arm(m_state.switchedAt); // before anything else: a crash must not leave the new release unwatched
+        QJsonObject armed {{QStringLiteral("limits"), m_state.plan.policy.value(QStringLiteral("guard")).toObject()}, {QStringLiteral("again"), true}};
+        const Result<> noted = co_await record(kind(EventKind::guardArmed), armed);
+        if (!noted) {
+            co_return forward(noted);
+        }
     }
     if (m_state.turnedBack) {
         order(*m_state.turnedBack == u"rollback" ? Direction::RollBack : Direction::Abort, m_state.error.value_or(Error {}));
