@@ -130,10 +130,22 @@ QJsonObject StackDriver::stopLoad()
 
 RunState StackDriver::run(const QString& run)
 {
+    return foldRun(run, events(run));
+}
+
+QList<Event> StackDriver::events(const QString& run)
+{
     SystemClock clock;
     SqliteJournal journal(m_home.filePath(QStringLiteral("data/pilothouse/journal.db")), clock);
-    const Result<QList<Event>> events = await(journal.read(0, run));
-    return events ? foldRun(run, *events) : RunState();
+    return await(journal.read(0, run)).value_or(QList<Event>());
+}
+
+QString StackDriver::lastRun()
+{
+    SystemClock clock;
+    SqliteJournal journal(m_home.filePath(QStringLiteral("data/pilothouse/journal.db")), clock);
+    const QList<Event> runs = await(journal.runs()).value_or(QList<Event>());
+    return runs.isEmpty() ? QString() : runs.last().run;
 }
 
 bool StackDriver::waitForStep(const QString& step, StepStatus atLeast, int seconds, const QString& runName)

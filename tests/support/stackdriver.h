@@ -39,6 +39,10 @@ public:
     QJsonObject stopLoad();
     /// The fold of a run as the journal has it now.
     [[nodiscard]] RunState run(const QString& run = QStringLiteral("run-1"));
+    /// The run's events as the journal has them now.
+    [[nodiscard]] QList<Event> events(const QString& run);
+    /// The run that was created last, or empty.
+    [[nodiscard]] QString lastRun();
     /// Waits until `step` of the run was intended (or applied), or `seconds` passed.
     bool waitForStep(const QString& step, StepStatus atLeast, int seconds = 60, const QString& run = QStringLiteral("run-1"));
     bool waitForEnd(int seconds = 90, const QString& run = QStringLiteral("run-1"));
