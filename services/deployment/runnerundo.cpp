@@ -20,6 +20,11 @@ QJsonObject errorPayload(const Error& error)
         {QStringLiteral("remedy"), error.remedy}, {QStringLiteral("detail"), error.detail.right(8000)}};
 }
 
+bool isTraffic(const PlanStep* step)
+{
+    return step->kind == u"stop-old" || step->kind == u"switch";
+}
+
 } // namespace
 
 // Traffic goes back first (onto an old slot that runs again); the rest follows in reverse order.
@@ -32,7 +37,6 @@ QList<const PlanStep*> Runner::undoOrder() const
             order.prepend(&step);
         }
     }
-    const auto isTraffic = [](const PlanStep* step) { return step->kind == u"stop-old" || step->kind == u"switch"; };
     QList<const PlanStep*> trafficFirst;
     std::copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
     std::remove_copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
@@ -50,9 +54,14 @@ QCoro::Task<Result<>> Runner::takeBack()
         }
         reach(QStringLiteral("turned-back"));
     }
-    co_await keepEvidence();
     const QList<const PlanStep*> order = undoOrder();
+    bool isEvidenceKept = false;
     for (const PlanStep* step : order) {
+        // Reading logs takes longer than the switch: users go back first.
+        if (!isEvidenceKept && !isTraffic(step)) {
+            isEvidenceKept = true;
+            co_await keepEvidence();
+        }
         const Result<> undone = co_await undoStep(step);
         if (!undone) {
             co_return forward(undone);
