@@ -65,6 +65,7 @@ void BadInputTest::init()
     m_serving = u"v1"_s;
     m_isOutage = false;
     m_stack->startLoad(15);
+    QTest::qWait(2000); // a case may be over at once; the load must have read, written and fetched something
 }
 
 void BadInputTest::cleanup()
