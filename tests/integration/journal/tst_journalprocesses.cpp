@@ -23,6 +23,7 @@ private Q_SLOTS:
     void runNumbersAreUniqueAcrossProcesses();
     void killedWritersLoseNothingAcknowledged();
     void aReaderIsWokenByAnotherProcessInMilliseconds();
+    void anAppendCostsItsCallerOneSync();
     void aLockIsSeenByOthersAndEndsWithItsProcess();
 
 private:
@@ -156,6 +157,22 @@ void JournalProcessesTest::aReaderIsWokenByAnotherProcessInMilliseconds()
     std::sort(latencies.begin(), latencies.end());
     qInfo("wake-up: median %.0f ms, worst %.0f ms (from the event's time, so the append is in it)", latencies.at(10), latencies.last());
     QVERIFY2(latencies.at(10) < 100, "woken by polling only"); // generous for a loaded machine; polling would be 125 on average
+}
+
+void JournalProcessesTest::anAppendCostsItsCallerOneSync()
+{
+    SqliteJournal journal(m_file, m_clock);
+    QList<double> latencies;
+    for (int i = 0; i < 300; ++i) {
+        QTest::qWait(2); // as a runner: there is something to do between two events
+        const auto begun = m_clock.monotonic();
+        const Result<Event> event = await(journal.append({QStringLiteral("run-1"), QStringLiteral("runner"), QStringLiteral("log"), {{QStringLiteral("i"), i}}}));
+        QVERIFY_RESULT(event);
+        latencies << std::chrono::duration<double, std::milli>(m_clock.monotonic() - begun).count();
+    }
+    std::sort(latencies.begin(), latencies.end());
+    qInfo("append until durable: median %.2f ms, 95th of 100 %.2f ms, worst %.1f ms", latencies.at(150), latencies.at(285), latencies.last());
+    QVERIFY2(latencies.at(150) < 100, "an append keeps a run waiting"); // generous for a loaded machine's disk
 }
 
 void JournalProcessesTest::aLockIsSeenByOthersAndEndsWithItsProcess()
