@@ -3,6 +3,7 @@
 #include "services/database/backupfactory.h"
 #include "services/database/postgresdatabase.h"
 #include "services/environment/environmentpreflight.h"
+#include "services/environment/pagefetcher.h"
 #include "services/metric/httphealthcheck.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/migrationrunner.h"
@@ -12,8 +13,6 @@
 
 namespace Pilothouse {
 namespace {
-
-constexpr Milliseconds pageLimit {10000};
 
 void addDatabase(DeploymentWorld& world, Context& context)
 {
@@ -29,27 +28,6 @@ void addDatabase(DeploymentWorld& world, Context& context)
         world.django = std::make_unique<DjangoReader>(world.runtime.get(), role, world.environment.migrations);
         world.migrations = std::make_unique<MigrationRunner>(world.runtime.get(), world.database.get(), world.clock, role, world.environment.migrations);
     }
-}
-
-QCoro::Task<Result<PageAnswer>> fetchPage(HealthCheck* health, QUrl url, QString host, QMap<QString, QString> headers)
-{
-    const QString path = url.path() + (url.hasQuery() ? QLatin1Char('?') + url.query() : QString());
-    const Result<HealthAnswer> answer = co_await health->once(url, path, host, headers, pageLimit);
-    if (!answer) {
-        co_return forward(answer);
-    }
-    PageAnswer page;
-    page.status = answer->status;
-    page.location = answer->redirect;
-    page.elapsed = Milliseconds(qint64(answer->milliseconds));
-    co_return page;
-}
-
-PageFetcher pageFetcher(HealthCheck* health)
-{
-    return [health](QUrl url, QString host, QMap<QString, QString> headers) {
-        return fetchPage(health, std::move(url), std::move(host), std::move(headers));
-    };
 }
 
 CheckWorld checkWorld(DeploymentWorld& world, Context& context)
