@@ -12,7 +12,7 @@ struct RateLimit {
     double percent = 5;
 };
 
-/// When the new release counts as failing. Numbers: DOMAIN.md section 7, "Automatic rollback".
+/// When the new release counts as failing.
 struct GuardLimits {
     int errors = 10; ///< more than this many failed requests
     int failedChecks = 5; ///< this many failed checks in a row

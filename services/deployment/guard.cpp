@@ -152,8 +152,7 @@ QCoro::Task<> Guard::note()
     const QJsonObject numbers {{QStringLiteral("requests"), counts.requests}, {QStringLiteral("errors"), counts.errors}, {QStringLiteral("checks"), m_checks}};
     const QJsonObject payload {{QStringLiteral("verdict"), verdictName(m_judgement.verdict)}, {QStringLiteral("rule"), m_judgement.rule},
         {QStringLiteral("reason"), m_judgement.reason}, {QStringLiteral("numbers"), numbers}};
-    const QString kind = QString::fromUtf16(EventKind::guardJudged);
-    co_await m_record(kind, payload);
+    co_await m_record(EventKind::guardJudged, payload);
 }
 
 } // namespace Pilothouse

@@ -18,7 +18,8 @@ class TrafficLedger;
 class Guard final : public QObject {
     Q_OBJECT
 public:
-    using Record = std::function<QCoro::Task<Result<>>(QString kind, QJsonObject payload)>;
+    /// Journals a fact; `kind` is one of EventKind.
+    using Record = std::function<QCoro::Task<Result<>>(const char16_t* kind, QJsonObject payload)>;
 
     /// `target` names the watched slot in sentences.
     Guard(DeploymentWorld* world, TrafficLedger* traffic, QString target, Record record);

@@ -9,15 +9,6 @@
 namespace Pilothouse {
 namespace {
 
-QList<ApplicationService> servicesOf(const Environment& environment)
-{
-    QList<ApplicationService> services {environment.application.web};
-    for (const ApplicationService& service : environment.application.also) {
-        services.append(service);
-    }
-    return services;
-}
-
 const ObservedContainer* containerOf(const QList<ObservedContainer>& containers, const QString& role, Slot slot)
 {
     for (const ObservedContainer& container : containers) {
@@ -26,19 +17,6 @@ const ObservedContainer* containerOf(const QList<ObservedContainer>& containers,
         }
     }
     return nullptr;
-}
-
-// "members-web:{release}" and "members-web:v1" → "v1"; nothing when the name is of another shape.
-QString releaseOf(const QString& pattern, const QString& image)
-{
-    const qsizetype at = pattern.indexOf(QStringLiteral("{release}"));
-    if (at < 0) {
-        return {};
-    }
-    const QString before = pattern.left(at);
-    const QString after = pattern.mid(at + 9);
-    const bool fits = image.startsWith(before) && image.endsWith(after) && image.size() > before.size() + after.size();
-    return fits ? image.mid(before.size(), image.size() - before.size() - after.size()) : QString();
 }
 
 QString refusals(const GateResult& gate)
@@ -200,7 +178,7 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
         co_return forward(containers);
     }
     const ApplicationService web = inputs->environment.application.web;
-    const QList<ApplicationService> services = servicesOf(inputs->environment);
+    const QList<ApplicationService> services = inputs->environment.application.services();
     for (const ApplicationService& service : services) {
         const QString name = imageOf(service, web, inputs->release);
         const Result<ObservedImage> image = co_await m_world->runtime->image(name);
@@ -219,7 +197,7 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
         if (isWeb) {
             inputs->commit = image->commit;
             const QString labelled = old->labels.value(QStringLiteral("pilothouse.release"));
-            inputs->oldRelease = labelled.isEmpty() ? releaseOf(web.image, old->imageName) : labelled;
+            inputs->oldRelease = labelled.isEmpty() ? releaseOf(web, web, old->imageName) : labelled;
         }
     }
     co_return Result<>();

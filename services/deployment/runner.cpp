@@ -9,12 +9,8 @@
 namespace Pilothouse {
 namespace {
 
-QString kind(const char16_t* name)
-{
-    return QString::fromUtf16(name);
-}
-
 constexpr Milliseconds gateTick {200};
+constexpr qsizetype longestEvidence = 8000;
 
 // What others said (log lines, answers, statements) may hold a secret; it must not reach the journal.
 QJsonObject redacted(const QJsonObject& payload, const std::function<QString(const QString&)>& redact)
@@ -91,11 +87,29 @@ QCoro::Task<Result<>> Runner::prepare()
 {
     QJsonObject started {{QStringLiteral("pid"), QCoreApplication::applicationPid()}, {QStringLiteral("host"), QSysInfo::machineHostName()},
         {QStringLiteral("attempt"), m_state.attempts + 1}};
-    const Result<> recorded = co_await record(kind(EventKind::runStarted), started);
+    const Result<> recorded = co_await record(EventKind::runStarted, started);
     if (!recorded) {
         co_return forward(recorded);
     }
-    const Guard::Record recordFact = [this](QString eventKind, QJsonObject payload) { return record(std::move(eventKind), std::move(payload)); };
+    watchTraffic();
+    if (m_state.guardArmed && !m_state.turnedBack) {
+        m_guard->arm(m_state.switchedAt); // before anything else: a crash must not leave the new release unwatched
+        QJsonObject armed {{QStringLiteral("limits"), m_state.plan.policy.value(QStringLiteral("guard")).toObject()}, {QStringLiteral("again"), true}};
+        const Result<> noted = co_await record(EventKind::guardArmed, armed);
+        if (!noted) {
+            co_return forward(noted);
+        }
+    }
+    takeUpDirection();
+    connect(m_world->journal, &Journal::appended, this, &Runner::readRequests);
+    co_await takeRequests();
+    co_return Result<>();
+}
+
+// The guard, which may order the rollback, and what it judges by.
+void Runner::watchTraffic()
+{
+    const Guard::Record recordFact = [this](const char16_t* kind, QJsonObject payload) { return record(kind, std::move(payload)); };
     m_guard = std::make_unique<Guard>(m_world, &m_ledger, slotName(m_state.plan.to), recordFact);
     connect(m_guard.get(), &Guard::failed, this, [this](const Judgement& judgement) {
         order(Direction::RollBack, Error {ErrorCode::ProcessFailed, tr("The guard ordered the rollback: %1").arg(judgement.reason), {}, m_ledger.firstFailure()});
@@ -106,14 +120,11 @@ QCoro::Task<Result<>> Runner::prepare()
     }
     const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
     m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now);
-    if (m_state.guardArmed && !m_state.turnedBack) {
-        m_guard->arm(m_state.switchedAt); // before anything else: a crash must not leave the new release unwatched
-        QJsonObject armed {{QStringLiteral("limits"), m_state.plan.policy.value(QStringLiteral("guard")).toObject()}, {QStringLiteral("again"), true}};
-        const Result<> noted = co_await record(kind(EventKind::guardArmed), armed);
-        if (!noted) {
-            co_return forward(noted);
-        }
-    }
+}
+
+// A runner that died on the way back, or before it could turn, left its direction in the journal.
+void Runner::takeUpDirection()
+{
     if (m_state.turnedBack) {
         order(*m_state.turnedBack == u"rollback" ? Direction::RollBack : Direction::Abort, m_state.error.value_or(Error {}));
     }
@@ -122,9 +133,6 @@ QCoro::Task<Result<>> Runner::prepare()
             order(directionAfterFailure(), step.error.value_or(Error {}));
         }
     }
-    connect(m_world->journal, &Journal::appended, this, &Runner::readRequests);
-    co_await takeRequests();
-    co_return Result<>();
 }
 
 QCoro::Task<Result<>> Runner::walkForward()
@@ -159,7 +167,7 @@ QCoro::Task<Result<>> Runner::runStep(const PlanStep* step)
     if (seen && seen->isInEffect) {
         const bool wasOurs = m_state.current == step->kind;
         QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), 0}, {QStringLiteral("summary"), seen->summary}, {QStringLiteral("observed"), seen->facts}};
-        const Result<> recorded = co_await record(kind(wasOurs ? EventKind::stepApplied : EventKind::stepSkipped), payload);
+        const Result<> recorded = co_await record(wasOurs ? EventKind::stepApplied : EventKind::stepSkipped, payload);
         reach(QStringLiteral("after:") + step->kind);
         co_return recorded;
     }
@@ -170,7 +178,7 @@ QCoro::Task<Result<>> Runner::runStep(const PlanStep* step)
 QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
 {
     QJsonObject intent {{QStringLiteral("step"), step->kind}, {QStringLiteral("title"), step->title}, {QStringLiteral("expectedMs"), qint64(step->expected.count())}};
-    const Result<> intended = co_await record(kind(EventKind::stepIntended), intent);
+    const Result<> intended = co_await record(EventKind::stepIntended, intent);
     if (!intended) {
         co_return forward(intended);
     }
@@ -182,18 +190,15 @@ QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
     const auto elapsed = std::chrono::duration_cast<Milliseconds>(m_world->clock->monotonic() - startedAt);
     reach(QStringLiteral("effected:") + step->kind);
     QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), qint64(elapsed.count())}};
-    QString event = kind(EventKind::stepApplied);
+    const char16_t* event = EventKind::stepApplied;
     if (applied) {
         payload.insert(QStringLiteral("summary"), applied->summary);
         payload.insert(QStringLiteral("observed"), applied->facts);
     } else {
         // A person's or the guard's order ended the step: their reason is the run's, not "cancelled".
         const Error& error = m_direction != Direction::Forward && m_reason ? *m_reason : applied.error();
-        event = kind(EventKind::stepFailed);
-        payload.insert(QStringLiteral("code"), int(error.code));
-        payload.insert(QStringLiteral("message"), error.message);
-        payload.insert(QStringLiteral("remedy"), error.remedy);
-        payload.insert(QStringLiteral("detail"), error.detail.right(8000));
+        event = EventKind::stepFailed;
+        addError(payload, error);
     }
     const Result<> recorded = co_await record(event, payload);
     if (recorded && !applied) {
@@ -209,7 +214,7 @@ QCoro::Task<Result<>> Runner::gate()
     while (m_isPaused && m_direction == Direction::Forward) {
         if (!isRecorded) {
             QJsonObject payload {{QStringLiteral("reason"), tr("A person paused the run.")}};
-            const Result<> recorded = co_await record(kind(EventKind::runPaused), payload);
+            const Result<> recorded = co_await record(EventKind::runPaused, payload);
             if (!recorded) {
                 co_return forward(recorded);
             }
@@ -219,7 +224,7 @@ QCoro::Task<Result<>> Runner::gate()
     }
     if (isRecorded) {
         const QJsonObject nothing;
-        const Result<> recorded = co_await record(kind(EventKind::runResumed), nothing);
+        const Result<> recorded = co_await record(EventKind::runResumed, nothing);
         co_return recorded;
     }
     co_return Result<>();
@@ -230,26 +235,26 @@ QCoro::Task<Result<int>> Runner::finish()
     if (m_guard->isArmed()) {
         m_guard->disarm();
         QJsonObject payload {{QStringLiteral("reason"), tr("The run ends.")}};
-        co_await record(kind(EventKind::guardDisarmed), payload);
+        co_await record(EventKind::guardDisarmed, payload);
     }
     co_await m_traffic->stop();
     const QJsonObject payload = finishedPayload();
     const Result<> released = co_await m_world->runtime->releaseLease(m_run);
     if (!released) {
         QJsonObject log {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), released.error().message}};
-        co_await record(kind(EventKind::logged), log);
+        co_await record(EventKind::logged, log);
     }
     reach(QStringLiteral("finishing"));
-    const Result<> recorded = co_await record(kind(EventKind::runFinished), payload);
+    const Result<> recorded = co_await record(EventKind::runFinished, payload);
     if (!recorded) {
         co_return forward(recorded);
     }
     co_return m_state.exitCode;
 }
 
-QCoro::Task<Result<>> Runner::record(QString eventKind, QJsonObject payload)
+QCoro::Task<Result<>> Runner::record(const char16_t* kind, QJsonObject payload)
 {
-    EventDraft draft {m_run, QStringLiteral("runner"), std::move(eventKind), redacted(payload, m_world->redact)};
+    EventDraft draft {m_run, QStringLiteral("runner"), QString::fromUtf16(kind), redacted(payload, m_world->redact)};
     const QPointer<Runner> self(this);
     const Result<Event> event = co_await m_world->journal->append(draft);
     if (!event) {
@@ -260,6 +265,17 @@ QCoro::Task<Result<>> Runner::record(QString eventKind, QJsonObject payload)
     }
     fold(m_state, *event);
     co_return Result<>();
+}
+
+// Evidence may be a whole log: its end says what happened.
+void Runner::addError(QJsonObject& payload, const Error& error)
+{
+    Error told = error;
+    told.detail = error.detail.right(longestEvidence);
+    const QJsonObject json = errorToJson(told);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        payload.insert(it.key(), it.value());
+    }
 }
 
 void Runner::reach(const QString& boundary)
@@ -299,9 +315,9 @@ StepContext* Runner::contextFor(const PlanStep* step)
     m_context.stop = m_stepStop.get_token();
     const QString stepKind = step->kind;
     m_context.progress = [this, stepKind](const QString& text) {
-        record(kind(EventKind::stepProgress), {{QStringLiteral("step"), stepKind}, {QStringLiteral("text"), text}});
+        record(EventKind::stepProgress, {{QStringLiteral("step"), stepKind}, {QStringLiteral("text"), text}});
     };
-    m_context.record = [this](QString eventKind, QJsonObject payload) { return record(std::move(eventKind), std::move(payload)); };
+    m_context.record = [this](const char16_t* kind, QJsonObject payload) { return record(kind, std::move(payload)); };
     return &m_context;
 }
 

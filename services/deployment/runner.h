@@ -37,6 +37,8 @@ private:
     // runner.cpp: the walk
     QCoro::Task<Result<>> load();
     QCoro::Task<Result<>> prepare();
+    void watchTraffic();
+    void takeUpDirection();
     QCoro::Task<Result<>> walkForward();
     QCoro::Task<Result<>> runStep(const PlanStep* step);
     QCoro::Task<Result<>> applyStep(const PlanStep* step);
@@ -55,7 +57,8 @@ private:
     void obey(const Event& event);
     void order(Direction direction, Error reason);
 
-    QCoro::Task<Result<>> record(QString kind, QJsonObject payload);
+    QCoro::Task<Result<>> record(const char16_t* kind, QJsonObject payload);
+    static void addError(QJsonObject& payload, const Error& error);
     void reach(const QString& boundary);
     [[nodiscard]] bool hasSwitched() const;
     [[nodiscard]] Direction directionAfterFailure() const;

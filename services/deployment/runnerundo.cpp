@@ -9,17 +9,6 @@ namespace {
 constexpr int undoAttempts = 3;
 constexpr Milliseconds betweenAttempts {2000};
 
-QString kind(const char16_t* name)
-{
-    return QString::fromUtf16(name);
-}
-
-QJsonObject errorPayload(const Error& error)
-{
-    return {{QStringLiteral("code"), int(error.code)}, {QStringLiteral("message"), error.message},
-        {QStringLiteral("remedy"), error.remedy}, {QStringLiteral("detail"), error.detail.right(8000)}};
-}
-
 bool isTraffic(const PlanStep* step)
 {
     return step->kind == u"stop-old" || step->kind == u"switch";
@@ -46,9 +35,9 @@ QList<const PlanStep*> Runner::undoOrder() const
 QCoro::Task<Result<>> Runner::takeBack()
 {
     if (!m_state.turnedBack) {
-        QJsonObject payload = errorPayload(m_reason.value_or(Error {}));
-        payload.insert(QStringLiteral("direction"), m_direction == Direction::RollBack ? QStringLiteral("rollback") : QStringLiteral("abort"));
-        const Result<> recorded = co_await record(kind(EventKind::runTurnedBack), payload);
+        QJsonObject payload {{QStringLiteral("direction"), m_direction == Direction::RollBack ? QStringLiteral("rollback") : QStringLiteral("abort")}};
+        addError(payload, m_reason.value_or(Error {}));
+        const Result<> recorded = co_await record(EventKind::runTurnedBack, payload);
         if (!recorded) {
             co_return forward(recorded);
         }
@@ -77,7 +66,7 @@ QCoro::Task<Result<>> Runner::undoStep(const PlanStep* step)
         co_return Result<>();
     }
     QJsonObject intent {{QStringLiteral("step"), step->kind}};
-    const Result<> intended = co_await record(kind(EventKind::undoIntended), intent);
+    const Result<> intended = co_await record(EventKind::undoIntended, intent);
     if (!intended) {
         co_return forward(intended);
     }
@@ -100,12 +89,9 @@ QCoro::Task<Result<>> Runner::undoStep(const PlanStep* step)
         payload.insert(QStringLiteral("kept"), undone->kept);
     } else {
         m_undoFailed = true;
-        const QJsonObject error = errorPayload(undone.error());
-        for (auto it = error.begin(); it != error.end(); ++it) {
-            payload.insert(it.key(), it.value());
-        }
+        addError(payload, undone.error());
     }
-    const Result<> recorded = co_await record(kind(undone ? EventKind::undoApplied : EventKind::undoFailed), payload);
+    const Result<> recorded = co_await record(undone ? EventKind::undoApplied : EventKind::undoFailed, payload);
     reach(QStringLiteral("undone:") + step->kind);
     co_return recorded;
 }
@@ -124,7 +110,7 @@ QCoro::Task<> Runner::keepEvidence()
         const Result<QString> tail = co_await m_world->runtime->logTail(container.id, 200);
         if (tail) {
             QJsonObject payload {{QStringLiteral("source"), container.name}, {QStringLiteral("text"), tail->right(32000)}};
-            co_await record(kind(EventKind::logged), payload);
+            co_await record(EventKind::logged, payload);
         }
     }
 }
@@ -151,10 +137,7 @@ QJsonObject Runner::finishedPayload() const
         const bool isRefused = m_reason && (m_reason->code == ErrorCode::Refused || m_reason->code == ErrorCode::Conflict);
         outcome(QStringLiteral("aborted"), isRefused ? 4 : 1);
     }
-    const QJsonObject error = errorPayload(m_reason.value_or(Error {}));
-    for (auto it = error.begin(); it != error.end(); ++it) {
-        payload.insert(it.key(), it.value());
-    }
+    addError(payload, m_reason.value_or(Error {}));
     QJsonArray kept;
     for (const StepState& step : m_state.steps) {
         if (step.status == StepStatus::UndoFailed && step.error) {

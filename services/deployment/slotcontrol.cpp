@@ -52,19 +52,6 @@ QCoro::Task<Readiness> readiness(StepContext* context, ObservedContainer contain
 
 } // namespace
 
-const ApplicationService* serviceOf(const Environment& environment, const QString& role)
-{
-    if (environment.application.web.service == role) {
-        return &environment.application.web;
-    }
-    for (const ApplicationService& service : environment.application.also) {
-        if (service.service == role) {
-            return &service;
-        }
-    }
-    return nullptr;
-}
-
 QCoro::Task<Result<std::optional<ObservedContainer>>> find(StepContext* context, QString role, Slot slot)
 {
     const Result<QList<ObservedContainer>> containers = co_await context->world->runtime->containers();
@@ -150,7 +137,7 @@ QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot)
     if (!container->has_value() || (!(*container)->isRunning() && (*container)->status != u"restarting")) {
         co_return Result<>();
     }
-    const ApplicationService* service = serviceOf(context->world->environment, role);
+    const ApplicationService* service = context->world->environment.application.find(role);
     const Milliseconds grace = service != nullptr ? service->stopTimeout : Milliseconds(30000);
     const QString id = (*container)->id;
     co_return co_await context->world->runtime->stop(id, grace);

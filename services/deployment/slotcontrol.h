@@ -27,8 +27,6 @@ QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot);
 QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot);
 /// http://address:port/ of a running container as this host reaches it.
 [[nodiscard]] Result<QUrl> directUrl(const ObservedContainer& container, int port);
-/// The service's settings by role; null when the release has no such service.
-[[nodiscard]] const ApplicationService* serviceOf(const Environment& environment, const QString& role);
 
 } // namespace SlotControl
 

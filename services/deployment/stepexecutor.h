@@ -48,7 +48,7 @@ struct StepContext {
     Guard* guard = nullptr;
     std::stop_token stop; ///< requested when a person or the guard ends the step early
     std::function<void(const QString& text)> progress; ///< journals step.progress
-    std::function<QCoro::Task<Result<>>(QString kind, QJsonObject payload)> record; ///< journals a fact
+    std::function<QCoro::Task<Result<>>(const char16_t* kind, QJsonObject payload)> record; ///< journals a fact, one of EventKind
 };
 
 /// The three operations of a step kind. `apply` is idempotent: a restarted runner may call it again

@@ -98,7 +98,7 @@ void TrafficWatch::onSecond(const ProbeSummary& second)
 QCoro::Task<> TrafficWatch::journalSample(QJsonObject sample)
 {
     // A sample that cannot be written is lost; the run's own events report a failing journal.
-    co_await m_record(QString::fromUtf16(EventKind::probeSampled), sample);
+    co_await m_record(EventKind::probeSampled, sample);
 }
 
 } // namespace Pilothouse

@@ -62,12 +62,8 @@ QCoro::Task<Result<QMap<QString, QString>>> ImagePreparer::makers(QString releas
     }
     const QJsonObject services = (*stack)["services"_L1].toObject();
     const ApplicationService& web = m_environment.application.web;
-    QList<ApplicationService> all {web};
-    for (const ApplicationService& service : m_environment.application.also) {
-        all << service;
-    }
     QMap<QString, QString> makers;
-    for (const ApplicationService& service : std::as_const(all)) {
+    for (const ApplicationService& service : m_environment.application.services()) {
         const QString image = imageOf(service, web, release);
         const bool canBuild = services[service.service]["build"_L1].isObject();
         const bool isFirst = !makers.contains(image);

@@ -7,15 +7,6 @@ namespace {
 
 constexpr int runsLookedAt = 20; // an unfinished run is among the last ones: the lease lets only one go on
 
-QList<ApplicationService> servicesOf(const Application& application)
-{
-    QList<ApplicationService> services {application.web};
-    for (const ApplicationService& service : application.also) {
-        services << service;
-    }
-    return services;
-}
-
 } // namespace
 
 Observer::Observer(Project project, Environment environment, ObserverParts parts)
@@ -122,7 +113,7 @@ QCoro::Task<> Observer::askDocker(Findings* findings)
 
 QCoro::Task<> Observer::askTags(Findings* findings)
 {
-    for (const ApplicationService& service : servicesOf(m_environment.application)) {
+    for (const ApplicationService& service : m_environment.application.services()) {
         for (const ObservedContainer& container : std::as_const(findings->drift.containers)) {
             const QString name = container.imageName;
             if (container.role != service.service || name.startsWith(QLatin1String("sha256:")) || findings->drift.tagIds.contains(name)) {
@@ -192,7 +183,7 @@ void Observer::listServices(Findings& findings) const
     const Slot active = findings.status.split ? findings.status.split->active(&isWhole) : Slot::Plain;
     const Slot serving = isWhole ? active : expectedSlot(findings.drift.lastRun);
     const ApplicationService& web = m_environment.application.web;
-    for (const ApplicationService& service : servicesOf(m_environment.application)) {
+    for (const ApplicationService& service : m_environment.application.services()) {
         QList<ObservedContainer> own;
         std::copy_if(findings.drift.containers.cbegin(), findings.drift.containers.cend(), std::back_inserter(own),
             [&service](const ObservedContainer& container) { return container.role == service.service; });

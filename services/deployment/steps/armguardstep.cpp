@@ -16,7 +16,7 @@ QCoro::Task<Result<Observation>> ArmGuardStep::apply(StepContext* context, const
 {
     const QJsonObject limits = context->plan->policy.value(QStringLiteral("guard")).toObject();
     const QJsonObject payload {{QStringLiteral("limits"), limits}};
-    const Result<> recorded = co_await context->record(QString::fromUtf16(EventKind::guardArmed), payload);
+    const Result<> recorded = co_await context->record(EventKind::guardArmed, payload);
     if (!recorded) {
         co_return forward(recorded);
     }
@@ -28,7 +28,7 @@ QCoro::Task<Result<Undone>> ArmGuardStep::undo(StepContext* context, const PlanS
 {
     context->guard->disarm();
     const QJsonObject payload {{QStringLiteral("reason"), tr("The release is taken back.")}};
-    const Result<> recorded = co_await context->record(QString::fromUtf16(EventKind::guardDisarmed), payload);
+    const Result<> recorded = co_await context->record(EventKind::guardDisarmed, payload);
     if (!recorded) {
         co_return forward(recorded);
     }

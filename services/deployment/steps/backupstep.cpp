@@ -37,7 +37,7 @@ QCoro::Task<Result<Observation>> BackupStep::apply(StepContext* context, const P
         co_return forward(record);
     }
     const QJsonObject facts = backupFacts(*record);
-    const Result<> recorded = co_await context->record(QString::fromUtf16(EventKind::backupTaken), facts);
+    const Result<> recorded = co_await context->record(EventKind::backupTaken, facts);
     if (!recorded) {
         co_return forward(recorded);
     }

@@ -32,7 +32,7 @@ QCoro::Task<Result<Observation>> StopOldStep::apply(StepContext* context, const 
     const Milliseconds keep(qint64(step->parameters.value(QStringLiteral("keepMs")).toDouble()));
     const qint64 until = (context->world->clock->now().toMSecsSinceEpoch() + keep.count()) * 1000;
     const QJsonObject payload {{QStringLiteral("slot"), slotName(context->plan->from)}, {QStringLiteral("until"), until}};
-    const Result<> recorded = co_await context->record(QString::fromUtf16(EventKind::keepOld), payload);
+    const Result<> recorded = co_await context->record(EventKind::keepOld, payload);
     if (!recorded) {
         co_return forward(recorded);
     }

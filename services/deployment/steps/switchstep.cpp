@@ -14,7 +14,7 @@ QCoro::Task<Result<>> noteSwitched(StepContext* context, Slot from, Slot to, qin
     const double took = context->traffic->switchMilliseconds().value_or(double(now - commandedAt) / 1000);
     const QJsonObject payload {{QStringLiteral("from"), slotName(from)}, {QStringLiteral("to"), slotName(to)},
         {QStringLiteral("commandedAt"), commandedAt}, {QStringLiteral("switchMs"), took}};
-    co_return co_await context->record(QString::fromUtf16(EventKind::trafficSwitched), payload);
+    co_return co_await context->record(EventKind::trafficSwitched, payload);
 }
 
 QCoro::Task<Result<>> moveTraffic(StepContext* context, Slot from, Slot to)

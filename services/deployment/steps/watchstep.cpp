@@ -41,7 +41,7 @@ QCoro::Task<Result<std::chrono::nanoseconds>> openWindow(StepContext* context, M
     if (until == 0) {
         until = now + window.count() * 1000;
         const QJsonObject payload {{QStringLiteral("until"), until}};
-        const Result<> opened = co_await context->record(QString::fromUtf16(EventKind::windowOpened), payload);
+        const Result<> opened = co_await context->record(EventKind::windowOpened, payload);
         if (!opened) {
             co_return forward(opened);
         }
@@ -56,7 +56,7 @@ QCoro::Task<Result<bool>> holdWithoutData(StepContext* context, bool isHeld)
     const bool mustHold = verdict.verdict == Verdict::Inconclusive;
     if (mustHold != isHeld) {
         const QJsonObject payload {{QStringLiteral("reason"), verdict.reason}, {QStringLiteral("inconclusive"), true}};
-        const QString kind = QString::fromUtf16(mustHold ? EventKind::runPaused : EventKind::runResumed);
+        const char16_t* kind = mustHold ? EventKind::runPaused : EventKind::runResumed;
         const Result<> recorded = co_await context->record(kind, payload);
         if (!recorded) {
             co_return forward(recorded);

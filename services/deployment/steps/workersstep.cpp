@@ -78,7 +78,7 @@ QCoro::Task<Result<Observation>> WorkersStep::apply(StepContext* context, const 
     QStringList replaced;
     const QList<PlannedService> services = context->plan->services.mid(1);
     for (const PlannedService& planned : services) {
-        const ApplicationService* service = SlotControl::serviceOf(context->world->environment, planned.role);
+        const ApplicationService* service = context->world->environment.application.find(planned.role);
         if (service == nullptr) {
             co_return failure(ErrorCode::Refused, tr("The project file has no service “%1” any more.").arg(planned.role), tr("Plan again."));
         }
@@ -96,7 +96,7 @@ QCoro::Task<Result<Undone>> WorkersStep::undo(StepContext* context, const PlanSt
 {
     const QList<PlannedService> services = context->plan->services.mid(1);
     for (const PlannedService& planned : services) {
-        const ApplicationService* service = SlotControl::serviceOf(context->world->environment, planned.role);
+        const ApplicationService* service = context->world->environment.application.find(planned.role);
         if (service == nullptr) {
             continue;
         }

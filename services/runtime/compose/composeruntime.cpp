@@ -147,7 +147,7 @@ QCoro::Task<Result<OverlayInput>> ComposeRuntime::overlayInput()
 
 QCoro::Task<Result<QStringList>> ComposeRuntime::writeSlots(OverlayInput input, SlotSpec wanted)
 {
-    if (serviceOf(wanted.role) == nullptr) {
+    if (m_environment.application.find(wanted.role) == nullptr) {
         co_return failure(ErrorCode::InvalidInput, tr("“%1” is not a service of the release.").arg(wanted.role),
             tr("Name it under `application:` in pilothouse.yaml."));
     }
@@ -215,22 +215,9 @@ QCoro::Task<Result<ObservedContainer>> ComposeRuntime::slotContainer(QString rol
         tr("Somebody may have removed it; try again."));
 }
 
-const ApplicationService* ComposeRuntime::serviceOf(const QString& role) const
-{
-    if (m_environment.application.web.service == role) {
-        return &m_environment.application.web;
-    }
-    for (const ApplicationService& service : m_environment.application.also) {
-        if (service.service == role) {
-            return &service;
-        }
-    }
-    return nullptr;
-}
-
 OverlaySlot ComposeRuntime::overlaySlot(SlotSpec spec) const
 {
-    const ApplicationService& service = *serviceOf(spec.role);
+    const ApplicationService& service = *m_environment.application.find(spec.role);
     const QString image = imageOf(service, m_environment.application.web, spec.release);
     return {std::move(spec), service, image};
 }
@@ -241,7 +228,7 @@ QList<OverlaySlot> ComposeRuntime::overlaySlots(const QList<ObservedContainer>& 
 {
     QMap<std::pair<QString, Slot>, OverlaySlot> found;
     for (const ObservedContainer& container : present) {
-        if (container.slot != Slot::Plain && serviceOf(container.role) != nullptr) {
+        if (container.slot != Slot::Plain && m_environment.application.find(container.role) != nullptr) {
             SlotSpec spec;
             spec.slot = container.slot;
             spec.role = container.role;

@@ -41,7 +41,6 @@ public:
     QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() override;
 
 private:
-    [[nodiscard]] const ApplicationService* serviceOf(const QString& role) const;
     [[nodiscard]] OverlaySlot overlaySlot(SlotSpec spec) const;
     [[nodiscard]] QList<OverlaySlot> overlaySlots(const QList<ObservedContainer>& present, const SlotSpec& wanted) const;
     QCoro::Task<Result<OverlayInput>> overlayInput();
