@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 3);
         QVERIFY(stage.state().kept.join(QString()).contains(QStringLiteral("router gone")));
     }
+    void errorsAreJournalledByTheirNames()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad"), {}, {}};
+        stage.effects[QStringLiteral("start-slot")].undoError = Error {ErrorCode::Unavailable, QStringLiteral("docker gone"), {}, {}};
+        QCOMPARE(*stage.go(), 3);
+        QMap<QString, QJsonValue> codes;
+        for (const Event& event : std::as_const(stage.journal.events)) {
+            if (event.payload.contains(QLatin1String("code"))) {
+                codes.insert(event.kind, event.payload.value(QStringLiteral("code")));
+            }
+        }
+        const QMap<QString, QJsonValue> expected {{QStringLiteral("step.failed"), QStringLiteral("process-failed")},
+            {QStringLiteral("run.turned-back"), QStringLiteral("process-failed")}, {QStringLiteral("undo.failed"), QStringLiteral("unavailable")},
+            {QStringLiteral("run.finished"), QStringLiteral("process-failed")}};
+        QCOMPARE(codes, expected);
+    }
     void abortBeforeTheSwitchStopsAHangingStep()
     {
         Stage stage;
