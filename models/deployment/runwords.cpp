@@ -82,6 +82,21 @@ QString stepStatusName(StepStatus status)
     Q_UNREACHABLE();
 }
 
+QString stepStatusWords(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pending: return Words::tr("not reached");
+    case StepStatus::Running: return Words::tr("running");
+    case StepStatus::Done: return Words::tr("done");
+    case StepStatus::Skipped: return Words::tr("was so already");
+    case StepStatus::Failed: return Words::tr("failed");
+    case StepStatus::Undoing: return Words::tr("being taken back");
+    case StepStatus::Undone: return Words::tr("taken back");
+    case StepStatus::UndoFailed: return Words::tr("could not be taken back");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stepMark(StepStatus status)
 {
     switch (status) {

@@ -9,6 +9,8 @@ namespace Pilothouse {
 [[nodiscard]] QString phaseWords(RunPhase phase);
 /// "undo-failed": the stable form in --json and reports.
 [[nodiscard]] QString stepStatusName(StepStatus status);
+/// "being taken back": for people.
+[[nodiscard]] QString stepStatusWords(StepStatus status);
 /// "✓", "●", "✗" …: stands before a step's title, never without it.
 [[nodiscard]] QString stepMark(StepStatus status);
 

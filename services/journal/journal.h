@@ -1,11 +1,19 @@
 #pragma once
 #include "models/core/result.h"
+#include "models/deployment/runtotals.h"
 #include "models/journal/event.h"
 #include <QCoroTask>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
 namespace Pilothouse {
+
+/// A run's first event and, when it has ended, its run.finished: what a list of runs is made of.
+struct RunEnds {
+    Event created;
+    std::optional<Event> finished;
+};
 
 /// The event store: append-only, hash-chained, shared by processes. All calls return on the thread
 /// that owns the object; the work is done on the journal's own thread.
@@ -23,6 +31,13 @@ public:
     virtual QCoro::Task<Result<QList<Event>>> read(qint64 after, QString run = {}, int limit = 0) = 0;
     /// All run.created events, oldest first.
     virtual QCoro::Task<Result<QList<Event>>> runs() = 0;
+    /// Of every run, oldest first, without reading what lies between.
+    virtual QCoro::Task<Result<QList<RunEnds>>> runEnds();
+    /// What the samples of these runs add up to.
+    virtual QCoro::Task<Result<QHash<QString, RunTotals>>> totals(QStringList runs);
+    /// Would an append be taken now? Refused: a newer version's journal; Corrupt: events were removed;
+    /// PermissionDenied, Unavailable, Io as an append.
+    virtual QCoro::Task<Result<>> checkWritable();
 
 Q_SIGNALS:
     /// Some process appended: the newest seq known. Woken by a local socket, else by polling (250 ms).

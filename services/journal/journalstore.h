@@ -1,6 +1,6 @@
 #pragma once
 #include "models/core/result.h"
-#include "models/journal/event.h"
+#include "services/journal/journal.h"
 #include "services/journal/journalconnection.h"
 #include "services/journal/journalhead.h"
 #include "services/journal/writerlock.h"
@@ -27,6 +27,9 @@ public:
     void settle();
     [[nodiscard]] Result<QList<Event>> read(qint64 after, const QString& run, int limit);
     [[nodiscard]] Result<QList<Event>> runs();
+    [[nodiscard]] Result<QList<RunEnds>> runEnds();
+    [[nodiscard]] Result<QHash<QString, RunTotals>> totals(const QStringList& runs);
+    [[nodiscard]] Result<> checkWritable();
     [[nodiscard]] Result<qint64> lastSeq();
 
 private:

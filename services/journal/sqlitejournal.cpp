@@ -91,6 +91,28 @@ QCoro::Task<Result<QList<Event>>> SqliteJournal::runs()
     co_return events;
 }
 
+QCoro::Task<Result<QList<RunEnds>>> SqliteJournal::runEnds()
+{
+    const std::function<Result<QList<RunEnds>>(JournalStore&)> job = [](JournalStore& store) { return store.runEnds(); };
+    Result<QList<RunEnds>> ends = co_await onWorker<QList<RunEnds>>(job);
+    co_return ends;
+}
+
+QCoro::Task<Result<QHash<QString, RunTotals>>> SqliteJournal::totals(QStringList runs)
+{
+    using Totals = QHash<QString, RunTotals>;
+    const std::function<Result<Totals>(JournalStore&)> job = [runs](JournalStore& store) { return store.totals(runs); };
+    Result<Totals> totals = co_await onWorker<Totals>(job);
+    co_return totals;
+}
+
+QCoro::Task<Result<>> SqliteJournal::checkWritable()
+{
+    const std::function<Result<>(JournalStore&)> job = [](JournalStore& store) { return store.checkWritable(); };
+    Result<> writable = co_await onWorker<void>(job);
+    co_return writable;
+}
+
 void SqliteJournal::connectNotify(const QMetaMethod& signal)
 {
     if (signal == QMetaMethod::fromSignal(&Journal::appended) && !m_watcher) {

@@ -33,6 +33,9 @@ public:
     QCoro::Task<Result<Event>> createRun(EventDraft draft) override;
     QCoro::Task<Result<QList<Event>>> read(qint64 after, QString run = {}, int limit = 0) override;
     QCoro::Task<Result<QList<Event>>> runs() override;
+    QCoro::Task<Result<QList<RunEnds>>> runEnds() override;
+    QCoro::Task<Result<QHash<QString, RunTotals>>> totals(QStringList runs) override;
+    QCoro::Task<Result<>> checkWritable() override;
 
 protected:
     void connectNotify(const QMetaMethod& signal) override;

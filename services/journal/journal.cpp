@@ -1,0 +1,52 @@
+#include "services/journal/journal.h"
+
+namespace Pilothouse {
+
+QCoro::Task<Result<QList<RunEnds>>> Journal::runEnds()
+{
+    const Result<QList<Event>> created = co_await runs();
+    if (!created) {
+        co_return forward(created);
+    }
+    QList<RunEnds> ends;
+    for (const Event& each : *created) {
+        const QString run = each.run;
+        const Result<QList<Event>> events = co_await read(0, run);
+        if (!events) {
+            co_return forward(events);
+        }
+        RunEnds found {each, std::nullopt};
+        for (const Event& event : *events) {
+            if (event.kind == QStringView(EventKind::runFinished)) {
+                found.finished = event;
+            }
+        }
+        ends.append(found);
+    }
+    co_return ends;
+}
+
+QCoro::Task<Result<QHash<QString, RunTotals>>> Journal::totals(QStringList runs)
+{
+    QHash<QString, RunTotals> totals;
+    for (const QString& each : runs) {
+        const QString run = each;
+        const Result<QList<Event>> events = co_await read(0, run);
+        if (!events) {
+            co_return forward(events);
+        }
+        for (const Event& event : *events) {
+            if (event.kind == QStringView(EventKind::probeSampled)) {
+                totals[run].add(event.payload);
+            }
+        }
+    }
+    co_return totals;
+}
+
+QCoro::Task<Result<>> Journal::checkWritable()
+{
+    co_return Result<>();
+}
+
+} // namespace Pilothouse
