@@ -240,6 +240,8 @@ void guardJudged(RunState& state, const Event& event)
 {
     state.guardVerdict = text(event, "verdict");
     state.guardReason = text(event, "reason");
+    const QJsonObject numbers = event.payload.value(QStringLiteral("numbers")).toObject();
+    state.guardNumbers = {number(numbers, "requests"), number(numbers, "errors"), int(number(numbers, "checks")), int(number(numbers, "failedInARow"))};
 }
 
 void guardDisarmed(RunState& state, const Event&)

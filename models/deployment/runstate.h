@@ -38,6 +38,14 @@ struct SlotTraffic {
     qint64 retried = 0; ///< requests the router needed more than one try for
 };
 
+/// What the guard counted of the new slot when it judged last.
+struct GuardNumbers {
+    qint64 requests = 0; ///< since the switch, users' and the probe's
+    qint64 errors = 0;
+    int checks = 0;
+    int failedInARow = 0;
+};
+
 struct PersonRequest {
     qint64 seq = 0;
     qint64 at = 0;
@@ -75,6 +83,7 @@ struct RunState {
     bool guardArmed = false;
     QString guardVerdict;
     QString guardReason;
+    GuardNumbers guardNumbers;
     qint64 probeSent = 0;
     qint64 probeFailed = 0;
     Milliseconds longestGap {0};

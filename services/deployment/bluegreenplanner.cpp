@@ -75,6 +75,12 @@ QJsonObject guardPolicy(const RollbackConfig& rollback)
         {QStringLiteral("errorRate"), rollback.errorRate}, {QStringLiteral("minimumRequests"), rollback.minimumRequests}};
 }
 
+// They warn and do not act; a reader of the plan, and of a replay, sees what was agreed.
+QJsonObject thresholdPolicy(const Thresholds& thresholds)
+{
+    return {{QStringLiteral("responseTimeMs"), QJsonObject {{QStringLiteral("warning"), thresholds.responseTime.warning}, {QStringLiteral("critical"), thresholds.responseTime.critical}}}};
+}
+
 QJsonArray migrationNames(const QList<PlannedMigration>& migrations)
 {
     QJsonArray names;
@@ -154,7 +160,7 @@ void addEnd(PlanWriter& writer, const PlanInputs& inputs, Milliseconds window)
 Plan planBlueGreen(const PlanInputs& inputs)
 {
     PlanWriter writer(inputs, QStringLiteral("blue-green"));
-    writer.plan.policy = {{QStringLiteral("guard"), guardPolicy(inputs.environment.rollback)}};
+    writer.plan.policy = {{QStringLiteral("guard"), guardPolicy(inputs.environment.rollback)}, {QStringLiteral("thresholds"), thresholdPolicy(inputs.environment.thresholds)}};
     if (!inputs.overriddenBy.isEmpty()) {
         writer.plan.policy.insert(QStringLiteral("overriddenBy"), inputs.overriddenBy);
     }

@@ -149,7 +149,8 @@ void Guard::judge()
 QCoro::Task<> Guard::note()
 {
     const SlotCounts counts = m_traffic->newSlot();
-    const QJsonObject numbers {{QStringLiteral("requests"), counts.requests}, {QStringLiteral("errors"), counts.errors}, {QStringLiteral("checks"), m_checks}};
+    const QJsonObject numbers {{QStringLiteral("requests"), counts.requests}, {QStringLiteral("errors"), counts.errors}, {QStringLiteral("checks"), m_checks},
+        {QStringLiteral("failedInARow"), m_judge ? m_judge->failedInARow() : 0}};
     const QJsonObject payload {{QStringLiteral("verdict"), verdictName(m_judgement.verdict)}, {QStringLiteral("rule"), m_judgement.rule},
         {QStringLiteral("reason"), m_judgement.reason}, {QStringLiteral("numbers"), numbers}};
     co_await m_record(EventKind::guardJudged, payload);
