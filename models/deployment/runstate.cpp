@@ -148,6 +148,7 @@ void stepIntended(RunState& state, const Event& event)
     }
     step.status = StepStatus::Running;
     step.endedAt = 0;
+    step.workedUntil = 0;
     step.error.reset();
     if (const QString title = text(event, "title"); !title.isEmpty()) {
         step.title = title;
@@ -163,6 +164,7 @@ void stepApplied(RunState& state, const Event& event)
 {
     StepState& step = stepOf(state, event);
     leave(state, step, StepStatus::Done, event);
+    step.workedUntil = event.at;
     step.summary = text(event, "summary");
     step.observed = event.payload.value(QStringLiteral("observed")).toObject();
     step.error.reset();
@@ -172,6 +174,7 @@ void stepSkipped(RunState& state, const Event& event)
 {
     StepState& step = stepOf(state, event);
     leave(state, step, StepStatus::Skipped, event);
+    step.workedUntil = event.at;
     step.startedAt = step.startedAt == 0 ? event.at : step.startedAt;
     step.summary = text(event, "summary");
     step.observed = event.payload.value(QStringLiteral("observed")).toObject();
@@ -186,6 +189,7 @@ void stepFailed(RunState& state, const Event& event)
 {
     StepState& step = stepOf(state, event);
     leave(state, step, StepStatus::Failed, event);
+    step.workedUntil = event.at;
     step.error = errorFromJson(event.payload);
 }
 
@@ -202,6 +206,7 @@ void undoApplied(RunState& state, const Event& event)
     leave(state, step, StepStatus::Undone, event);
     step.undoSummary = text(event, "summary");
     step.kept = text(event, "kept");
+    step.undoTook = Milliseconds(number(event.payload, "ms"));
 }
 
 void undoFailed(RunState& state, const Event& event)
@@ -238,6 +243,9 @@ void guardArmed(RunState& state, const Event&)
 
 void guardJudged(RunState& state, const Event& event)
 {
+    if (state.turnedBack) {
+        return; // what it said of the release is said; now it looks at the old one
+    }
     state.guardVerdict = text(event, "verdict");
     state.guardReason = text(event, "reason");
     const QJsonObject numbers = event.payload.value(QStringLiteral("numbers")).toObject();

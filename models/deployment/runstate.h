@@ -21,6 +21,8 @@ struct StepState {
     StepStatus status = StepStatus::Pending;
     qint64 startedAt = 0; ///< µs UTC, 0 when not started
     qint64 endedAt = 0;
+    qint64 workedUntil = 0; ///< when it was done or failed; stays when it is taken back. µs UTC, 0 before
+    Milliseconds undoTook {0};
     Milliseconds expected {0};
     QString summary; ///< "212 MB, verified"
     QString progress; ///< the last step.progress text

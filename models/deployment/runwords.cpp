@@ -147,7 +147,8 @@ Milliseconds stepDuration(const StepState& step, qint64 now)
     if (step.startedAt == 0) {
         return Milliseconds(0);
     }
-    return between(step.startedAt, step.endedAt > 0 ? step.endedAt : now);
+    const qint64 ended = step.workedUntil > 0 ? step.workedUntil : step.endedAt;
+    return between(step.startedAt, ended > 0 ? ended : now);
 }
 
 } // namespace Pilothouse

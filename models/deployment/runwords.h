@@ -21,6 +21,7 @@ namespace Pilothouse {
 /// From run.created to run.finished, or to `now` (µs UTC) while it goes on.
 [[nodiscard]] Milliseconds runDuration(const RunState& state, qint64 now);
 /// From the first intent to the end of the step, or to `now` (µs UTC) while it runs; 0 when it did not start.
+/// Taking it back does not count.
 [[nodiscard]] Milliseconds stepDuration(const StepState& step, qint64 now);
 
 } // namespace Pilothouse

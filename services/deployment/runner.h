@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool hasSwitched() const;
     [[nodiscard]] Direction directionAfterFailure() const;
     [[nodiscard]] StepContext* contextFor(const PlanStep* step);
+    /// Taking the release back failed where traffic is moved: it may still go to the new slot.
+    [[nodiscard]] bool isTrafficStuck() const;
     [[nodiscard]] QJsonObject finishedPayload() const;
 
     DeploymentWorld* m_world;

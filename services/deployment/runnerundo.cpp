@@ -14,6 +14,12 @@ bool isTraffic(const PlanStep* step)
     return step->kind == u"stop-old" || step->kind == u"switch";
 }
 
+// Taking these back would leave users on a slot that does not run.
+bool needsTrafficElsewhere(const PlanStep* step)
+{
+    return step->kind == u"switch" || step->kind == u"workers" || step->kind == u"start-slot";
+}
+
 } // namespace
 
 // Traffic goes back first (onto an old slot that runs again); the rest follows in reverse order.
@@ -46,6 +52,9 @@ QCoro::Task<Result<>> Runner::takeBack()
     const QList<const PlanStep*> order = undoOrder();
     bool isEvidenceKept = false;
     for (const PlanStep* step : order) {
+        if (isTrafficStuck() && needsTrafficElsewhere(step)) {
+            continue;
+        }
         // Reading logs takes longer than the switch: users go back first.
         if (!isEvidenceKept && !isTraffic(step)) {
             isEvidenceKept = true;
@@ -115,6 +124,13 @@ QCoro::Task<> Runner::keepEvidence()
     }
 }
 
+bool Runner::isTrafficStuck() const
+{
+    return std::any_of(m_state.steps.cbegin(), m_state.steps.cend(), [](const StepState& step) {
+        return step.status == StepStatus::UndoFailed && (step.kind == u"switch" || step.kind == u"stop-old");
+    });
+}
+
 QJsonObject Runner::finishedPayload() const
 {
     QJsonObject payload;
@@ -126,10 +142,8 @@ QJsonObject Runner::finishedPayload() const
         outcome(QStringLiteral("succeeded"), 0);
         return payload;
     }
-    const StepState* switched = m_state.step(QStringLiteral("switch"));
-    const bool trafficIsStuck = switched != nullptr && switched->status == StepStatus::UndoFailed;
     const bool wasRollback = m_state.turnedBack == QStringLiteral("rollback");
-    if (trafficIsStuck || m_direction == Direction::Stop) {
+    if (isTrafficStuck() || m_direction == Direction::Stop) {
         outcome(QStringLiteral("needs-person"), 6);
     } else if (wasRollback) {
         outcome(QStringLiteral("rolled-back"), 3);
@@ -145,6 +159,9 @@ QJsonObject Runner::finishedPayload() const
         } else if (!step.kept.isEmpty()) {
             kept.append(step.kept);
         }
+    }
+    if (isTrafficStuck()) {
+        kept.append(tr("%1 runs on, because traffic may go there.").arg(slotName(m_state.plan.to)));
     }
     payload.insert(QStringLiteral("kept"), kept);
     return payload;

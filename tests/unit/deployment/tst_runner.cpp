@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 3);
         QVERIFY(stage.state().kept.join(QString()).contains(QStringLiteral("router gone")));
     }
+    void theNewSlotRunsOnWhileTrafficMayGoThere()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad"), {}, {}};
+        stage.effects[QStringLiteral("switch")].undoError = Error {ErrorCode::Unavailable, QStringLiteral("router gone"), {}, {}};
+        QCOMPARE(*stage.go(), 6);
+        QCOMPARE(stage.effects[QStringLiteral("start-slot")].undone, 0);
+        QVERIFY(stage.effects[QStringLiteral("start-slot")].isInWorld);
+        QVERIFY(!stage.effects[QStringLiteral("lease")].isInWorld);
+        QVERIFY(stage.state().kept.join(QString()).contains(QStringLiteral("green runs on")));
+    }
+    void anOldSlotThatDoesNotWakeGetsNoTraffic()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("stop-old")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad"), {}, {}};
+        stage.effects[QStringLiteral("stop-old")].undoError = Error {ErrorCode::ProcessFailed, QStringLiteral("does not wake"), {}, {}};
+        QCOMPARE(*stage.go(), 6);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 0);
+        QVERIFY(stage.effects[QStringLiteral("start-slot")].isInWorld);
+    }
     void errorsAreJournalledByTheirNames()
     {
         Stage stage;

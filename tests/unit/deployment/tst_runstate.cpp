@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRestartedRunnerKeepsTheStepInFlight();
     void foldingPrefixByPrefixEqualsFoldingAtOnce();
     void foldingTwiceChangesNothing();
+    void takingBackKeepsWhatAStepTookAndWhatTheGuardSaid();
     void otherRunsAndUnknownKindsChangeNothing();
     void anyOrderOfDuplicatesAndBrokenPayloadsIsSurvived();
     void aRunWithoutReadablePlanStillShowsItsSteps();
@@ -71,6 +72,29 @@ void RunStateTest::aSuccessfulRunFoldsToItsFacts()
     QVERIFY(backup->progress.isEmpty());
     QCOMPARE(stepDuration(*backup, 0), Milliseconds(31000));
     QVERIFY(state.current.isEmpty());
+}
+
+void RunStateTest::takingBackKeepsWhatAStepTookAndWhatTheGuardSaid()
+{
+    const auto judged = [](SampleRun& run, const QString& verdict, int errors, int failedInARow) {
+        run.add(EventKind::guardJudged, {{QStringLiteral("verdict"), verdict}, {QStringLiteral("reason"), verdict},
+            {QStringLiteral("numbers"), QJsonObject {{QStringLiteral("requests"), 40}, {QStringLiteral("errors"), errors}, {QStringLiteral("checks"), 6}, {QStringLiteral("failedInARow"), failedInARow}}}});
+    };
+    SampleRun run;
+    run.created().started().intended(QStringLiteral("backup")).applied(QStringLiteral("backup"), Milliseconds(31000));
+    judged(run, QStringLiteral("fail"), 11, 4);
+    run.add(EventKind::runTurnedBack, {{QStringLiteral("direction"), QStringLiteral("rollback")}, {QStringLiteral("message"), QStringLiteral("bad")}});
+    judged(run, QStringLiteral("pass"), 0, 0);
+    run.after(Milliseconds(90000)).add(EventKind::undoIntended, {{QStringLiteral("step"), QStringLiteral("backup")}});
+    run.add(EventKind::undoApplied, {{QStringLiteral("step"), QStringLiteral("backup")}, {QStringLiteral("ms"), 12}, {QStringLiteral("summary"), QStringLiteral("Backup kept")}});
+    const RunState state = foldRun(QStringLiteral("run-7"), run.events());
+    const StepState* backup = state.step(QStringLiteral("backup"));
+    QCOMPARE(backup->status, StepStatus::Undone);
+    QCOMPARE(stepDuration(*backup, 0), Milliseconds(31000));
+    QCOMPARE(backup->undoTook, Milliseconds(12));
+    QCOMPARE(state.guardVerdict, QStringLiteral("fail"));
+    QCOMPARE(state.guardNumbers.errors, 11);
+    QCOMPARE(state.guardNumbers.failedInARow, 4);
 }
 
 void RunStateTest::aRolledBackRunFoldsToItsFacts()
