@@ -1,6 +1,6 @@
 #include "app/ctl/planfile.h"
 #include "app/ctl/context.h"
-#include "app/ctl/worldfactory.h"
+#include "app/composition/worldfactory.h"
 #include "services/deployment/planningservice.h"
 #include <QCoreApplication>
 #include <QFile>

@@ -3,9 +3,9 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
 #include "app/ctl/planprinter.h"
-#include "app/ctl/runlauncher.h"
+#include "app/composition/runlauncher.h"
 #include "app/ctl/watchrun.h"
-#include "app/ctl/worldfactory.h"
+#include "app/composition/worldfactory.h"
 #include "services/deployment/keepold.h"
 #include "services/deployment/planningservice.h"
 #include <QCoreApplication>

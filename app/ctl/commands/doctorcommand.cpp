@@ -1,6 +1,6 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
-#include "app/ctl/doctorservices.h"
+#include "app/composition/doctorservices.h"
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/routerfix.h"
 #include "services/environment/doctor.h"

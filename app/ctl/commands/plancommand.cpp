@@ -3,7 +3,7 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
 #include "app/ctl/planprinter.h"
-#include "app/ctl/worldfactory.h"
+#include "app/composition/worldfactory.h"
 #include "models/deployment/plandifference.h"
 #include "services/deployment/planningservice.h"
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
-#include "app/ctl/runlauncher.h"
+#include "app/composition/runlauncher.h"
 #include "app/ctl/runreference.h"
 #include "app/ctl/watchrun.h"
 #include "services/process/filelock.h"
@@ -33,7 +33,7 @@ QCoro::Task<int> recover(std::shared_ptr<Context> context, std::shared_ptr<QComm
     if (isAlive) {
         console.message(tr("%1 has a live runner; watching it.").arg(state->run));
     } else {
-        const Result<> started = startSupervisor(state->run);
+        const Result<> started = startSupervisor(*context, state->run);
         if (!started) {
             console.error(started.error());
             co_return exitCodeOf(started.error());

@@ -1,7 +1,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
-#include "app/ctl/worldfactory.h"
+#include "app/composition/worldfactory.h"
 #include "models/deployment/runstate.h"
 #include "services/deployment/keepold.h"
 #include "services/deployment/supervisor.h"

@@ -1,5 +1,5 @@
 #include "app/ctl/context.h"
-#include "app/ctl/doctorservices.h"
+#include "app/composition/doctorservices.h"
 #include "services/environment/environmentpreflight.h"
 #include "tests/support/await.h"
 #include "tests/support/demostack.h"

@@ -6,14 +6,14 @@
 
 namespace Pilothouse {
 
-class Context;
+class Installation;
 
 /// What doctor looks with. Unlike a deployment's world it comes about also when parts of it cannot:
 /// what could not be made is an error to show, and its checks are left out.
 class DoctorServices {
 public:
     /// Without `environment` only the tools can be looked at.
-    DoctorServices(Context& context, const Project* project, const Environment* environment);
+    DoctorServices(Installation& installation, const Project* project, const Environment* environment);
     ~DoctorServices();
     DoctorServices(const DoctorServices&) = delete;
     DoctorServices& operator=(const DoctorServices&) = delete;
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] RouterAdoption* adoption() const { return m_adoption.get(); }
 
 private:
-    void makeRouterParts(Context& context, const Project& project, const Environment& environment);
-    void makeDatabase(Context& context, const Environment& environment);
+    void makeRouterParts(Installation& installation, const Project& project, const Environment& environment);
+    void makeDatabase(Installation& installation, const Environment& environment);
 
     CheckWorld m_world;
     QList<Error> m_errors;

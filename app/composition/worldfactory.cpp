@@ -1,5 +1,5 @@
-#include "app/ctl/worldfactory.h"
-#include "app/ctl/context.h"
+#include "app/composition/worldfactory.h"
+#include "app/composition/installation.h"
 #include "services/database/backupfactory.h"
 #include "services/database/postgresdatabase.h"
 #include "services/environment/environmentpreflight.h"
@@ -14,14 +14,14 @@
 namespace Pilothouse {
 namespace {
 
-void addDatabase(DeploymentWorld& world, Context& context)
+void addDatabase(DeploymentWorld& world, Installation& installation)
 {
     if (!world.environment.database) {
         return;
     }
     const DatabaseConfig config = *world.environment.database;
-    world.database = std::make_unique<PostgresDatabase>(config, context.secrets());
-    world.backups = makeBackupStore(world.project.name, world.environment, world.dataFolder, world.database.get(), &context.secrets(),
+    world.database = std::make_unique<PostgresDatabase>(config, installation.secrets());
+    world.backups = makeBackupStore(world.project.name, world.environment, world.dataFolder, world.database.get(), &installation.secrets(),
         world.processes, world.clock, world.journal);
     if (world.environment.migrations.framework == u"django") {
         const QString role = world.environment.application.web.service;
@@ -30,7 +30,7 @@ void addDatabase(DeploymentWorld& world, Context& context)
     }
 }
 
-CheckWorld checkWorld(DeploymentWorld& world, Context& context)
+CheckWorld checkWorld(DeploymentWorld& world, Installation& installation)
 {
     CheckWorld checks;
     checks.environment = world.environment;
@@ -44,7 +44,7 @@ CheckWorld checkWorld(DeploymentWorld& world, Context& context)
     checks.adoption = world.adoption.get();
     checks.database = world.database.get();
     checks.backups = world.backups.get();
-    checks.secrets = &context.secrets();
+    checks.secrets = &installation.secrets();
     checks.journal = world.journal;
     checks.fetch = pageFetcher(world.health.get());
     return checks;
@@ -52,43 +52,43 @@ CheckWorld checkWorld(DeploymentWorld& world, Context& context)
 
 } // namespace
 
-Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const Environment& environment)
+Result<std::unique_ptr<DeploymentWorld>> makeWorld(Installation& installation, const Project& project, const Environment& environment)
 {
     auto world = std::make_unique<DeploymentWorld>();
     world->project = project;
     world->environment = environment;
-    world->actor = Context::actor();
-    world->dataFolder = Context::dataFolder();
-    const Redactor* redactor = &context.redactor();
+    world->actor = Installation::actor();
+    world->dataFolder = Installation::dataFolder();
+    const Redactor* redactor = &installation.redactor();
     world->redact = [redactor](const QString& text) { return redactor->redacted(text); };
-    world->clock = &context.clock();
-    world->processes = &context.processes();
-    world->journal = &context.journal();
-    world->runtime = makeRuntime(project, environment, context.processes(), context.clock());
-    Result<std::unique_ptr<Router>> router = makeRouter(environment, *world->runtime, context.processes(), context.clock());
+    world->clock = &installation.clock();
+    world->processes = &installation.processes();
+    world->journal = &installation.journal();
+    world->runtime = makeRuntime(project, environment, installation.processes(), installation.clock());
+    Result<std::unique_ptr<Router>> router = makeRouter(environment, *world->runtime, installation.processes(), installation.clock());
     if (!router) {
         return forward(router);
     }
     world->router = std::move(*router);
-    Result<std::unique_ptr<RouterAdoption>> adoption = makeRouterAdoption(environment, project.folder, *world->runtime, context.processes(), context.clock());
+    Result<std::unique_ptr<RouterAdoption>> adoption = makeRouterAdoption(environment, project.folder, *world->runtime, installation.processes(), installation.clock());
     if (!adoption) {
         return forward(adoption);
     }
     world->adoption = std::move(*adoption);
-    addDatabase(*world, context);
-    world->health = std::make_unique<HttpHealthCheck>(context.clock());
-    world->probe = std::make_unique<HttpProbe>(context.clock());
-    world->preflight = std::make_unique<EnvironmentPreflight>(checkWorld(*world, context));
+    addDatabase(*world, installation);
+    world->health = std::make_unique<HttpHealthCheck>(installation.clock());
+    world->probe = std::make_unique<HttpProbe>(installation.clock());
+    world->preflight = std::make_unique<EnvironmentPreflight>(checkWorld(*world, installation));
     return world;
 }
 
-Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const QString& environment)
+Result<std::unique_ptr<DeploymentWorld>> makeWorld(Installation& installation, const Project& project, const QString& environment)
 {
     const Environment* found = project.find(environment);
     if (found == nullptr) {
         return failure(ErrorCode::InvalidInput, QCoreApplication::translate("WorldFactory", "%1 has no environment “%2”.").arg(project.file, environment));
     }
-    return makeWorld(context, project, *found);
+    return makeWorld(installation, project, *found);
 }
 
 } // namespace Pilothouse

@@ -5,12 +5,12 @@
 
 namespace Pilothouse {
 
-class Context;
+class Installation;
 
 /// The real services of one environment, wired together. InvalidInput for what this version does not act on.
-[[nodiscard]] Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const Environment& environment);
+[[nodiscard]] Result<std::unique_ptr<DeploymentWorld>> makeWorld(Installation& installation, const Project& project, const Environment& environment);
 
 /// The world of the environment called `environment`; InvalidInput when the project has none of that name.
-[[nodiscard]] Result<std::unique_ptr<DeploymentWorld>> makeWorld(Context& context, const Project& project, const QString& environment);
+[[nodiscard]] Result<std::unique_ptr<DeploymentWorld>> makeWorld(Installation& installation, const Project& project, const QString& environment);
 
 } // namespace Pilothouse

@@ -1,5 +1,5 @@
-#include "app/ctl/runlauncher.h"
-#include "app/ctl/context.h"
+#include "app/composition/runlauncher.h"
+#include "app/composition/installation.h"
 #include "services/journal/journal.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -31,13 +31,13 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
 
 QString keptProjectFile(const QString& run)
 {
-    return Context::dataFolder() + QStringLiteral("/runs/%1/pilothouse.yaml").arg(run);
+    return Installation::dataFolder() + QStringLiteral("/runs/%1/pilothouse.yaml").arg(run);
 }
 
-Result<> startSupervisor(const QString& run)
+Result<> startSupervisor(const Installation& installation, const QString& run)
 {
     QProcess supervisor;
-    supervisor.setProgram(QCoreApplication::applicationFilePath());
+    supervisor.setProgram(installation.runnerProgram());
     supervisor.setArguments({QStringLiteral("supervise"), run});
     supervisor.setWorkingDirectory(QDir::rootPath());
     supervisor.setStandardInputFile(QProcess::nullDevice());
@@ -50,7 +50,7 @@ Result<> startSupervisor(const QString& run)
     return {};
 }
 
-QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Context> context, Plan plan, QString projectFile, QString rollbackOf)
+QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installation, Plan plan, QString projectFile, QString rollbackOf)
 {
     QJsonObject payload {{QStringLiteral("project"), plan.project}, {QStringLiteral("environment"), plan.environment},
         {QStringLiteral("strategy"), plan.strategy}, {QStringLiteral("release"), plan.release}, {QStringLiteral("plan"), plan.toJson()},
@@ -58,15 +58,15 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Context> context, Plan pl
     if (!rollbackOf.isEmpty()) {
         payload.insert(QStringLiteral("rollbackOf"), rollbackOf);
     }
-    EventDraft draft {{}, Context::actor(), QString::fromUtf16(EventKind::runCreated), payload};
-    const Result<Event> created = co_await context->journal().createRun(draft);
+    EventDraft draft {{}, Installation::actor(), QString::fromUtf16(EventKind::runCreated), payload};
+    const Result<Event> created = co_await installation->journal().createRun(draft);
     if (!created) {
         co_return forward(created);
     }
     if (plan.policy.contains(QStringLiteral("overriddenBy"))) {
-        EventDraft override {created->run, Context::actor(), QString::fromUtf16(EventKind::overridden),
+        EventDraft override {created->run, Installation::actor(), QString::fromUtf16(EventKind::overridden),
             {{QStringLiteral("what"), tr("migrations that the gate refuses")}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
-        const Result<Event> noted = co_await context->journal().append(override);
+        const Result<Event> noted = co_await installation->journal().append(override);
         if (!noted) {
             co_return forward(noted);
         }
@@ -75,7 +75,7 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Context> context, Plan pl
     if (!kept) {
         co_return forward(kept);
     }
-    const Result<> started = startSupervisor(created->run);
+    const Result<> started = startSupervisor(*installation, created->run);
     if (!started) {
         co_return forward(started);
     }
