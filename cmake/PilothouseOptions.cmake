@@ -63,3 +63,13 @@ function(pilothouse_test name)
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}")
     endif()
 endfunction()
+
+# pilothouse_gui_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …])
+# A pilothouse_test of widgets, with the helpers of tests/support/gui. Its screenshots go to build/<preset>/screenshots.
+function(pilothouse_gui_test name)
+    cmake_parse_arguments(gui "" "TIMEOUT;RESOURCE_LOCK" "LABELS;LIBRARIES;SOURCES" ${ARGN})
+    pilothouse_test(${name} LABELS gui ${gui_LABELS} TIMEOUT "${gui_TIMEOUT}" RESOURCE_LOCK ${gui_RESOURCE_LOCK}
+        LIBRARIES pilothouse_guisupport ${gui_LIBRARIES} SOURCES ${gui_SOURCES})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+        "PILOTHOUSE_SCREENSHOTS=${CMAKE_BINARY_DIR}/screenshots" "QT_SCALE_FACTOR=1")
+endfunction()

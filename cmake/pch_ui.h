@@ -1,0 +1,13 @@
+#pragma once
+#include "cmake/pch_models.h"
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QObject>
+#include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTimer>
+#include <QWidget>

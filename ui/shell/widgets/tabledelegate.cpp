@@ -1,0 +1,134 @@
+#include "ui/shell/widgets/tabledelegate.h"
+#include "ui/shell/widgets/slotlabel.h"
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTableView>
+
+namespace Pilothouse {
+namespace {
+
+bool isFirstColumn(const QStyleOptionViewItem& option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning
+        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+bool isLastColumn(const QStyleOptionViewItem& option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::End
+        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+} // namespace
+
+TableCell TableDelegate::cell(const QModelIndex& index) const
+{
+    TableCell cell;
+    cell.text = displayText(index.data(Qt::DisplayRole), QLocale());
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    if (alignment.isValid()) {
+        cell.alignment = static_cast<Qt::Alignment>(alignment.toInt());
+    }
+    return cell;
+}
+
+void TableDelegate::paintGround(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex&)
+{
+    const Theme* theme = Theme::of(option.widget);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (isSelected || isHovered) {
+        painter->fillRect(
+            option.rect, isSelected ? theme->tint(Role::Accent) : theme->color(Role::Surface));
+    }
+    if (isSelected && isFirstColumn(option)) {
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top(), theme->px(3), option.rect.height()),
+            theme->color(Role::Accent));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+        theme->color(Role::Line));
+    // With whole rows selected the ring is drawn by parts: above and below everywhere, the sides at
+    // the ends.
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        || (isSelected && option.state.testFlag(QStyle::State_Active) && option.widget != nullptr
+            && option.widget->hasFocus())) {
+        const QColor ink = theme->color(Role::Accent);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), ink);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), ink);
+        if (isLastColumn(option)) {
+            painter->fillRect(
+                QRect(option.rect.right() - 1, option.rect.top(), 2, option.rect.height()), ink);
+        }
+    }
+}
+
+void TableDelegate::paintCell(QPainter* painter, const QRect& rect, const TableCell& cell)
+{
+    const Theme* theme = Theme::of();
+    if (cell.status) {
+        StatusLabel::paint(painter, rect, *cell.status, cell.text, cell.style);
+        return;
+    }
+    if (cell.slot) {
+        SlotPaint::paint(painter, rect, *cell.slot, cell.text);
+        return;
+    }
+    painter->setFont(theme->font(cell.style));
+    painter->setPen(theme->color(cell.role));
+    const int muted = cell.muted.isEmpty()
+        ? 0
+        : painter->fontMetrics().horizontalAdvance(cell.muted) + theme->px(8);
+    const QString text = painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width());
+    const int width = painter->fontMetrics().horizontalAdvance(text);
+    const bool isRight = cell.alignment.testFlag(Qt::AlignRight);
+    const QRect words =
+        isRight ? rect.adjusted(0, 0, -std::min(muted, rect.width() - width), 0) : rect;
+    painter->drawText(words,
+        static_cast<int>(
+            (cell.alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine),
+        text);
+    const QRect rest = isRight ? rect.adjusted(words.width() + theme->px(8), 0, 0, 0)
+                               : rect.adjusted(width + theme->px(8), 0, 0, 0);
+    if (muted > 0 && rest.width() > 0) {
+        painter->setPen(theme->color(Role::TextMuted));
+        const QString shown =
+            painter->fontMetrics().elidedText(cell.muted, Qt::ElideRight, rest.width());
+        painter->drawText(
+            rest, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    }
+}
+
+void TableDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme* theme = Theme::of(option.widget);
+    painter->save();
+    paintGround(painter, option, index);
+    const int first = theme->px(isFirstColumn(option) ? 16 : 8);
+    const int last = theme->px(isLastColumn(option) ? 16 : 8);
+    const QRect inner = option.rect.adjusted(first, 0, -last, -1);
+    if (!inner.isEmpty()) {
+        paintCell(painter, inner, cell(index));
+    }
+    painter->restore();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme* theme = Theme::of(option.widget);
+    const TableCell drawn = cell(index);
+    int width =
+        QFontMetrics(theme->font(drawn.style)).horizontalAdvance(drawn.text) + theme->px(26);
+    width += drawn.status ? theme->px(Metric::icon + 6) : 0;
+    width += drawn.slot ? theme->px(70) : 0;
+    width += drawn.muted.isEmpty()
+        ? 0
+        : QFontMetrics(theme->font(drawn.style)).horizontalAdvance(drawn.muted) + theme->px(8);
+    return QSize(width, theme->px(Metric::row));
+}
+
+} // namespace Pilothouse
