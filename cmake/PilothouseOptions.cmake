@@ -46,13 +46,26 @@ function(pilothouse_floor name)
     add_library(Pilothouse::${first}${rest} ALIAS pilothouse_${name})
 endfunction()
 
-# pilothouse_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …])
+# pilothouse_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …] [RESOURCE_LOCK …])
 # One Qt Test executable from tst_name.cpp. Tests run offscreen, in private XDG folders.
 function(pilothouse_test name)
+    pilothouse_any_test(${name} pilothouse_testsupport ${ARGN})
+endfunction()
+
+# pilothouse_gui_test(tst_name …): as pilothouse_test, of widgets, with the helpers of tests/support/gui.
+# Its screenshots go to build/<preset>/screenshots.
+function(pilothouse_gui_test name)
+    pilothouse_any_test(${name} pilothouse_guisupport ${ARGN})
+    set_property(TEST ${name} APPEND PROPERTY LABELS gui)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "PILOTHOUSE_SCREENSHOTS=${CMAKE_BINARY_DIR}/screenshots")
+endfunction()
+
+# `support` is the library of helpers, whose precompiled headers the test shares.
+function(pilothouse_any_test name support)
     cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES;SOURCES;RESOURCE_LOCK" ${ARGN})
     qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE Pilothouse::Services Qt6::Test pilothouse_testsupport ${arg_LIBRARIES})
-    target_precompile_headers(${name} REUSE_FROM pilothouse_testsupport)
+    target_link_libraries(${name} PRIVATE Pilothouse::Services Qt6::Test ${support} ${arg_LIBRARIES})
+    target_precompile_headers(${name} REUSE_FROM ${support})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
@@ -62,14 +75,4 @@ function(pilothouse_test name)
     if(arg_RESOURCE_LOCK)
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}")
     endif()
-endfunction()
-
-# pilothouse_gui_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …])
-# A pilothouse_test of widgets, with the helpers of tests/support/gui. Its screenshots go to build/<preset>/screenshots.
-function(pilothouse_gui_test name)
-    cmake_parse_arguments(gui "" "TIMEOUT;RESOURCE_LOCK" "LABELS;LIBRARIES;SOURCES" ${ARGN})
-    pilothouse_test(${name} LABELS gui ${gui_LABELS} TIMEOUT "${gui_TIMEOUT}" RESOURCE_LOCK ${gui_RESOURCE_LOCK}
-        LIBRARIES pilothouse_guisupport ${gui_LIBRARIES} SOURCES ${gui_SOURCES})
-    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
-        "PILOTHOUSE_SCREENSHOTS=${CMAKE_BINARY_DIR}/screenshots" "QT_SCALE_FACTOR=1")
 endfunction()

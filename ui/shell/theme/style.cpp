@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -144,8 +145,7 @@ QSize Style::sizeFromContents(
         return QSize(QProxyStyle::sizeFromContents(type, option, size, widget).width() + px(16),
             controlHeight(widget));
     case CT_SpinBox:
-        return QSize(QProxyStyle::sizeFromContents(type, option, size, widget).width(),
-            controlHeight(widget));
+        return QSize(size.width() + px(40), controlHeight(widget));
     case CT_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             return toolButtonSize(button, widget);
@@ -170,6 +170,12 @@ QRect Style::subElementRect(
     SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     if (element == SE_LineEditContents) {
+        const bool isPart = widget != nullptr
+            && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                || qobject_cast<QComboBox*>(widget->parentWidget()));
+        if (isPart) {
+            return option->rect;
+        }
         return option->rect.adjusted(px(8), 0, -px(8), 0);
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) {
@@ -178,6 +184,26 @@ QRect Style::subElementRect(
             option->rect.width(), height);
     }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return visualRect(
+            option->direction, option->rect, option->rect.adjusted(px(10), 1, -px(32), -1));
+    }
+    if (control == CC_SpinBox && part != SC_SpinBoxFrame) {
+        const int width = px(24);
+        const QRect arrows(
+            option->rect.right() - width, option->rect.top() + 1, width, option->rect.height() - 2);
+        const int half = arrows.height() / 2;
+        const QRect place = part == SC_SpinBoxUp ? arrows.adjusted(0, 0, 0, -half)
+            : part == SC_SpinBoxDown             ? arrows.adjusted(0, half, 0, 0)
+                                                 : option->rect.adjusted(px(10), 1, -width - 1, -1);
+        return visualRect(option->direction, option->rect, place);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 void Style::drawBox(
@@ -291,6 +317,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         combo && control == CC_ComboBox) {
         drawComboBox(combo, painter, widget);
+    } else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin && control == CC_SpinBox) {
+        drawSpinBox(spin, painter, widget);
     } else if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         tool && control == CC_ToolButton) {
         drawToolButton(tool, painter, widget);

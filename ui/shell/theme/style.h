@@ -6,6 +6,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
 namespace Pilothouse {
@@ -41,6 +42,8 @@ public:
         const QWidget* widget) const override;
     QRect subElementRect(
         SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -71,6 +74,8 @@ private:
     void drawField(const QStyleOption* option, QPainter* painter) const;
     void drawComboBox(
         const QStyleOptionComboBox* option, QPainter* painter, const QWidget* widget) const;
+    void drawSpinBox(
+        const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(
         const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
     void drawSlider(

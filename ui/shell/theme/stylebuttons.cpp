@@ -80,7 +80,8 @@ QSize Style::pushButtonSize(const QStyleOption* option, const QWidget* widget) c
     const int side = isSmall(widget)            ? px(8)
         : kindOf(widget) == ButtonKind::Primary ? px(16)
                                                 : px(12);
-    int width = 2 * side + option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    // Glyphs are placed by fractions of a pixel: a text may be a little wider than its metrics say.
+    int width = 2 * side + option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 2;
     if (!button->icon.isNull()) {
         width += px(Metric::icon) + (button->text.isEmpty() ? 0 : px(8));
     }
@@ -125,7 +126,7 @@ void Style::drawPushButtonLabel(
     painter->setPen(color(look.text));
     const QRect words(
         start + icon + gap, inner.top(), inner.right() - start - icon - gap + 1, inner.height());
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip
         | (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr)
                 ? Qt::TextShowMnemonic
                 : Qt::TextHideMnemonic);
@@ -191,7 +192,8 @@ void Style::drawToolButton(
         painter->setFont(option->font);
         painter->setPen(ink);
         painter->drawText(visualRect(option->direction, option->rect, rest),
-            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic),
+            static_cast<int>(
+                Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip | Qt::TextHideMnemonic),
             option->text);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/theme/icons.h"
 #include "ui/shell/theme/style.h"
 #include "ui/shell/theme/theme.h"
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -34,6 +35,22 @@ void Style::drawComboBox(
     const Role ink = option->state.testFlag(State_Enabled) ? Role::Text : Role::TextMuted;
     Icons::paint(painter, visualRect(option->direction, option->rect, arrow),
         QStringLiteral("chevron-down"), color(ink));
+}
+
+void Style::drawSpinBox(
+    const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const
+{
+    drawField(option, painter);
+    for (const auto& [part, step, name] :
+        {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, QStringLiteral("chevron-up")),
+            std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled,
+                QStringLiteral("chevron-down"))}) {
+        const bool canStep =
+            option->state.testFlag(State_Enabled) && option->stepEnabled.testFlag(step);
+        QRectF place(0, 0, px(12), px(12));
+        place.moveCenter(QRectF(subControlRect(CC_SpinBox, option, part, widget)).center());
+        Icons::paint(painter, place, name, color(canStep ? Role::Text : Role::LineStrong));
+    }
 }
 
 void Style::drawScrollBar(

@@ -113,7 +113,13 @@ void Style::drawHeaderLabel(const QStyleOption* option, QPainter* painter, const
     const int mark = isSorted ? px(16) : 0;
     const bool isRight = header->textAlignment.testFlag(Qt::AlignRight);
     const QFontMetrics metrics(painter->font());
-    const QRect words = option->rect.adjusted(isRight ? mark : 0, 0, isRight ? 0 : -mark, 0);
+    // The outer columns stand as far from the card's rim as its other content.
+    const bool isFirst = header->position == QStyleOptionHeader::Beginning
+        || header->position == QStyleOptionHeader::OnlyOneSection;
+    const bool isLast = header->position == QStyleOptionHeader::End
+        || header->position == QStyleOptionHeader::OnlyOneSection;
+    const QRect inner = option->rect.adjusted(isFirst ? px(8) : 0, 0, isLast ? -px(8) : 0, 0);
+    const QRect words = inner.adjusted(isRight ? mark : 0, 0, isRight ? 0 : -mark, 0);
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, words.width());
     painter->drawText(words,
         static_cast<int>((header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),

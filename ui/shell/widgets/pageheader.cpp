@@ -9,17 +9,18 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_title(new ElidedLabel(TextStyle::Title, Role::Text, this))
     , m_status(new StatusLabel(this))
     , m_subtitle(new ElidedLabel(TextStyle::Body, Role::TextMuted, this))
+    , m_head(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     auto* layout = new QHBoxLayout(this);
     auto* words = new QVBoxLayout;
-    auto* head = new QHBoxLayout;
+
     layout->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
-    head->addWidget(m_title, 0);
-    head->addWidget(m_status, 0);
-    head->addStretch(1);
-    words->addLayout(head);
+    m_head->addWidget(m_title, 0);
+    m_head->addWidget(m_status, 0);
+    m_head->addStretch(1);
+    words->addLayout(m_head);
     words->addWidget(m_subtitle);
     layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
@@ -35,6 +36,7 @@ void PageHeader::scale()
 {
     const Theme* theme = Theme::of(this);
     layout()->setSpacing(theme->px(16));
+    m_head->setSpacing(theme->px(12));
     m_buttons->setSpacing(theme->px(8));
 }
 

@@ -28,6 +28,7 @@ private:
     ElidedLabel* m_title;
     StatusLabel* m_status;
     ElidedLabel* m_subtitle;
+    QHBoxLayout* m_head;
     QHBoxLayout* m_buttons;
 };
 

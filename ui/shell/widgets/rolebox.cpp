@@ -9,6 +9,7 @@ namespace Pilothouse {
 RoleBox::RoleBox(Role role, QWidget* parent)
     : QFrame(parent)
     , m_role(role)
+    , m_head(new QHBoxLayout)
     , m_mark(new QLabel(this))
     , m_title(new Text(TextStyle::BodyStrong, this, role))
     , m_text(new Text(TextStyle::Body, this))
@@ -16,10 +17,10 @@ RoleBox::RoleBox(Role role, QWidget* parent)
     , m_content(new QVBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_mark, 0, Qt::AlignVCenter);
-    head->addWidget(m_title, 1);
-    layout->addLayout(head);
+
+    m_head->addWidget(m_mark, 0, Qt::AlignVCenter);
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
     layout->setSpacing(0);
     for (Text* text : {m_text, m_note}) {
         text->setWordWrap(true);
@@ -74,6 +75,7 @@ void RoleBox::scale()
     const int side = theme->px(m_isTight ? 12 : 16);
     const int top = theme->px(m_isTight ? 8 : 12);
     layout()->setContentsMargins(side, top, side, top);
+    m_head->setSpacing(theme->px(8));
     if (!m_icon.isEmpty()) {
         m_mark->setPixmap(Icons::icon(m_icon, m_role)
                 .pixmap(

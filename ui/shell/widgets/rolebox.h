@@ -32,6 +32,7 @@ private:
     void scale();
 
     Role m_role;
+    QBoxLayout* m_head;
     bool m_isTight = false;
     QString m_icon;
     QLabel* m_mark;

@@ -1,22 +1,27 @@
 #include "ui/shell/widgets/tabledelegate.h"
 #include "ui/shell/widgets/slotlabel.h"
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
 namespace Pilothouse {
 namespace {
 
-bool isFirstColumn(const QStyleOptionViewItem& option)
-{
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-}
+/// Where a cell stands in its row as it is shown, hidden columns left out.
+struct Place {
+    bool isFirst = true;
+    bool isLast = true;
+};
 
-bool isLastColumn(const QStyleOptionViewItem& option)
+Place placeOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::End
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table == nullptr) {
+        return {};
+    }
+    const QHeaderView* header = table->horizontalHeader();
+    const int left = header->sectionPosition(index.column());
+    return {left == 0, left + header->sectionSize(index.column()) >= header->length()};
 }
 
 } // namespace
@@ -33,16 +38,17 @@ TableCell TableDelegate::cell(const QModelIndex& index) const
 }
 
 void TableDelegate::paintGround(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex&)
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Theme* theme = Theme::of(option.widget);
+    const Place place = placeOf(option, index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (isSelected || isHovered) {
         painter->fillRect(
             option.rect, isSelected ? theme->tint(Role::Accent) : theme->color(Role::Surface));
     }
-    if (isSelected && isFirstColumn(option)) {
+    if (isSelected && place.isFirst) {
         painter->fillRect(
             QRect(option.rect.left(), option.rect.top(), theme->px(3), option.rect.height()),
             theme->color(Role::Accent));
@@ -59,7 +65,7 @@ void TableDelegate::paintGround(
             QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), ink);
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), ink);
-        if (isLastColumn(option)) {
+        if (place.isLast) {
             painter->fillRect(
                 QRect(option.rect.right() - 1, option.rect.top(), 2, option.rect.height()), ink);
         }
@@ -108,8 +114,9 @@ void TableDelegate::paint(
     const Theme* theme = Theme::of(option.widget);
     painter->save();
     paintGround(painter, option, index);
-    const int first = theme->px(isFirstColumn(option) ? 16 : 8);
-    const int last = theme->px(isLastColumn(option) ? 16 : 8);
+    const Place place = placeOf(option, index);
+    const int first = theme->px(place.isFirst ? 16 : 8);
+    const int last = theme->px(place.isLast ? 16 : 8);
     const QRect inner = option.rect.adjusted(first, 0, -last, -1);
     if (!inner.isEmpty()) {
         paintCell(painter, inner, cell(index));
