@@ -140,7 +140,8 @@ QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot)
     const ApplicationService* service = context->world->environment.application.find(role);
     const Milliseconds grace = service != nullptr ? service->stopTimeout : Milliseconds(30000);
     const QString id = (*container)->id;
-    co_return co_await context->world->runtime->stop(id, grace);
+    const std::stop_token order = context->stop;
+    co_return co_await context->world->runtime->stop(id, grace, order);
 }
 
 QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot)

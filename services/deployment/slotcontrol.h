@@ -21,7 +21,8 @@ QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QStri
 /// Waits until the container is healthy (its health check, or HTTP on `port` when it has none, or running
 /// for two seconds when it has neither). An exited container fails at once with its last lines.
 QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, ObservedContainer container, ApplicationService service);
-/// Stops it gracefully; a container that is gone is stopped.
+/// Stops it gracefully, within its stop-timeout; a container that is gone is stopped. An order to the run ends the
+/// wait with ErrorCode::Cancelled.
 QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot);
 /// Stops it and, when it is Pilothouse's own, removes it.
 QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot);

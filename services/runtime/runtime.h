@@ -121,8 +121,9 @@ public:
     virtual QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec spec) = 0;
     /// Starts a container that exists and is stopped.
     virtual QCoro::Task<Result<>> start(QString container) = 0;
-    /// SIGTERM, then SIGKILL after `grace`. Idempotent; a container that is gone is stopped.
-    virtual QCoro::Task<Result<>> stop(QString container, Milliseconds grace) = 0;
+    /// SIGTERM, then SIGKILL after `grace`. Idempotent; a container that is gone is stopped. A stop request ends the
+    /// wait with ErrorCode::Cancelled; the container may stop all the same: stopping it again waits for that.
+    virtual QCoro::Task<Result<>> stop(QString container, Milliseconds grace, std::stop_token stop = {}) = 0;
     /// Removes a stopped container of Pilothouse's own project; never one of the team's.
     virtual QCoro::Task<Result<>> remove(QString container) = 0;
     /// Runs the command to its end and removes the container, also on a time limit or a stop. A container of

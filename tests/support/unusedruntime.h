@@ -17,7 +17,7 @@ public:
     QCoro::Task<Result<ObservedImage>> makeImage(QString, QString, std::function<void(QString)>, std::stop_token) override { co_return unused(); }
     QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec) override { co_return unused(); }
     QCoro::Task<Result<>> start(QString) override { co_return unused(); }
-    QCoro::Task<Result<>> stop(QString, Milliseconds) override { co_return unused(); }
+    QCoro::Task<Result<>> stop(QString, Milliseconds, std::stop_token) override { co_return unused(); }
     QCoro::Task<Result<>> remove(QString) override { co_return unused(); }
     QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff, std::stop_token) override { co_return unused(); }
     QCoro::Task<Result<std::optional<OneOffLeftover>>> oneOffLeftover(QString) override { co_return unused(); }

@@ -49,6 +49,22 @@ QCoro::Task<Result<>> replace(StepContext* context, Replacement replacement)
     co_return co_await SlotControl::stop(context, role, replacement.leaves);
 }
 
+// The replacement may have been cut short while the old one was stopping: it still runs, and will end. Waits for
+// that, so that starting it afterwards is not undone by Docker. `before` asks it to stop only once the new one runs.
+QCoro::Task<Result<>> letStoppingEnd(StepContext* context, ApplicationService service)
+{
+    if (service.start == WorkerStart::Before) {
+        const Result<std::optional<ObservedContainer>> fresh = co_await SlotControl::find(context, service.service, context->plan->to);
+        if (!fresh) {
+            co_return forward(fresh);
+        }
+        if (!fresh->has_value() || !(*fresh)->isRunning()) {
+            co_return Result<>();
+        }
+    }
+    co_return co_await SlotControl::stop(context, service.service, context->plan->from);
+}
+
 } // namespace
 
 QCoro::Task<Result<Observation>> WorkersStep::observe(StepContext* context, const PlanStep*)
@@ -101,6 +117,10 @@ QCoro::Task<Result<Undone>> WorkersStep::undo(StepContext* context, const PlanSt
             continue;
         }
         if (!planned.oldImageId.isEmpty()) {
+            const Result<> settled = co_await letStoppingEnd(context, *service);
+            if (!settled) {
+                co_return forward(settled);
+            }
             const Replacement back {*service, planned.oldImageId, context->plan->to, context->plan->from};
             const Result<> done = co_await replace(context, back);
             if (!done) {

@@ -249,9 +249,9 @@ QCoro::Task<Result<>> ComposeRuntime::start(QString container)
     co_return done;
 }
 
-QCoro::Task<Result<>> ComposeRuntime::stop(QString container, Milliseconds grace)
+QCoro::Task<Result<>> ComposeRuntime::stop(QString container, Milliseconds grace, std::stop_token stop)
 {
-    const Result<> done = co_await m_control.stop(std::move(container), grace);
+    const Result<> done = co_await m_control.stop(std::move(container), grace, std::move(stop));
     co_return done;
 }
 

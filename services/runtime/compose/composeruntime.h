@@ -27,7 +27,7 @@ public:
 
     QCoro::Task<Result<ObservedContainer>> startSlot(SlotSpec spec) override;
     QCoro::Task<Result<>> start(QString container) override;
-    QCoro::Task<Result<>> stop(QString container, Milliseconds grace) override;
+    QCoro::Task<Result<>> stop(QString container, Milliseconds grace, std::stop_token stop) override;
     QCoro::Task<Result<>> remove(QString container) override;
     QCoro::Task<Result<ProcessOutput>> runOneOff(OneOff job, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<OneOffLeftover>>> oneOffLeftover(QString name) override;

@@ -29,12 +29,12 @@ QCoro::Task<Result<>> ContainerControl::start(QString container) const
     co_return Result<>();
 }
 
-QCoro::Task<Result<>> ContainerControl::stop(QString container, Milliseconds grace) const
+QCoro::Task<Result<>> ContainerControl::stop(QString container, Milliseconds grace, std::stop_token stop) const
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(grace).count();
     Command call = m_docker.command({u"stop"_s, u"--time"_s, QString::number(seconds), container});
     call.timeLimit = grace + stopMargin;
-    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call));
+    const Result<ProcessOutput> done = co_await m_docker.run(std::move(call), std::move(stop));
     if (!done) {
         co_return forward(done);
     }

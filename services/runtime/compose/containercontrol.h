@@ -10,7 +10,7 @@ public:
     explicit ContainerControl(const DockerCli& docker);
 
     QCoro::Task<Result<>> start(QString container) const;
-    QCoro::Task<Result<>> stop(QString container, Milliseconds grace) const;
+    QCoro::Task<Result<>> stop(QString container, Milliseconds grace, std::stop_token stop = {}) const;
     QCoro::Task<Result<ProcessOutput>> exec(QString container, QStringList command, Milliseconds timeLimit) const;
     QCoro::Task<Result<QString>> logTail(QString container, int lines) const;
 

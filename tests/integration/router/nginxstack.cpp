@@ -236,7 +236,7 @@ QCoro::Task<Result<>> StackRuntime::start(QString container)
     co_return Result<>();
 }
 
-QCoro::Task<Result<>> StackRuntime::stop(QString container, Milliseconds)
+QCoro::Task<Result<>> StackRuntime::stop(QString container, Milliseconds, std::stop_token)
 {
     NginxStack::docker({QStringLiteral("stop"), QStringLiteral("--time"), QStringLiteral("5"), container});
     co_return Result<>();

@@ -56,7 +56,7 @@ public:
     QCoro::Task<Result<QList<ObservedContainer>>> containers() override;
     QCoro::Task<Result<ObservedContainer>> inspect(QString container) override;
     QCoro::Task<Result<>> start(QString container) override;
-    QCoro::Task<Result<>> stop(QString container, Milliseconds grace) override;
+    QCoro::Task<Result<>> stop(QString container, Milliseconds grace, std::stop_token stop) override;
     QCoro::Task<Result<>> remove(QString container) override;
 
     QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) override;
