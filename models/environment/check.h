@@ -35,6 +35,7 @@ struct CheckResult {
     /// What a run that stops on this check ends with.
     [[nodiscard]] Error toError() const;
     [[nodiscard]] QJsonObject toJson() const;
+    bool operator==(const CheckResult&) const = default;
 };
 
 /// "ok", "warning", "failed": as in the JSON of doctor.

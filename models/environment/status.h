@@ -23,6 +23,7 @@ struct RunSummary {
     QString phase; ///< title of the step in flight, of an unfinished run
     qint64 createdAt = 0; ///< µs UTC
     qint64 finishedAt = 0;
+    qint64 keptUntil = 0; ///< µs UTC; its old slot is kept, stopped, until then; 0: it is not
     bool isRunnerAlive = false; ///< an unfinished run without a live runner waits for `recover`
 };
 

@@ -220,6 +220,7 @@ RunSummary Observer::summary(const RunState& run) const
     summary.phase = current == nullptr ? QString() : current->title;
     summary.createdAt = run.createdAt;
     summary.finishedAt = run.finishedAt;
+    summary.keptUntil = run.keptUntil;
     summary.isRunnerAlive = !run.isFinished() && m_parts.isRunnerAlive && m_parts.isRunnerAlive(run.run);
     return summary;
 }

@@ -44,6 +44,16 @@ QCoro::Task<Result<QHash<QString, RunTotals>>> Journal::totals(QStringList runs)
     co_return totals;
 }
 
+QCoro::Task<Result<qint64>> Journal::lastSeq()
+{
+    const QString ofAllRuns;
+    const Result<QList<Event>> events = co_await read(0, ofAllRuns);
+    if (!events) {
+        co_return forward(events);
+    }
+    co_return events->isEmpty() ? qint64(0) : events->last().seq;
+}
+
 QCoro::Task<Result<>> Journal::checkWritable()
 {
     co_return Result<>();

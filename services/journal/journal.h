@@ -35,6 +35,8 @@ public:
     virtual QCoro::Task<Result<QList<RunEnds>>> runEnds();
     /// What the samples of these runs add up to.
     virtual QCoro::Task<Result<QHash<QString, RunTotals>>> totals(QStringList runs);
+    /// The number of the newest event; 0 when there is none.
+    virtual QCoro::Task<Result<qint64>> lastSeq();
     /// Would an append be taken now? Refused: a newer version's journal; Corrupt: events were removed;
     /// PermissionDenied, Unavailable, Io as an append.
     virtual QCoro::Task<Result<>> checkWritable();

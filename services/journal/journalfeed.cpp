@@ -10,6 +10,7 @@ namespace {
 constexpr int pageSize = 500; // folded within a frame
 constexpr int totalsAtOnce = 20; // so that the live tail waits for a few runs only
 constexpr int retryInterval = 3000; // milliseconds
+constexpr int longestSilence = 1500; // milliseconds
 
 JournalState stateOf(const Error& error)
 {
@@ -31,6 +32,9 @@ JournalFeed::JournalFeed(Journal* journal, Clock* clock, QString file, QObject* 
     , m_file(std::move(file))
 {
     m_retry.setInterval(retryInterval);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestSilence);
+    connect(&m_patience, &QTimer::timeout, this, &JournalFeed::onNoAnswer);
     connect(&m_retry, &QTimer::timeout, this, [this] { readOn(); });
     connect(m_journal, &Journal::appended, this, [this] { readOn(); });
     readOn();
@@ -64,24 +68,15 @@ QCoro::Task<> JournalFeed::readOn()
         co_return;
     }
     m_isReading = true;
+    m_patience.start();
     const QPointer<JournalFeed> self(this);
     while (m_isReadWanted) {
         m_isReadWanted = false;
-        if (!m_isOpen) {
-            const Result<> opened = co_await open();
-            if (!self) {
-                co_return;
-            }
-            m_isOpen = opened.has_value();
-            if (!opened) {
-                fail(opened.error());
-                break;
-            }
-        }
-        const Result<bool> isMore = co_await readTail();
+        const Result<bool> isMore = co_await readNext();
         if (!self) {
             co_return;
         }
+        m_patience.stop();
         if (!isMore) {
             fail(isMore.error());
             break;
@@ -89,6 +84,30 @@ QCoro::Task<> JournalFeed::readOn()
         m_isReadWanted = m_isReadWanted || *isMore;
     }
     m_isReading = false;
+}
+
+// The first page opens the feed. True when there may be more.
+QCoro::Task<Result<bool>> JournalFeed::readNext()
+{
+    const QPointer<JournalFeed> self(this);
+    if (!m_isOpen) {
+        const Result<> opened = co_await open();
+        if (!opened || !self) {
+            co_return opened ? Result<bool>(false) : Result<bool>(forward(opened));
+        }
+        m_isOpen = true;
+    }
+    const Result<bool> isMore = co_await readTail();
+    co_return isMore;
+}
+
+void JournalFeed::onNoAnswer()
+{
+    if (m_state == JournalState::Opening || m_state == JournalState::Ok) {
+        const Error silent {ErrorCode::Unavailable, tr("The journal %1 does not answer: another process may hold it.").arg(m_file),
+            tr("It is asked on. End the process that holds it, for example an open sqlite3 shell."), {}};
+        setState(JournalState::Locked, silent);
+    }
 }
 
 QCoro::Task<Result<>> JournalFeed::open()

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> readOn();
+    QCoro::Task<Result<bool>> readNext();
     QCoro::Task<Result<>> open();
     QCoro::Task<Result<>> readUnfinished();
     QCoro::Task<Result<bool>> readTail();
@@ -65,6 +66,7 @@ private:
     void update(const RunState& state);
     void setState(JournalState state, std::optional<Error> problem);
     void fail(const Error& error);
+    void onNoAnswer();
     [[nodiscard]] int indexOf(const QString& run) const;
 
     Journal* m_journal;
@@ -73,6 +75,7 @@ private:
     QList<RunSummaryRow> m_rows;
     QHash<QString, RunState> m_unfinished;
     QTimer m_retry;
+    QTimer m_patience; ///< no answer for so long: said before the journal gives up waiting for a lock
     JournalState m_state = JournalState::Opening;
     std::optional<Error> m_problem;
     std::optional<VerifyReport> m_verification;

@@ -106,6 +106,13 @@ QCoro::Task<Result<QHash<QString, RunTotals>>> SqliteJournal::totals(QStringList
     co_return totals;
 }
 
+QCoro::Task<Result<qint64>> SqliteJournal::lastSeq()
+{
+    const std::function<Result<qint64>(JournalStore&)> job = [](JournalStore& store) { return store.lastSeq(); };
+    Result<qint64> seq = co_await onWorker<qint64>(job);
+    co_return seq;
+}
+
 QCoro::Task<Result<>> SqliteJournal::checkWritable()
 {
     const std::function<Result<>(JournalStore&)> job = [](JournalStore& store) { return store.checkWritable(); };
@@ -148,8 +155,7 @@ QCoro::Task<> SqliteJournal::look()
     do {
         m_isLookWanted = false;
         watchHead();
-        const std::function<Result<qint64>(JournalStore&)> job = [](JournalStore& store) { return store.lastSeq(); };
-        const Result<qint64> seq = co_await onWorker<qint64>(job);
+        const Result<qint64> seq = co_await lastSeq();
         if (!self) {
             co_return;
         }

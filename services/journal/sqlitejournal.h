@@ -35,6 +35,7 @@ public:
     QCoro::Task<Result<QList<Event>>> runs() override;
     QCoro::Task<Result<QList<RunEnds>>> runEnds() override;
     QCoro::Task<Result<QHash<QString, RunTotals>>> totals(QStringList runs) override;
+    QCoro::Task<Result<qint64>> lastSeq() override;
     QCoro::Task<Result<>> checkWritable() override;
 
 protected:

@@ -128,13 +128,14 @@ private:
     void splitLines(const QByteArray& chunk, bool isError)
     {
         QByteArray& partial = isError ? m_partialErr : m_partialOut;
-        partial += chunk;
-        qsizetype end = 0;
-        while ((end = partial.indexOf('\n')) >= 0) {
-            const QByteArray line = partial.left(end);
-            partial.remove(0, end + 1);
+        const QByteArray all = std::exchange(partial, {}) + chunk;
+        qsizetype begin = 0;
+        for (qsizetype end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', begin)) {
+            const QByteArray line = all.mid(begin, end - begin);
+            begin = end + 1;
             m_command.onLine(line, isError);
         }
+        partial = all.mid(begin);
     }
 
     void flushLine(QByteArray& partial, bool isError)

@@ -1,0 +1,36 @@
+#pragma once
+#include "services/environment/observer.h"
+#include <memory>
+#include <optional>
+
+namespace Pilothouse {
+
+class DjangoReader;
+class Installation;
+
+/// An Observer of one environment with everything that it asks. What takes a container of its own, the
+/// pending migrations of an image, is remembered until a thorough look.
+class ObservedEnvironment {
+public:
+    /// `installation` outlives it. A router that cannot be made is a failure of every status.
+    ObservedEnvironment(Installation& installation, const Project& project, const Environment& environment);
+    ~ObservedEnvironment();
+    ObservedEnvironment(const ObservedEnvironment&) = delete;
+    ObservedEnvironment& operator=(const ObservedEnvironment&) = delete;
+
+    /// The object outlives the task.
+    QCoro::Task<EnvironmentStatus> observe(bool isThorough);
+    [[nodiscard]] Runtime* runtime() const { return m_runtime.get(); }
+
+private:
+    QCoro::Task<Result<QStringList>> pendingOf(QString imageId);
+
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<Router> m_router;
+    std::unique_ptr<DjangoReader> m_django;
+    std::unique_ptr<Observer> m_observer;
+    std::optional<Error> m_routerProblem;
+    QHash<QString, QStringList> m_pending; ///< by image ID; what could not be read is asked again
+};
+
+} // namespace Pilothouse

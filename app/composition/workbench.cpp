@@ -1,0 +1,109 @@
+#include "app/composition/workbench.h"
+#include "app/composition/desktools.h"
+#include "app/composition/installation.h"
+#include "services/environment/logfollower.h"
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+// Keeps the runtime until the answer is there: the follower may be gone by then.
+QCoro::Task<Result<QList<ObservedContainer>>> containers(std::shared_ptr<Runtime> runtime)
+{
+    Result<QList<ObservedContainer>> found = co_await runtime->containers();
+    co_return found;
+}
+
+} // namespace
+
+Workbench::Workbench(std::shared_ptr<Installation> installation, QObject* parent)
+    : QObject(parent)
+    , m_installation(std::move(installation))
+    , m_journal(std::make_unique<JournalFeed>(&m_installation->journal(), &m_installation->clock(), Installation::journalFile()))
+    , m_desk(std::make_unique<DeploymentDesk>(deskTools(m_installation), &m_project, m_journal.get(), &m_installation->clock()))
+{
+    connect(&m_project, &ProjectWatch::changed, this, &Workbench::remakeEnvironments);
+    connect(&m_project, &ProjectWatch::stackFilesChanged, this, [this] {
+        for (const std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
+            feed->lookSoon();
+        }
+    });
+}
+
+Workbench::~Workbench() = default;
+
+Clock* Workbench::clock() const
+{
+    return &m_installation->clock();
+}
+
+QList<EnvironmentFeed*> Workbench::environments() const
+{
+    QList<EnvironmentFeed*> feeds;
+    for (const std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
+        feeds << feed.get();
+    }
+    return feeds;
+}
+
+EnvironmentFeed* Workbench::environment(const QString& name) const
+{
+    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(), [&name](const auto& feed) { return feed->environment().name == name; });
+    return found == m_environments.cend() ? nullptr : found->get();
+}
+
+DockerEvents* Workbench::eventsOf(const DockerHost& host)
+{
+    std::unique_ptr<DockerEvents>& events = m_events[host.host.isEmpty() ? host.context : host.host];
+    if (!events) {
+        events = std::make_unique<DockerEvents>(host, m_installation->processes(), m_installation->clock());
+    }
+    return events.get();
+}
+
+void Workbench::remakeEnvironments()
+{
+    std::vector<std::unique_ptr<EnvironmentFeed>> before = std::exchange(m_environments, {});
+    if (const std::optional<Project>& project = m_project.project()) {
+        for (const Environment& environment : project->environments) {
+            EnvironmentFeedParts parts = feedParts(m_installation, *project, environment, eventsOf(environment.docker), m_journal.get());
+            m_environments.push_back(std::make_unique<EnvironmentFeed>(environment, project->name, std::move(parts)));
+        }
+    }
+    Q_EMIT environmentsChanged();
+}
+
+std::unique_ptr<RunFeed> Workbench::follow(const QString& run)
+{
+    auto feed = std::make_unique<RunFeed>(run, &m_installation->journal(), clock(), Installation::isRunAlive);
+    followLogs(feed.get());
+    return feed;
+}
+
+// Which environment it is, and whether the run goes on, is known when the run was read.
+void Workbench::followLogs(RunFeed* feed)
+{
+    connect(feed, &RunFeed::loaded, this, [this, feed] { startLogs(feed); });
+}
+
+void Workbench::startLogs(RunFeed* feed)
+{
+    const std::optional<Project>& project = m_project.project();
+    const bool isHere = project && project->name == feed->state().project;
+    const Environment* environment = isHere ? project->find(feed->state().environment) : nullptr;
+    if (environment == nullptr || feed->state().isFinished()) {
+        return;
+    }
+    const std::shared_ptr<Runtime> runtime = makeRuntime(*project, *environment, m_installation->processes(), m_installation->clock());
+    const std::shared_ptr<Installation> installation = m_installation;
+    auto* follower = new LogFollower([runtime] { return containers(runtime); }, eventsOf(environment->docker), clock(),
+        [installation](const QString& line) { return installation->redactor().redacted(line); }, feed);
+    connect(follower, &LogFollower::lines, feed, &RunFeed::appendLog);
+    connect(feed, &RunFeed::changed, follower, [feed, follower] {
+        if (feed->state().isFinished()) {
+            follower->deleteLater();
+        }
+    });
+}
+
+} // namespace Pilothouse
