@@ -1,5 +1,6 @@
 #include "app/composition/installation.h"
 #include "app/composition/workbench.h"
+#include "models/environment/environmentrow.h"
 #include "services/journal/journalpages.h"
 #include "tests/support/await.h"
 #include "tests/support/stackdriver.h"
