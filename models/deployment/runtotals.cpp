@@ -7,7 +7,7 @@ void RunTotals::add(const QJsonObject& sample)
 {
     requests += sample.value(QStringLiteral("sent")).toInteger();
     failed += sample.value(QStringLiteral("failed")).toInteger();
-    longestGap = std::max(longestGap, qint64(sample.value(QStringLiteral("gapMs")).toDouble()));
+    longestGap = std::max(longestGap, qRound64(sample.value(QStringLiteral("gapMs")).toDouble()));
     const QJsonObject users = sample.value(QStringLiteral("users")).toObject();
     for (const QJsonValue& slot : users) {
         const QJsonObject counts = slot.toObject();

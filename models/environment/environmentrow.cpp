@@ -1,5 +1,6 @@
 #include "models/environment/environmentrow.h"
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -45,20 +46,28 @@ void readServices(EnvironmentRow& row, const Environment& environment, const Env
     }
 }
 
-QString unhealthyWords(const EnvironmentStatus& status)
+QString unhealthyWords(const Environment& environment, const EnvironmentStatus& status)
 {
+    QSet<QString> running;
     for (const ServiceStatus& service : status.services) {
-        const bool isBad = service.isServing && (!service.container.isRunning() || service.container.health == Health::Unhealthy);
-        if (isBad) {
+        if (service.isServing && service.container.health == Health::Unhealthy) {
             return Words::tr("%1 is %2").arg(service.container.role, healthWord(service.container));
+        }
+        if (service.container.isRunning()) {
+            running.insert(service.container.role);
+        }
+    }
+    for (const ApplicationService& wanted : environment.application.services()) {
+        if (!running.contains(wanted.service)) {
+            return Words::tr("%1 does not run").arg(wanted.service);
         }
     }
     return {};
 }
 
-void judgeHealth(EnvironmentRow& row, const EnvironmentStatus& status)
+void judgeHealth(EnvironmentRow& row, const Environment& environment, const EnvironmentStatus& status)
 {
-    const QString unhealthy = unhealthyWords(status);
+    const QString unhealthy = unhealthyWords(environment, status);
     if (!row.failures.isEmpty()) {
         row.health = EnvironmentHealth::Failing;
         row.healthWords = row.failures.first().error.message;
@@ -74,9 +83,6 @@ void judgeHealth(EnvironmentRow& row, const EnvironmentStatus& status)
     } else if (std::any_of(row.drift.cbegin(), row.drift.cend(), isHarmful)) {
         row.health = EnvironmentHealth::Attention;
         row.healthWords = Words::tr("drift");
-    } else if (row.running == 0) {
-        row.health = EnvironmentHealth::Failing;
-        row.healthWords = Words::tr("nothing runs");
     } else {
         row.health = EnvironmentHealth::Healthy;
         row.healthWords = Words::tr("healthy");
@@ -114,7 +120,7 @@ EnvironmentRow EnvironmentRow::of(const Environment& environment, const Environm
         row.lastRunAt = status->lastRun->finishedAt;
         row.keptUntil = status->lastRun->keptUntil;
     }
-    judgeHealth(row, *status);
+    judgeHealth(row, environment, *status);
     return row;
 }
 

@@ -53,12 +53,12 @@ QCoro::Task<> Observer::askJournal(Findings* findings)
         }
         ++looked;
         const QString run = event->run;
-        const Result<QList<Event>> events = co_await m_parts.journal->read(0, run);
-        if (!events) {
-            addFailure(*findings, tr("journal"), events.error());
+        const Result<RunState> folded = co_await foldFromJournal(m_parts.journal, run);
+        if (!folded) {
+            addFailure(*findings, tr("journal"), folded.error());
             co_return;
         }
-        const RunState state = foldRun(run, *events);
+        const RunState& state = *folded;
         if (!state.isFinished() && !findings->status.unfinishedRun) {
             findings->status.unfinishedRun = summary(state);
         }

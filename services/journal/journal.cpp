@@ -1,6 +1,29 @@
 #include "services/journal/journal.h"
 
 namespace Pilothouse {
+namespace {
+
+constexpr int pageSize = 500;
+
+} // namespace
+
+QCoro::Task<Result<RunState>> foldFromJournal(Journal* journal, QString run)
+{
+    RunState state;
+    state.run = run;
+    for (bool isMore = true; isMore;) {
+        const qint64 after = state.lastSeq;
+        const Result<QList<Event>> events = co_await journal->read(after, run, pageSize);
+        if (!events) {
+            co_return forward(events);
+        }
+        for (const Event& event : *events) {
+            fold(state, event);
+        }
+        isMore = events->size() == pageSize;
+    }
+    co_return state;
+}
 
 QCoro::Task<Result<QList<RunEnds>>> Journal::runEnds()
 {

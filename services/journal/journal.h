@@ -1,5 +1,6 @@
 #pragma once
 #include "models/core/result.h"
+#include "models/deployment/runstate.h"
 #include "models/deployment/runtotals.h"
 #include "models/journal/event.h"
 #include <QCoroTask>
@@ -45,5 +46,9 @@ Q_SIGNALS:
     /// Some process appended: the newest seq known. Woken by a local socket, else by polling (250 ms).
     void appended(qint64 seq);
 };
+
+/// A run as its events say, read in pages, so that the fold of a long run does not hold up the event loop.
+/// `journal` outlives the task.
+QCoro::Task<Result<RunState>> foldFromJournal(Journal* journal, QString run);
 
 } // namespace Pilothouse
