@@ -81,7 +81,7 @@ public:
     {
         for (const Event& event : events) {
             const QVariantList values {++m_seq, run, event.at, event.actor, event.kind,
-                QString::fromUtf8(QJsonDocument(event.payload).toJson(QJsonDocument::Compact)), QString(), QString::number(m_seq)};
+                QString::fromUtf8(QJsonDocument(event.payload).toJson(QJsonDocument::Compact)), QStringLiteral("-"), QString::number(m_seq)};
             for (int i = 0; i < values.size(); ++i) {
                 m_insert.bindValue(i, values[i]);
             }
