@@ -1,7 +1,10 @@
 #include "app/composition/workbench.h"
 #include "app/composition/desktools.h"
 #include "app/composition/installation.h"
+#include "models/core/canonicaljson.h"
+#include "models/environment/environmentjson.h"
 #include "services/environment/logfollower.h"
+#include <QJsonArray>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -61,13 +64,25 @@ DockerEvents* Workbench::eventsOf(const DockerHost& host)
     return events.get();
 }
 
+// An environment whose section says what it said before keeps its feed, and with it what is known of it.
 void Workbench::remakeEnvironments()
 {
-    std::vector<std::unique_ptr<EnvironmentFeed>> before = std::exchange(m_environments, {});
+    std::map<QString, std::unique_ptr<EnvironmentFeed>> before;
+    for (std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
+        before[m_sections.value(feed.get())] = std::move(feed);
+    }
+    m_environments.clear();
+    m_sections.clear();
     if (const std::optional<Project>& project = m_project.project()) {
         for (const Environment& environment : project->environments) {
-            EnvironmentFeedParts parts = feedParts(m_installation, *project, environment, eventsOf(environment.docker), m_journal.get());
-            m_environments.push_back(std::make_unique<EnvironmentFeed>(environment, project->name, std::move(parts)));
+            const QString section = canonicalDigest(QJsonArray {project->file, project->name, environment.name, environmentToJson(environment, project->folder)});
+            std::unique_ptr<EnvironmentFeed> feed = std::move(before[section]);
+            if (!feed) {
+                EnvironmentFeedParts parts = feedParts(m_installation, *project, environment, eventsOf(environment.docker), m_journal.get());
+                feed = std::make_unique<EnvironmentFeed>(environment, project->name, std::move(parts));
+            }
+            m_sections.insert(feed.get(), section);
+            m_environments.push_back(std::move(feed));
         }
     }
     Q_EMIT environmentsChanged();

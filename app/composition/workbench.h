@@ -4,6 +4,7 @@
 #include "services/environment/environmentfeed.h"
 #include "services/journal/journalfeed.h"
 #include "services/project/projectwatch.h"
+#include <QHash>
 #include <QObject>
 #include <map>
 #include <memory>
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] ProjectWatch* project() { return &m_project; }
     [[nodiscard]] JournalFeed* journal() { return m_journal.get(); }
     [[nodiscard]] DeploymentDesk* desk() { return m_desk.get(); }
-    /// One an environment of the open project, in its file's order. Other objects after `environmentsChanged`.
+    /// One an environment of the open project, in its file's order. Those whose section changed are other objects
+    /// after `environmentsChanged`.
     [[nodiscard]] QList<EnvironmentFeed*> environments() const;
     [[nodiscard]] EnvironmentFeed* environment(const QString& name) const; ///< null when there is none
     /// Follows a run of the journal, and, while it goes on and its environment is open, what its containers write.
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<DeploymentDesk> m_desk;
     std::map<QString, std::unique_ptr<DockerEvents>> m_events; ///< by host; one stream for all environments on it
     std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
+    QHash<EnvironmentFeed*, QString> m_sections; ///< digest of what each feed's section says
 };
 
 } // namespace Pilothouse

@@ -5,7 +5,6 @@
 #include "services/deployment/planningservice.h"
 #include "services/environment/preflight.h"
 #include "services/journal/journalfeed.h"
-#include "services/project/projectloader.h"
 #include "services/project/projectwatch.h"
 #include "services/report/runreport.h"
 #include "services/time/clock.h"
@@ -224,7 +223,8 @@ QCoro::Task<Result<Event>> DeploymentDesk::request(RunState state, QString verb,
 
 QCoro::Task<Result<Plan>> DeploymentDesk::rollbackPlan(RunState state)
 {
-    const Result<Project> project = loadProject(state.projectFile);
+    const QString file = state.projectFile;
+    const Result<Project> project = co_await loadProjectAside(file);
     if (!project) {
         co_return forward(project);
     }

@@ -32,6 +32,19 @@ QStringList stackFiles(const Project& project)
 
 } // namespace
 
+QCoro::Task<Result<Project>> loadProjectAside(QString file)
+{
+    auto promise = std::make_shared<QPromise<Result<Project>>>();
+    promise->start();
+    const QFuture<Result<Project>> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, file] {
+        promise->addResult(loadProject(file));
+        promise->finish();
+    });
+    Result<Project> project = co_await future;
+    co_return project;
+}
+
 ProjectWatch::ProjectWatch(QObject* parent)
     : QObject(parent)
     , m_watcher(std::make_unique<QFileSystemWatcher>())

@@ -64,4 +64,7 @@ private:
     bool m_isNew = false;
 };
 
+/// loadProject() on a thread of the pool: the GUI thread does not wait for a slow disk.
+QCoro::Task<Result<Project>> loadProjectAside(QString file);
+
 } // namespace Pilothouse

@@ -21,7 +21,8 @@ struct Workspace {
     ProjectWatch* project = nullptr;
     JournalFeed* journal = nullptr;
     DeploymentDesk* desk = nullptr;
-    /// One feed an environment, in the order of the project file; null when there is no such environment.
+    /// One feed an environment, in the order of the project file; null when there is no such environment. In a slot
+    /// of ProjectWatch::changed they are those of the new project already, and feeds of sections that changed are gone.
     std::function<QList<EnvironmentFeed*>()> environments;
     std::function<EnvironmentFeed*(const QString& environment)> environment;
     /// Follows a run of the journal for as long as the feed lives.
