@@ -168,6 +168,14 @@ void RunSamples::truncate(qint64 seq)
     ++m_generation;
 }
 
+void RunSamples::assign(const RunSamples& whole, qint64 seq)
+{
+    const int generation = m_generation;
+    *this = whole;
+    m_generation = generation;
+    truncate(seq);
+}
+
 void RunSamples::addSample(const Event& event)
 {
     RunSample sample;

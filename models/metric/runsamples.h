@@ -72,6 +72,8 @@ public:
     void clear();
     /// Forgets what came after event `seq`: a replay that goes back.
     void truncate(qint64 seq);
+    /// What `whole` has up to event `seq`: a replay that jumps.
+    void assign(const RunSamples& whole, qint64 seq);
 
     [[nodiscard]] const QList<RunSample>& samples() const { return m_samples; }
     [[nodiscard]] const QList<GuardSample>& judgements() const { return m_judgements; }

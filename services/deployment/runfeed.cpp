@@ -122,11 +122,12 @@ void RunFeed::appendLog(const QList<RunLogLine>& lines)
     m_log.append(lines);
 }
 
-void RunFeed::rewind(const RunState& state)
+void RunFeed::jump(const RunState& state, const RunSamples& samples, const QList<RunLogLine>& lines)
 {
     m_state = state;
-    m_samples.truncate(state.lastSeq);
+    m_samples.assign(samples, state.lastSeq);
     m_log.truncate(state.lastSeq);
+    m_log.append(lines);
     m_steps.setState(m_state, now());
     Q_EMIT samplesChanged();
     Q_EMIT changed();

@@ -51,8 +51,9 @@ public:
     void append(const QList<Event>& events);
     /// Lines that containers wrote meanwhile.
     void appendLog(const QList<RunLogLine>& lines);
-    /// Goes back to `state`, as it was after event `state.lastSeq`.
-    void rewind(const RunState& state);
+    /// Jumps to `state`, as it was after event `state.lastSeq`: `samples` are those of the whole run, `lines` what
+    /// the log has not shown yet up to there; a jump back takes lines away.
+    void jump(const RunState& state, const RunSamples& samples, const QList<RunLogLine>& lines);
     void setNow(qint64 at); ///< of a replay, µs UTC
 
 Q_SIGNALS:

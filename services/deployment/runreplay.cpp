@@ -1,12 +1,16 @@
 #include "services/deployment/runreplay.h"
+#include "services/deployment/runlog.h"
 #include "services/time/clock.h"
 #include <algorithm>
+#include <limits>
 
 namespace Pilothouse {
 namespace {
 
 constexpr int frameInterval = 33; // milliseconds
-constexpr qsizetype betweenKeyframes = 400; // folded again within a frame when the slider goes back
+constexpr qsizetype betweenKeyframes = 400; // folded again within a frame when the slider jumps
+constexpr qsizetype preparedAtOnce = 2000;
+constexpr qsizetype preparedATurn = 800;
 
 bool isFailure(RunMarker::Kind kind)
 {
@@ -32,7 +36,11 @@ RunReplay::RunReplay(const QList<Event>& events, Clock* clock, QObject* parent)
     , m_clock(clock)
     , m_feed(events.isEmpty() ? QString() : events.first().run)
 {
-    prepare();
+    m_state.run = m_feed.run();
+    prepareUntil(std::min(m_events.size(), preparedAtOnce));
+    if (!isReady()) {
+        QTimer::singleShot(0, this, &RunReplay::prepareMore);
+    }
     m_frame.setInterval(frameInterval);
     connect(&m_frame, &QTimer::timeout, this, &RunReplay::onFrame);
     m_position = begin();
@@ -41,23 +49,36 @@ RunReplay::RunReplay(const QList<Event>& events, Clock* clock, QObject* parent)
 
 RunReplay::~RunReplay() = default;
 
-void RunReplay::prepare()
+void RunReplay::prepareUntil(qsizetype end)
 {
-    RunState state;
-    state.run = m_feed.run();
-    RunSamples samples;
-    for (qsizetype i = 0; i < m_events.size(); ++i) {
-        if (i % betweenKeyframes == 0) {
-            m_keyframes.append({i, state});
+    for (; m_prepared < end; ++m_prepared) {
+        Event& event = m_events[m_prepared];
+        if (m_prepared % betweenKeyframes == 0) {
+            m_keyframes.append({m_prepared, m_state});
         }
-        fold(state, m_events[i]);
-        samples.add(m_events[i]);
+        fold(m_state, event);
+        m_samples.add(event);
+        m_lines += logLines(event);
         // Nothing of the chain is shown, and it is most of a sample's memory.
-        m_events[i].hash.clear();
-        m_events[i].previous.clear();
+        event.hash.clear();
+        event.previous.clear();
     }
-    for (const RunMarker& marker : samples.markers()) {
+    m_marks.clear();
+    for (const RunMarker& marker : m_samples.markers()) {
         m_marks.append({marker.at, marker.kind, marker.text});
+    }
+}
+
+void RunReplay::prepareMore()
+{
+    prepareUntil(std::min(m_events.size(), m_prepared + preparedATurn));
+    if (!isReady()) {
+        QTimer::singleShot(0, this, &RunReplay::prepareMore);
+        return;
+    }
+    Q_EMIT ready();
+    if (const std::optional<qint64> wanted = std::exchange(m_wanted, std::nullopt)) {
+        seek(*wanted);
     }
 }
 
@@ -90,6 +111,11 @@ qsizetype RunReplay::eventsUntil(qint64 at) const
 void RunReplay::seek(qint64 at)
 {
     const qint64 wanted = std::clamp(at, begin(), end());
+    if (eventsUntil(wanted) > m_prepared) {
+        m_wanted = wanted;
+        return;
+    }
+    m_wanted.reset();
     if (wanted != m_position) {
         m_position = wanted;
         show(wanted);
@@ -101,17 +127,32 @@ void RunReplay::show(qint64 at)
 {
     const qsizetype wanted = eventsUntil(at);
     m_feed.setNow(at);
-    if (wanted < m_shown) {
-        const Keyframe& nearest = m_keyframes[(wanted - (wanted > 0 ? 1 : 0)) / betweenKeyframes];
-        RunState state = nearest.state;
-        for (qsizetype i = nearest.next; i < wanted; ++i) {
-            fold(state, m_events[i]);
-        }
-        m_feed.rewind(state);
+    if (wanted < m_shown || wanted - m_shown > betweenKeyframes) {
+        const qint64 after = wanted < m_shown ? std::numeric_limits<qint64>::max() : m_feed.state().lastSeq;
+        const RunState state = stateAfter(wanted);
+        m_feed.jump(state, m_samples, linesBetween(after, state.lastSeq));
     } else if (wanted > m_shown) {
         m_feed.append(m_events.mid(m_shown, wanted - m_shown));
     }
     m_shown = wanted;
+}
+
+RunState RunReplay::stateAfter(qsizetype events) const
+{
+    const Keyframe& nearest = m_keyframes[std::max<qsizetype>(0, events - 1) / betweenKeyframes];
+    RunState state = nearest.state;
+    for (qsizetype i = nearest.next; i < events; ++i) {
+        fold(state, m_events[i]);
+    }
+    return state;
+}
+
+QList<RunLogLine> RunReplay::linesBetween(qint64 after, qint64 until) const
+{
+    const auto isBefore = [](qint64 seq, const RunLogLine& line) { return seq < line.seq; };
+    const auto first = std::upper_bound(m_lines.cbegin(), m_lines.cend(), after, isBefore);
+    const auto end = std::upper_bound(m_lines.cbegin(), m_lines.cend(), until, isBefore);
+    return first < end ? QList<RunLogLine>(first, end) : QList<RunLogLine>();
 }
 
 void RunReplay::setSpeed(int speed)

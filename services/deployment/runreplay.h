@@ -18,7 +18,8 @@ public:
         QString text;
     };
 
-    /// `events` are those of one run, in order, at least one. `clock` outlives the replay.
+    /// `events` are those of one run, in order, at least one. `clock` outlives the replay. A long run is made ready
+    /// in parts, between two turns of the event loop: until then it can be played, and a jump waits.
     RunReplay(const QList<Event>& events, Clock* clock, QObject* parent = nullptr);
     ~RunReplay() override;
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] qint64 end() const; ///< of the last
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] int speed() const { return m_speed; }
+    [[nodiscard]] bool isReady() const { return m_prepared == m_events.size(); }
     [[nodiscard]] bool isPlaying() const { return m_frame.isActive(); }
     [[nodiscard]] const QList<Mark>& marks() const { return m_marks; }
     [[nodiscard]] bool hasFailure() const;
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void positionChanged(qint64 at);
     void playingChanged(bool isPlaying);
     void speedChanged(int speed);
+    void ready(); ///< marks() and jumps are there; not for a run that was ready at once
 
 private:
     struct Keyframe {
@@ -52,7 +55,10 @@ private:
         RunState state;
     };
 
-    void prepare();
+    void prepareUntil(qsizetype end);
+    void prepareMore();
+    [[nodiscard]] RunState stateAfter(qsizetype events) const;
+    [[nodiscard]] QList<RunLogLine> linesBetween(qint64 after, qint64 until) const;
     void onFrame();
     void show(qint64 at);
     void toMark(bool (*isWanted)(RunMarker::Kind));
@@ -61,6 +67,11 @@ private:
     QList<Event> m_events;
     QList<Keyframe> m_keyframes;
     QList<Mark> m_marks;
+    RunSamples m_samples; ///< of the whole run
+    QList<RunLogLine> m_lines; ///< of the whole run
+    RunState m_state; ///< after the events that are prepared
+    qsizetype m_prepared = 0;
+    std::optional<qint64> m_wanted; ///< a jump that waits
     Clock* m_clock;
     RunFeed m_feed;
     QTimer m_frame;

@@ -1,6 +1,7 @@
 #include "models/deployment/runtablemodel.h"
 #include "models/journal/eventtablemodel.h"
 #include "services/deployment/runfeed.h"
+#include "services/deployment/runreplay.h"
 #include "services/environment/logfollower.h"
 #include "services/journal/journalfeed.h"
 #include "services/journal/journalpages.h"
@@ -297,6 +298,19 @@ void EventLoopGapsTest::replayingEightHours()
     QCOMPARE(feed.samples().samples().size(), 8 * 3600);
     const qint64 heap = qint64(mallinfo2().uordblks) - before;
     qInfo("8 h of samples read in %lld ms into %.1f MB; %s", static_cast<long long>(reading.elapsed()), double(heap) / 1e6, qPrintable(report(meter)));
+    const Result<QList<Event>> events = await(journal.read(0, QStringLiteral("run-1")));
+    QVERIFY_RESULT(events);
+    QTest::qWait(50);
+    meter.gaps.clear();
+    RunReplay replay(*events, &m_clock);
+    log.setModel(replay.feed()->log());
+    replay.seek(replay.end());
+    QTRY_COMPARE_WITH_TIMEOUT(replay.position(), replay.end(), 20000);
+    for (int jump = 1; jump < 200; ++jump) {
+        replay.seek(replay.begin() + (replay.end() - replay.begin()) * ((jump * 37) % 101) / 101);
+        QTest::qWait(5);
+    }
+    qInfo("replayed with 200 jumps; %s", qPrintable(report(meter)));
     QVERIFY(heap < 30'000'000);
     QVERIFY(meter.share(0.999) < usualGap);
     QVERIFY(meter.share(1) < longestGap);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void eightHoursStayInBoundedMemory();
     void aReplayShowsTheRunAtAnyMoment();
     void aReplayGoesBackToExactlyWhatItWas();
+    void aJumpInALongReplayWaitsUntilItIsReady();
     void aReplayPlaysAtItsSpeedAndStopsAtTheEnd();
     void aReplayJumpsToEventsFailureAndSwitch();
     void aRecordingIsReadAndADamagedOneRefused();
@@ -313,7 +314,7 @@ void RunFeedTest::aReplayGoesBackToExactlyWhatItWas()
     FakeClock clock;
     const QList<Event> events = longRun(2000);
     RunReplay replay(events, &clock);
-    RunFeed straight(QStringLiteral("run-7"));
+    QTRY_VERIFY(replay.isReady());
     QSignalSpy resets(replay.feed()->steps(), &QAbstractItemModel::modelReset);
     const auto same = [&](const RunFeed& left, RunFeed& right) {
         return left.state().lastSeq == right.state().lastSeq && left.state().probeSent == right.state().probeSent
@@ -329,6 +330,22 @@ void RunFeedTest::aReplayGoesBackToExactlyWhatItWas()
         QCOMPARE(replay.feed()->log()->rowCount(), expected.log()->rowCount());
     }
     QCOMPARE(resets.size(), 0);
+}
+
+void RunFeedTest::aJumpInALongReplayWaitsUntilItIsReady()
+{
+    FakeClock clock;
+    RunReplay replay(longRun(20000), &clock);
+    QSignalSpy ready(&replay, &RunReplay::ready);
+    QVERIFY(!replay.isReady());
+    replay.seek(replay.begin() + 100'000'000); // this far it is
+    QCOMPARE(replay.feed()->samples().samples().size(), 100);
+    replay.seek(replay.end());
+    QVERIFY(!replay.feed()->state().isFinished());
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(replay.feed()->state().isFinished());
+    QCOMPARE(replay.position(), replay.end());
+    QCOMPARE(replay.feed()->samples().samples().size(), 20000);
 }
 
 void RunFeedTest::aReplayPlaysAtItsSpeedAndStopsAtTheEnd()
