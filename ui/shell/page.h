@@ -22,6 +22,10 @@ public:
     virtual void enter() { }
     /// It is not seen any more.
     virtual void leave() { }
+    /// Another environment was chosen in the header.
+    virtual void environmentSelected(const QString& environment) { Q_UNUSED(environment) }
+    /// Goes to the part called `part`: a check of doctor, a run of a list. Unknown parts change nothing.
+    virtual void reveal(const QString& part) { Q_UNUSED(part) }
     /// What gets the keyboard when the page is shown.
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
     /// Whether it may go: a page with unsaved words asks first, and answers false meanwhile.
