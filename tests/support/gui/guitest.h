@@ -2,6 +2,7 @@
 #include "ui/shell/theme/theme.h"
 #include <QApplication>
 #include <QTest>
+#include <QTranslator>
 
 namespace Pilothouse {
 
@@ -11,6 +12,11 @@ template <class TestClass>
 int runGuiTest(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    // The plurals of English are a catalogue too.
+    QTranslator english;
+    if (english.load(QStringLiteral(PILOTHOUSE_CATALOGUES "/pilothouse_en.qm"))) {
+        QApplication::installTranslator(&english);
+    }
     Theme theme(application);
     theme.setMode(Theme::Mode::Light);
     TestClass test;

@@ -77,7 +77,9 @@ void CommandPalette::makeParts(std::optional<EnvironmentKind> environment)
     headLayout->setContentsMargins(theme->px(48), 0, theme->px(16), 0);
     m_field = new QLineEdit(head);
     m_field->setFrame(false);
-    m_field->setFont(theme->font(TextStyle::Section));
+    QFont font = theme->font(TextStyle::Section);
+    font.setWeight(QFont::Normal);
+    m_field->setFont(font);
     m_field->setPlaceholderText(tr("Find or do"));
     m_field->setAccessibleName(tr("Find or do"));
     m_field->setAccessibleDescription(tr("Arrow keys choose a row, Enter opens it, Escape closes."));

@@ -62,6 +62,7 @@ Header::Header(const QString& person, QWidget* parent)
     , m_lease(new QWidget(this))
     , m_holder(new ElidedLabel(TextStyle::Body, Role::Text, m_lease))
     , m_search(new SearchButton(this))
+    , m_gap(new QWidget(this))
 {
     m_menu->setIcon(Icons::icon(QStringLiteral("menu")));
     m_menu->setAccessibleName(tr("Menu"));
@@ -85,6 +86,8 @@ Header::Header(const QString& person, QWidget* parent)
         m_layout->addWidget(part);
     }
     m_layout->addWidget(m_release, 1);
+    m_gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_layout->addWidget(m_gap, 1);
     m_layout->addWidget(m_lease);
     m_layout->addWidget(m_search);
     m_layout->addWidget(new PersonMark(person, this));
@@ -150,9 +153,7 @@ void Header::setEnvironments(const QList<EnvironmentEntry>& environments, const 
     for (QWidget* part : std::initializer_list<QWidget*> {m_environmentLine, m_environment, m_releaseLine, m_release}) {
         part->setVisible(isKnown);
     }
-    if (!isKnown) {
-        m_layout->setStretchFactor(m_project, 0);
-    }
+    m_gap->setVisible(!isKnown);
     update();
 }
 

@@ -62,6 +62,7 @@ private:
     QWidget* m_lease;
     ElidedLabel* m_holder;
     SearchButton* m_search;
+    QWidget* m_gap; ///< instead of the release where there is none
     bool m_isProduction = false;
 };
 

@@ -183,27 +183,29 @@ void ReleaseLabel::paintEvent(QPaintEvent*)
     const Theme* theme = Theme::of(this);
     QPainter painter(this);
     int left = 0;
-    const auto write = [&](const QString& text, TextStyle style, Role role) {
+    const auto write = [&](const QString& text, TextStyle style, Role role, int room) {
         painter.setFont(theme->font(style));
         painter.setPen(theme->color(role));
-        const QRect place(left, 0, width() - left, height());
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(place, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), shown);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
+        painter.drawText(QRect(left, 0, room + 2, height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), shown);
         left += painter.fontMetrics().horizontalAdvance(shown) + theme->px(8);
     };
     if (m_release.isEmpty()) {
-        write(m_why, TextStyle::Body, Role::TextMuted);
+        write(m_why, TextStyle::Body, Role::TextMuted, width());
         return;
     }
-    write(tr("release"), TextStyle::Body, Role::Text);
-    write(m_release, TextStyle::BodyStrong, Role::Text);
-    if (m_slot && width() - left > theme->px(30)) {
+    // Where there is no room for all of it the release's name is cut: which slot serves is always said.
+    const int excess = std::max(0, sizeHint().width() - width());
+    const int name = QFontMetrics(theme->font(TextStyle::BodyStrong)).horizontalAdvance(m_release);
+    write(tr("release"), TextStyle::Body, Role::Text, width());
+    write(m_release, TextStyle::BodyStrong, Role::Text, std::max(theme->px(40), name - excess));
+    if (m_slot) {
         SlotPaint::glyph(&painter, QRectF(left, 0, theme->px(12), height()), *m_slot);
         left += theme->px(18);
-        write(SlotPaint::word(*m_slot), TextStyle::BodyStrong, *m_slot == Slot::Plain ? Role::Text : SlotPaint::role(*m_slot));
+        write(SlotPaint::word(*m_slot), TextStyle::BodyStrong, *m_slot == Slot::Plain ? Role::Text : SlotPaint::role(*m_slot), width() - left);
     }
-    if (!m_previous.isEmpty() && width() - left > theme->px(30)) {
-        write(tr("was %1").arg(m_previous), TextStyle::Body, Role::TextMuted);
+    if (!m_previous.isEmpty()) {
+        write(tr("was %1").arg(m_previous), TextStyle::Body, Role::TextMuted, width() - left);
     }
 }
 

@@ -69,6 +69,7 @@ QWidget* InitAssistant::makeBody()
     m_list->setAccessibleName(tr("What is still wrong"));
     m_list->setAccessibleDescription(tr("Enter goes to the line."));
     layout->addWidget(m_list, 1);
+    m_list->hide();
     return body;
 }
 
@@ -130,6 +131,7 @@ void InitAssistant::show(const QList<Diagnostic>& diagnostics)
     }
     m_sentence->setText(errors == 0 ? tr("Everything is filled in. It will be written to %1.").arg(m_projectFile)
                                     : tr("%n place(s) still to be filled in or corrected. Nothing is written before.", nullptr, errors));
+    m_list->setVisible(!diagnostics.isEmpty());
     m_write->setEnabled(errors == 0);
 }
 

@@ -78,7 +78,7 @@ void MainWindow::makeParts()
     m_status = new StatusBar(body);
     content->addLayout(m_problems);
     content->addWidget(m_host, 1);
-    columns->addWidget(m_rail);
+    columns->addWidget(new RailPanel(m_rail, body));
     columns->addLayout(content, 1);
     rows->addWidget(m_header);
     rows->addLayout(columns, 1);
@@ -106,7 +106,11 @@ void MainWindow::connectSignals()
     connect(m_header, &Header::searchWanted, this, &MainWindow::openPalette);
     connect(m_rail, &Rail::pageChosen, this, [this](PageId page) { show(page); });
     connect(m_status, &StatusBar::doctorWanted, this, [this](const QString& check) { openDoctor(environment(), check); });
-    connect(m_host, &PageHost::placeChanged, this, &MainWindow::onPlace);
+    connect(m_host, &PageHost::placeChanged, this, [this] {
+        onPlace();
+        QWidget* first = m_host->page() == nullptr ? nullptr : m_host->page()->firstFocus();
+        (first == nullptr ? m_rail : first)->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_frame, &FrameFeed::projectChanged, this, &MainWindow::onProject);
     connect(m_frame, &FrameFeed::problemsChanged, this, &MainWindow::showProblems);
     connect(m_workspace->project, &ProjectWatch::opened, this, &MainWindow::rememberProject);
@@ -154,8 +158,9 @@ void MainWindow::onProject()
     for (const PageId page : railPages) {
         m_railModel->setEnabled(page, hasProject || page == PageId::Overview);
     }
-    const bool wasStart = m_host->place().key == u"start" || m_host->page() == nullptr;
-    if (hasProject == wasStart) {
+    const QString file = hasProject ? m_workspace->project->file() : QString();
+    if (m_host->page() == nullptr || file != m_shownFile) {
+        m_shownFile = file;
         m_host->clear();
         hasProject ? show(PageId::Overview) : showStart();
     }
@@ -229,6 +234,7 @@ void MainWindow::openRecording()
 void MainWindow::selectEnvironment(const QString& environment)
 {
     m_frame->selectEnvironment(environment);
+    rememberEnvironment();
 }
 
 QString MainWindow::environment() const
@@ -297,9 +303,7 @@ void MainWindow::onPlace()
     setWindowTitle(parts.join(QStringLiteral(" · ")));
     if (Page* page = m_host->page()) {
         m_host->setAccessibleName(page->title());
-        if (QWidget* first = page->firstFocus(); first != nullptr && isActiveWindow()) {
-            first->setFocus(Qt::OtherFocusReason);
-        }
+        
     }
     m_actions->refresh();
 }

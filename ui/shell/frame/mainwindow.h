@@ -77,6 +77,7 @@ private:
     void restore();
     void remember();
     void rememberProject();
+    void rememberEnvironment();
     void onProject();
     void onPlace();
     void showProblems();
@@ -98,6 +99,7 @@ private:
     Toaster* m_toaster = nullptr;
     FrameFeed* m_frame = nullptr;
     WindowActions* m_actions = nullptr;
+    QString m_shownFile; ///< project file that the pages show
     QPointer<StartPage> m_start;
     QPointer<LogWindow> m_log;
 };

@@ -62,6 +62,10 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_memory->setValue(geometryKey, saveGeometry());
+}
+
+void MainWindow::rememberEnvironment()
+{
     if (!m_workspace->project->file().isEmpty()) {
         m_memory->setValue(environmentKey(m_workspace->project->file()), environment());
     }
@@ -87,7 +91,6 @@ void MainWindow::openFile(const QString& file)
         if (!projectFile) {
             notify(Notice::fromError(projectFile.error()));
         } else if (!projectFile->isEmpty()) {
-            remember();
             m_workspace->project->open(*projectFile);
         } else {
             auto* assistant = new InitAssistant(file, this);
@@ -107,7 +110,7 @@ void MainWindow::openLast()
 
 void MainWindow::closeProject()
 {
-    remember();
+
     m_memory->setValue(lastKey, QString());
     m_workspace->project->close();
 }

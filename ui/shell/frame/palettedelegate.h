@@ -7,7 +7,7 @@ namespace Pilothouse {
 class PaletteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role {
+    enum DataRole {
         EntryRole = Qt::UserRole + 1, ///< index of the entry; -1 for the head of a group
         HintRole,
         IconRole,

@@ -56,7 +56,8 @@ QList<PaletteEntry> paletteMatches(const QList<PaletteEntry>& entries, const QSt
     QList<PaletteEntry> shown;
     for (const QString& group : std::as_const(order)) {
         QList<Found>& found = groups[group];
-        std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.score > b.score; });
+        // Equal ones stay in the order they were given in, which is that of their addresses.
+        std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.score != b.score ? a.score > b.score : a.entry < b.entry; });
         for (const Found& one : found.mid(0, most)) {
             shown << *one.entry;
         }

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -147,6 +148,25 @@ Qt::ItemFlags RailModel::flags(const QModelIndex& index) const
     return isEnabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
+RailPanel::RailPanel(QWidget* rail, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(rail);
+    connect(Theme::of(this), &Theme::changed, this, &RailPanel::scale);
+    scale();
+}
+
+void RailPanel::scale()
+{
+    layout()->setContentsMargins(0, Theme::of(this)->px(16), 1, 0);
+}
+
+void RailPanel::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), Theme::of(this)->color(Role::Line));
+}
+
 Rail::Rail(RailModel* model, QWidget* parent)
     : QListView(parent)
     , m_model(model)
@@ -180,8 +200,7 @@ void Rail::setCurrent(PageId page)
 void Rail::scale()
 {
     const Theme* theme = Theme::of(this);
-    setFixedWidth(theme->px(Metric::rail));
-    setViewportMargins(0, theme->px(16), 0, 0);
+    setFixedWidth(theme->px(Metric::rail) - 1);
     doItemsLayout();
 }
 
@@ -190,15 +209,6 @@ void Rail::choose(const QModelIndex& index)
     if (index.isValid() && index.flags().testFlag(Qt::ItemIsEnabled)) {
         Q_EMIT pageChosen(static_cast<PageId>(index.data(RailModel::PageRole).toInt()));
     }
-}
-
-void Rail::paintEvent(QPaintEvent* event)
-{
-    {
-        QPainter painter(viewport());
-        painter.fillRect(QRect(viewport()->width() - 1, 0, 1, viewport()->height()), Theme::of(this)->color(Role::Line));
-    }
-    QListView::paintEvent(event);
 }
 
 void Rail::keyPressEvent(QKeyEvent* event)

@@ -9,7 +9,7 @@ namespace Pilothouse {
 class RailModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IconRole = Qt::UserRole + 1, BadgeRole, PageRole };
+    enum DataRole { IconRole = Qt::UserRole + 1, BadgeRole, PageRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -37,6 +37,19 @@ private:
     QList<Entry> m_entries;
 };
 
+/// What the rail lies on: room above it and the line at its right.
+class RailPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RailPanel(QWidget* rail, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void scale();
+};
+
 /// The rail at the left: one row a page, 32 px high with a gap of 4.
 class Rail : public QListView {
     Q_OBJECT
@@ -49,7 +62,6 @@ Q_SIGNALS:
     void pageChosen(Pilothouse::PageId page);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

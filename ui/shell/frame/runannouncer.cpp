@@ -2,6 +2,7 @@
 #include "models/deployment/runwords.h"
 #include "services/journal/journalfeed.h"
 #include "ui/shell/navigator.h"
+#include <QLocale>
 #include <optional>
 
 namespace Pilothouse {
@@ -40,6 +41,7 @@ RunAnnouncer::RunAnnouncer(JournalFeed* journal, Navigator* navigator, QObject* 
     , m_navigator(navigator)
 {
     connect(journal, &JournalFeed::runsChanged, this, &RunAnnouncer::compare);
+    compare();
 }
 
 void RunAnnouncer::compare()
@@ -55,7 +57,7 @@ void RunAnnouncer::compare()
         Notice notice;
         notice.status = news->status;
         notice.isUrgent = news->isUrgent;
-        notice.title = tr("%1 → %2: %3", "release, environment, state").arg(row.release, row.environment, phaseWords(row.phase));
+        notice.title = tr("%1 → %2: %3", "release, environment, state").arg(row.release, row.environment, QLocale().toLower(phaseWords(row.phase)));
         notice.text = row.words;
         notice.action = tr("Open the run");
         notice.onAction = [navigator = m_navigator, run = row.run] { navigator->openRun(run); };

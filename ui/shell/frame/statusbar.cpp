@@ -31,7 +31,7 @@ public:
     {
         const Theme* theme = Theme::of(this);
         const int words = QFontMetrics(theme->font(TextStyle::Small)).horizontalAdvance(text());
-        return QSize(theme->px(4 + 14 + 6 + 4) + words + 2, theme->px(22));
+        return QSize(theme->px(4 + 14 + 6 + 4) + words + 2, theme->px(20));
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -79,7 +79,7 @@ void StatusBar::scale()
     const Theme* theme = Theme::of(this);
     setFixedHeight(theme->px(Metric::statusBar));
     m_layout->setContentsMargins(theme->px(12), 1, theme->px(16), 0);
-    m_layout->setSpacing(theme->px(20));
+    m_layout->setSpacing(theme->px(28));
     m_dots->setSpacing(theme->px(12));
 }
 
@@ -120,7 +120,7 @@ void StatusBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme->color(Role::SurfaceRaised));
     painter.fillRect(QRect(0, 0, width(), 1), theme->color(Role::Line));
     if (m_dots->count() > 0 && !m_sentence->text().isEmpty()) {
-        painter.fillRect(QRect(m_sentence->x() - theme->px(10), theme->px(8), 1, height() - theme->px(15)), theme->color(Role::LineStrong));
+        painter.fillRect(QRect(m_sentence->x() - theme->px(14), theme->px(8), 1, height() - theme->px(15)), theme->color(Role::LineStrong));
     }
 }
 

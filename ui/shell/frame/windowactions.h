@@ -41,7 +41,7 @@ private:
     void showHelp();
     void addEnvironmentEntries(QList<PaletteEntry>& entries) const;
     void addRunEntries(QList<PaletteEntry>& entries) const;
-    [[nodiscard]] QAction* add(const QString& id, const QString& text, const QString& icon, const QString& group, const QKeySequence& keys,
+    QAction* add(const QString& id, const QString& text, const QString& icon, const QString& group, const QKeySequence& keys,
         std::function<void()> run, bool changesTheWorld = false);
 
     MainWindow* m_window;

@@ -8,6 +8,7 @@
 #include "ui/shell/frame/windowactions.h"
 #include "ui/shell/workspace.h"
 #include <QAction>
+#include <QLocale>
 
 namespace Pilothouse {
 namespace {
@@ -85,7 +86,7 @@ void WindowActions::addRunEntries(QList<PaletteEntry>& entries) const
         }
         PaletteEntry entry;
         entry.group = tr("Runs");
-        entry.text = tr("%1 → %2, %3", "release, environment, state").arg(row.release, row.environment, phaseWords(row.phase));
+        entry.text = tr("%1 → %2, %3", "release, environment, state").arg(row.release, row.environment, QLocale().toLower(phaseWords(row.phase)));
         entry.hint = time.dateTime(row.createdAt);
         entry.icon = iconOfPhase(row.phase);
         entry.open = [window = m_window, run = row.run] { window->openRun(run, false); };

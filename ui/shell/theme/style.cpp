@@ -173,7 +173,8 @@ QRect Style::subElementRect(
         const bool isPart = widget != nullptr
             && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
                 || qobject_cast<QComboBox*>(widget->parentWidget()));
-        if (isPart) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (isPart || (frame != nullptr && frame->lineWidth <= 0)) {
             return option->rect;
         }
         return option->rect.adjusted(px(8), 0, -px(8), 0);
@@ -254,7 +255,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             Metric::radius);
         return;
     case PE_FrameMenu:
-        return;
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelTipLabel:
         drawBox(painter, option->rect, color(Role::SurfaceRaised), color(Role::LineStrong), 0);
         return;

@@ -150,7 +150,7 @@ QSize Style::toolButtonSize(const QStyleOptionToolButton* option, const QWidget*
     width += hasIcon ? px(Metric::icon) : 0;
     width += hasText ? option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width() : 0;
     width += hasText && hasIcon ? px(8) : 0;
-    width += option->features.testFlag(QStyleOptionToolButton::HasMenu) ? px(Metric::icon + 4) : 0;
+    width += hasText && option->features.testFlag(QStyleOptionToolButton::HasMenu) ? px(Metric::icon + 4) : 0;
     const int height = isSmall(widget) ? controlHeight(widget) : px(Metric::control);
     return QSize(std::max(width, height), height);
 }
@@ -167,7 +167,7 @@ void Style::drawToolButton(
         option->toolButtonStyle != Qt::ToolButtonIconOnly && !option->text.isEmpty();
     const bool hasIcon =
         option->toolButtonStyle != Qt::ToolButtonTextOnly && !option->icon.isNull();
-    const bool hasMenu = option->features.testFlag(QStyleOptionToolButton::HasMenu);
+    const bool hasMenu = hasText && option->features.testFlag(QStyleOptionToolButton::HasMenu);
     QRect rest = option->rect.adjusted(px(hasText ? 8 : 4), 0, -px(hasText ? 8 : 4), 0);
     const QColor ink = widget == nullptr || !option->state.testFlag(State_Enabled)
         ? color(look.text)

@@ -111,11 +111,6 @@ void ConfirmDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     Scrim::below(this);
-    if (parentWidget() != nullptr) {
-        const QWidget* window = parentWidget()->window();
-        move(window->mapToGlobal(
-            QPoint((window->width() - width()) / 2, (window->height() - height()) / 3)));
-    }
     if (m_word != nullptr) {
         m_word->setFocus();
     } else {

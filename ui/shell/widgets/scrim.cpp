@@ -9,9 +9,12 @@ void Scrim::below(QWidget* dialog)
 {
     QWidget* window =
         dialog->parentWidget() == nullptr ? nullptr : dialog->parentWidget()->window();
-    if (window != nullptr && window != dialog) {
-        new Scrim(window, dialog);
+    if (window == nullptr || window == dialog) {
+        return;
     }
+    new Scrim(window, dialog);
+    dialog->resize(dialog->size().boundedTo(window->size() - QSize(32, 32)));
+    dialog->move(window->mapToGlobal(QPoint((window->width() - dialog->width()) / 2, (window->height() - dialog->height()) * 2 / 5)));
 }
 
 Scrim::Scrim(QWidget* window, QWidget* dialog)

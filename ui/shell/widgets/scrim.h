@@ -8,7 +8,7 @@ namespace Pilothouse {
 class Scrim : public QWidget {
     Q_OBJECT
 public:
-    /// Dims the window that `dialog` belongs to until the dialog is hidden. Nothing without such a
+    /// Dims the window that `dialog` belongs to until the dialog is hidden, and puts it into the middle. Nothing without such a
     /// window.
     static void below(QWidget* dialog);
 

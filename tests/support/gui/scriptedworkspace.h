@@ -1,0 +1,72 @@
+#pragma once
+#include "services/deployment/deploymentdesk.h"
+#include "services/deployment/runfeed.h"
+#include "services/environment/environmentfeed.h"
+#include "services/journal/journalfeed.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/process/qprocessrunner.h"
+#include "services/project/projectwatch.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/memoryjournal.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/shell/workspace.h"
+#include <QHash>
+#include <QTemporaryDir>
+#include <map>
+
+namespace Pilothouse {
+
+/// What the window remembers, in memory.
+class MapMemory final : public WindowMemory {
+public:
+    [[nodiscard]] QVariant value(const QString& key) const override { return m_values.value(key); }
+    void setValue(const QString& key, const QVariant& value) override { m_values.insert(key, value); }
+
+private:
+    QHash<QString, QVariant> m_values;
+};
+
+/// A workspace whose world is what the test says: the project file, the journal's feed and the environments' feeds
+/// are the real ones, what they look at is scripted. Fri 20 Nov 2026, 14:03 in Manila.
+class ScriptedWorkspace : public QObject {
+    Q_OBJECT
+public:
+    ScriptedWorkspace();
+    ~ScriptedWorkspace() override;
+
+    /// A copy of the demo's project, of production, staging and development; its project file.
+    [[nodiscard]] QString projectFile();
+    /// Opens it, and waits until every environment was looked at.
+    void openProject();
+    /// What `environment` looks like from now on.
+    void setStatus(const QString& environment, const EnvironmentStatus& status);
+    /// web and worker of `release` in `slot`, all well.
+    [[nodiscard]] static EnvironmentStatus healthy(const QString& environment, const QString& release, Slot slot);
+    /// Adds a run to the journal: its events with new numbers; before the window opens, or while it is open.
+    void addRun(const QString& run, const QList<Event>& events);
+    /// Names of checks and their results, for doctor.
+    void setChecks(const QList<CheckResult>& checks) { m_checks = checks; }
+
+    FakeClock clock;
+    MemoryJournal journal;
+    MapMemory memory;
+    Workspace workspace;
+
+private:
+    void remake();
+    [[nodiscard]] DeskTools deskTools();
+    QCoro::Task<EnvironmentStatus> observe(QString environment);
+    QCoro::Task<QList<CheckResult>> examine(DeskTools::OnChecked onChecked);
+
+    QTemporaryDir m_folder;
+    QProcessRunner m_processes;
+    ProjectWatch m_project;
+    std::unique_ptr<DockerEvents> m_events;
+    std::unique_ptr<JournalFeed> m_feed;
+    std::unique_ptr<DeploymentDesk> m_desk;
+    std::map<QString, EnvironmentStatus> m_statuses;
+    std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
+    QList<CheckResult> m_checks;
+};
+
+} // namespace Pilothouse
