@@ -3,6 +3,8 @@
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/text.h"
 #include <QAccessible>
+#include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
@@ -76,6 +78,7 @@ private:
         auto* timer = new QTimer(this);
         timer->setInterval(8000);
         connect(timer, &QTimer::timeout, this, [this] {
+            qWarning() << "DBG" << underMouse() << QCursor::pos() << mapToGlobal(QPoint()) << QApplication::focusWidget() << isAncestorOf(QApplication::focusWidget());
             const bool isUsed = underMouse() || isAncestorOf(QApplication::focusWidget());
             if (!isUsed) {
                 deleteLater();
@@ -112,8 +115,9 @@ void Toaster::show(const Notice& notice)
     auto* toast = new Toast(notice, this);
     m_layout->addWidget(toast);
     connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, &Toaster::place); });
-    QWidget::show();
     place();
+    QWidget::show();
+    raise();
     QAccessibleEvent alert(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
