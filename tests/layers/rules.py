@@ -43,7 +43,8 @@ def string_connect(source):
 
 def contextless_lambda(source):
     """A lambda is connected with a context object, so that it ends with it."""
-    for match in re.finditer(r"\bconnect\s*\(", source.code):
+    # QCoro::connect(task, context, lambda) has its context second.
+    for match in re.finditer(r"(?<!QCoro::)\bconnect\s*\(", source.code):
         arguments = source.arguments(match.end() - 1)
         if len(arguments) >= 3 and arguments[2].startswith("["):
             yield match.start(), "a lambda is connected without a context object"

@@ -1,115 +1,22 @@
-#include "app/cockpit/pages.h"
+#include "tests/gui/shell/openwindow.h"
 #include "tests/support/gui/accessiblewalk.h"
 #include "tests/support/gui/guitest.h"
 #include "tests/support/gui/screenshot.h"
-#include "tests/support/gui/scriptedworkspace.h"
 #include "tests/support/samplerun.h"
 #include "ui/shell/frame/commandpalette.h"
 #include "ui/shell/frame/framefeed.h"
-#include "ui/shell/frame/header.h"
 #include "ui/shell/frame/initassistant.h"
 #include "ui/shell/frame/logwindow.h"
-#include "ui/shell/frame/mainwindow.h"
-#include "ui/shell/frame/rail.h"
 #include "ui/shell/frame/toaster.h"
 #include "ui/shell/widgets/tableview.h"
-#include "ui/shell/widgets/text.h"
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 using namespace Pilothouse;
 
 namespace {
-
-/// A page as plain as can be: what these tests look at is the frame around it.
-class PlainPage : public Page {
-public:
-    PlainPage(QString title, QWidget* parent)
-        : Page(parent)
-        , m_title(std::move(title))
-    {
-        auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(24, 16, 24, 16);
-        layout->addWidget(new Text(m_title, TextStyle::Title, Role::Text, this));
-        layout->addStretch(1);
-    }
-    [[nodiscard]] QString title() const override { return m_title; }
-
-private:
-    QString m_title;
-};
-
-PageFactories plainPages()
-{
-    PageFactories pages = cockpitPages();
-    const auto plain = [](const char* title) {
-        return [title](const PageContext&, QWidget* parent) -> Page* { return new PlainPage(QLatin1String(title), parent); };
-    };
-    const auto about = [](const char* title) {
-        return [title](const PageContext&, const QString& subject, QWidget* parent) -> Page* {
-            return new PlainPage(QStringLiteral("%1 %2").arg(QLatin1String(title), subject), parent);
-        };
-    };
-    pages.overview = plain("Overview");
-    pages.deployments = plain("Deployments");
-    pages.reports = plain("Reports");
-    pages.journal = plain("Journal");
-    pages.recording = plain("Recording");
-    pages.run = about("Run");
-    pages.wizard = about("Deploy to");
-    return pages;
-}
-
-WindowTools sampleTools()
-{
-    WindowTools tools;
-    tools.person = QStringLiteral("ben");
-    tools.versions = {{QStringLiteral("Pilothouse"), QStringLiteral("0.1.0")}, {QStringLiteral("Qt"), QStringLiteral("6.4.2")}};
-    tools.runningStacks = []() -> QCoro::Task<Result<QList<RunningStack>>> {
-        QList<RunningStack> stacks {
-            {QStringLiteral("members"), QStringLiteral("/srv/members"), QStringLiteral("/srv/members/compose.yaml"),
-                {QStringLiteral("database"), QStringLiteral("redis"), QStringLiteral("router"), QStringLiteral("web"), QStringLiteral("worker")}},
-            {QStringLiteral("polls"), QStringLiteral("/srv/polls"), QStringLiteral("/srv/polls/compose.yaml"), {QStringLiteral("database"), QStringLiteral("router"), QStringLiteral("web")}}};
-        co_return stacks;
-    };
-    return tools;
-}
-
-QList<Event> runAt(const QList<Event>& events, qint64 shift)
-{
-    QList<Event> moved = events;
-    for (Event& event : moved) {
-        event.at += shift;
-    }
-    return moved;
-}
-
-/// The window on the sample project, everything looked at.
-struct OpenWindow {
-    explicit OpenWindow(bool hasProject = true)
-    {
-        const qint64 now = world.clock.now().toMSecsSinceEpoch() * 1000;
-        world.setStatus(QStringLiteral("production"), ScriptedWorkspace::healthy(QStringLiteral("production"), QStringLiteral("r41"), Slot::Blue));
-        world.setStatus(QStringLiteral("staging"), ScriptedWorkspace::healthy(QStringLiteral("staging"), QStringLiteral("r42"), Slot::Green));
-        const QList<Event> done = SampleRun::succeeded();
-        world.addRun(QStringLiteral("run-1"), runAt(done, now - done.first().at - 8LL * 86'400'000'000));
-        const QList<Event> back = SampleRun::rolledBack();
-        world.addRun(QStringLiteral("run-2"), runAt(back, now - back.first().at - 3LL * 86'400'000'000));
-        window = std::make_unique<MainWindow>(&world.workspace, &world.memory, sampleTools(), plainPages());
-        window->resize(1280, 800);
-        window->show();
-        if (hasProject) {
-            world.openProject();
-        }
-        QTest::qWait(20);
-    }
-
-    ScriptedWorkspace world;
-    std::unique_ptr<MainWindow> window;
-};
 
 CommandPalette* openPalette(MainWindow& window)
 {
@@ -140,10 +47,6 @@ private Q_SLOTS:
     void theWindowIsRememberedAsItWas();
     void aFileThatIsDroppedIsOpened();
     void aBareComposeFileOpensTheAssistant();
-    void theKeyboardReachesEveryControlInReadingOrder();
-    void everyControlHasANameAndADescription();
-    void nothingIsClippedAtTwiceTheTextSize();
-    void longNamesAreCutAndTold();
     void backLeadsToWhereTheWindowWas();
     void theLogIsFollowed();
 };
@@ -414,67 +317,6 @@ void MainWindowTest::aBareComposeFileOpensTheAssistant()
     write->click();
     QTRY_COMPARE(open.window->environment(), QStringLiteral("production"));
     QVERIFY(QFile::exists(project));
-}
-
-void MainWindowTest::theKeyboardReachesEveryControlInReadingOrder()
-{
-    OpenWindow open;
-    open.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
-    QWidget* first = open.window->findChild<Header*>()->findChild<QToolButton*>();
-    first->setFocus();
-    QList<QWidget*> reached;
-    for (int i = 0; i < 40 && (reached.isEmpty() || QApplication::focusWidget() != first); ++i) {
-        reached << QApplication::focusWidget();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QCOMPARE(QApplication::focusWidget(), first);
-    const auto top = [&](QWidget* widget) { return widget->mapTo(open.window.get(), QPoint()).y() / 100; };
-    for (qsizetype i = 1; i < reached.size(); ++i) {
-        QVERIFY2(top(reached.at(i)) >= top(reached.at(i - 1)), reached.at(i)->metaObject()->className());
-    }
-    int wanted = 0;
-    for (QWidget* widget : open.window->findChildren<QWidget*>()) {
-        wanted += widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == open.window.get() ? 1 : 0;
-    }
-    QCOMPARE(reached.size(), wanted);
-    screenshot(*open.window, QStringLiteral("frame-focus"));
-}
-
-void MainWindowTest::everyControlHasANameAndADescription()
-{
-    OpenWindow open;
-    QCOMPARE(accessibilityFaults(*open.window), QStringList());
-    auto* rail = open.window->findChild<Rail*>();
-    open.window->setBadge(PageId::Reports, 2, QStringLiteral("2 wait for you"));
-    QCOMPARE(rail->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Reports, 2 wait for you"));
-    screenshot(*open.window, QStringLiteral("frame-badge"));
-}
-
-void MainWindowTest::nothingIsClippedAtTwiceTheTextSize()
-{
-    OpenWindow open;
-    Theme::of()->setTextScale(2);
-    screenshot(*open.window, QStringLiteral("frame-200"), QSize(1920, 1080));
-    QCOMPARE(clippedTexts(*open.window), QStringList());
-    open.window->closeProject();
-    QTRY_COMPARE(open.window->host()->place().key, QStringLiteral("start"));
-    QTest::qWait(50);
-    screenshot(*open.window, QStringLiteral("start-200"), QSize(1920, 1080));
-    QCOMPARE(clippedTexts(*open.window), QStringList());
-}
-
-void MainWindowTest::longNamesAreCutAndTold()
-{
-    OpenWindow open;
-    const QString release = QStringLiteral("2026.11.20-feature-a-very-long-branch-name-that-somebody-thought-was-a-good-idea-1f2e3d4c5b6a");
-    open.world.setStatus(QStringLiteral("production"), ScriptedWorkspace::healthy(QStringLiteral("production"), release, Slot::Green));
-    QTest::qWait(50);
-    screenshots(*open.window, QStringLiteral("frame-long"));
-    QCOMPARE(open.window->width(), 1920);
-    open.window->resize(1024, 700);
-    QCOMPARE(open.window->width(), 1024);
-    screenshot(*open.window, QStringLiteral("frame-long-1024"));
 }
 
 void MainWindowTest::backLeadsToWhereTheWindowWas()

@@ -78,8 +78,7 @@ private:
         auto* timer = new QTimer(this);
         timer->setInterval(8000);
         connect(timer, &QTimer::timeout, this, [this] {
-            qWarning() << "DBG" << underMouse() << QCursor::pos() << mapToGlobal(QPoint()) << QApplication::focusWidget() << isAncestorOf(QApplication::focusWidget());
-            const bool isUsed = underMouse() || isAncestorOf(QApplication::focusWidget());
+            const bool isUsed = rect().contains(mapFromGlobal(QCursor::pos())) || isAncestorOf(QApplication::focusWidget());
             if (!isUsed) {
                 deleteLater();
             }
