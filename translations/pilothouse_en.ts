@@ -5,125 +5,308 @@
     <name>ApplicationChecks</name>
     <message numerus="yes">
         <source>%n page(s) of the running release fail already.</source>
-        <translation><numerusform>%n page of the running release fails already.</numerusform><numerusform>%n pages of the running release fail already.</numerusform></translation>
+        <translation>
+            <numerusform>%n page of the running release fails already.</numerusform>
+            <numerusform>%n pages of the running release fail already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) answer.</source>
-        <translation><numerusform>%n page answers.</numerusform><numerusform>%n pages answer.</numerusform></translation>
+        <translation>
+            <numerusform>%n page answers.</numerusform>
+            <numerusform>%n pages answer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n required variable(s) are set.</source>
-        <translation><numerusform>The required variable is set.</numerusform><numerusform>All %n required variables are set.</numerusform></translation>
+        <translation>
+            <numerusform>The required variable is set.</numerusform>
+            <numerusform>All %n required variables are set.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DockerChecks</name>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
-        <translation><numerusform>The compose files resolve to %n service.</numerusform><numerusform>The compose files resolve to %n services.</numerusform></translation>
+        <translation>
+            <numerusform>The compose files resolve to %n service.</numerusform>
+            <numerusform>The compose files resolve to %n services.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n image(s) are there, unchanged since the plan.</source>
-        <translation><numerusform>The image is there, unchanged since the plan.</numerusform><numerusform>All %n images are there, unchanged since the plan.</numerusform></translation>
+        <translation>
+            <numerusform>The image is there, unchanged since the plan.</numerusform>
+            <numerusform>All %n images are there, unchanged since the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>%n check done so far.</numerusform>
+            <numerusform>%n checks done so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n check. Choose it to read what it found and what to do.</numerusform>
+            <numerusform>%n checks. Choose one to read what it found and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written: %1.</source>
+        <translation>
+            <numerusform>%n file will be written: %1.</numerusform>
+            <numerusform>%n files will be written: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>%n idle connection was closed by the reload.</numerusform>
+            <numerusform>%n idle connections were closed by the reload.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DrainStep</name>
     <message numerus="yes">
         <source>%n connection(s) after the limit of %1</source>
-        <translation><numerusform>%n connection after the limit of %1</numerusform><numerusform>%n connections after the limit of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n connection after the limit of %1</numerusform>
+            <numerusform>%n connections after the limit of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Drift</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation><numerusform>restarted by Docker %n time</numerusform><numerusform>restarted by Docker %n times</numerusform></translation>
+        <translation>
+            <numerusform>restarted by Docker %n time</numerusform>
+            <numerusform>restarted by Docker %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Ejection</name>
     <message numerus="yes">
         <source>Stop and remove %n container(s) of the slots</source>
-        <translation><numerusform>Stop and remove %n container of the slots</numerusform><numerusform>Stop and remove %n containers of the slots</numerusform></translation>
+        <translation>
+            <numerusform>Stop and remove %n container of the slots</numerusform>
+            <numerusform>Stop and remove %n containers of the slots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
-        <translation><numerusform>%n request is still being answered after %1; it gets the container&apos;s stop time.</numerusform><numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform></translation>
+        <translation>
+            <numerusform>%n request is still being answered after %1; it gets the container&apos;s stop time.</numerusform>
+            <numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Init</name>
     <message numerus="yes">
         <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
-        <translation><numerusform>%n value is for you to fill in; pilothousectl validate checks again.</numerusform><numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform></translation>
+        <translation>
+            <numerusform>%n value is for you to fill in; pilothousectl validate checks again.</numerusform>
+            <numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitAssistant</name>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>%n place is still to be filled in or corrected. Nothing is written before.</numerusform>
+            <numerusform>%n places are still to be filled in or corrected. Nothing is written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation>
+            <numerusform>%n line came faster than it can be shown and is left out</numerusform>
+            <numerusform>%n lines came faster than they can be shown and are left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MigrateStep</name>
     <message numerus="yes">
         <source>%n migration(s) applied</source>
-        <translation><numerusform>%n migration applied</numerusform><numerusform>%n migrations applied</numerusform></translation>
+        <translation>
+            <numerusform>%n migration applied</numerusform>
+            <numerusform>%n migrations applied</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MigrationRunner</name>
     <message numerus="yes">
         <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
-        <translation><numerusform>Migration %1 could not get its lock within %2, in %n attempt. %3</numerusform><numerusform>Migration %1 could not get its lock within %2, in %n attempts. %3</numerusform></translation>
+        <translation>
+            <numerusform>Migration %1 could not get its lock within %2, in %n attempt. %3</numerusform>
+            <numerusform>Migration %1 could not get its lock within %2, in %n attempts. %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NginxAdoption</name>
     <message numerus="yes">
         <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
-        <translation><numerusform>%n old worker of nginx still finish long connections from before the last reload.</numerusform><numerusform>%n old workers of nginx still finish long connections from before the last reload.</numerusform></translation>
+        <translation>
+            <numerusform>%n old worker of nginx still finish long connections from before the last reload.</numerusform>
+            <numerusform>%n old workers of nginx still finish long connections from before the last reload.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Pilothouse</name>
     <message numerus="yes">
         <source>Migrate: %n migration(s)</source>
-        <translation><numerusform>Migrate: %n migration</numerusform><numerusform>Migrate: %n migrations</numerusform></translation>
+        <translation>
+            <numerusform>Migrate: %n migration</numerusform>
+            <numerusform>Migrate: %n migrations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
-        <translation><numerusform>The project file has %n mistake.</numerusform><numerusform>The project file has %n mistakes.</numerusform></translation>
+        <translation>
+            <numerusform>The project file has %n mistake.</numerusform>
+            <numerusform>The project file has %n mistakes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RouterChecks</name>
     <message numerus="yes">
         <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
-        <translation><numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file to write).</numerusform><numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n files to write).</numerusform></translation>
+        <translation>
+            <numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file to write).</numerusform>
+            <numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n files to write).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RunChecks</name>
     <message numerus="yes">
         <source>%n event(s), all as they were written.</source>
-        <translation><numerusform>%n event, all as they were written.</numerusform><numerusform>%n events, all as they were written.</numerusform></translation>
+        <translation>
+            <numerusform>%n event, all as they were written.</numerusform>
+            <numerusform>%n events, all as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n service: %1</numerusform>
+            <numerusform>%n services: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Validate</name>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
-        <translation><numerusform>%1: %n mistake.</numerusform><numerusform>%1: %n mistakes.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n mistake.</numerusform>
+            <numerusform>%1: %n mistakes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
-        <translation><numerusform>%n warning.</numerusform><numerusform>%n warnings.</numerusform></translation>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WatchStep</name>
     <message numerus="yes">
         <source>%n health check(s)</source>
-        <translation><numerusform>%n health check</numerusform><numerusform>%n health checks</numerusform></translation>
+        <translation>
+            <numerusform>%n health check</numerusform>
+            <numerusform>%n health checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: </source>
+        <translation>
+            <numerusform>%n pending: </numerusform>
+            <numerusform>%n pending: </numerusform>
+        </translation>
     </message>
 </context>
 </TS>

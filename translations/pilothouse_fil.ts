@@ -209,6 +209,29 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>Tungkol sa Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
+        <translation>Nagde-deploy ng mga Django stack sa Docker Compose nang blue-green, walang nawawalang request o row.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Malayang software sa ilalim ng GNU General Public License, bersyon 3. Walang anumang garantiya.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopyahin ang mga bersyon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
@@ -603,6 +626,32 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>CheckTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Natagpuan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cockpit</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+</context>
+<context>
     <name>CollectStaticStep</name>
     <message>
         <source>Collecting the static files of %1 failed</source>
@@ -646,6 +695,38 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>pilothousectl %1 --help shows its options.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>pumili</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open; nothing runs without its own confirmation</source>
+        <translation>buksan; walang tatakbo nang walang sariling kumpirmasyon</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Hanapin o gawin</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
+        <translation>Pumipili ng hilera ang mga arrow, binubuksan ng Enter, isinasara ng Escape.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Natagpuan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
     </message>
 </context>
 <context>
@@ -697,11 +778,37 @@ Example: pilothousectl backup verify --all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container %1 could not be stopped: %2</source>
+        <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
     <message>
-        <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCTION · %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2.</source>
+        <translation>%1 Inaasahan: %2.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>I-type ang “%1” para magpatuloy:</translation>
+    </message>
+    <message>
+        <source>Closes this question; nothing changes.</source>
+        <translation>Isinasara ang tanong na ito; walang magbabago.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerControl</name>
+    <message>
+        <source>The container %1 could not be stopped: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +900,72 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>The last verified backup is %1 old (%2).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentDesk</name>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, and have the new plan looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out, or wait for a version that acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pilothouse.yaml first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Project file</source>
+        <translation>Project file</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1113,17 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>DockerEvents</name>
+    <message>
+        <source>Docker&apos;s events ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
@@ -990,7 +1174,7 @@ now     %2</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan</translation>
     </message>
     <message>
         <source>Overlay folder</source>
@@ -1034,11 +1218,108 @@ now     %2</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina</translation>
     </message>
     <message>
         <source>Database</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Put the router right…</source>
+        <translation>Ayusin ang router…</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
+        <translation>Ipinapakita ang babaguhin sa configuration ng router, at nagtatanong.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Doctor of %1</source>
+        <translation>Doktor ng %1</translation>
+    </message>
+    <message>
+        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
+        <translation>Tinitingnan ang mga tool, Docker, database, router, application at mga folder, at walang binabago. Sinasabi ng bawat linya ang kalagayan at ang gagawin.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>tumitingin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n babala</numerusform>
+            <numerusform>%n babala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>maayos ang lahat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>%n pagsusuri na ang tapos.</numerusform>
+            <numerusform>%n pagsusuri na ang tapos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n pagsusuri. Piliin ito para mabasa ang natagpuan at ang gagawin.</numerusform>
+            <numerusform>%n pagsusuri. Pumili ng isa para mabasa ang natagpuan at ang gagawin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router needs an edit by hand</source>
+        <translation>Kailangang i-edit nang mano-mano ang router</translation>
+    </message>
+    <message>
+        <source>Put the router right?</source>
+        <translation>Ayusin ang router?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written: %1.</source>
+        <translation>
+            <numerusform>%n file ang isusulat: %1.</numerusform>
+            <numerusform>%n file ang isusulat: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write and reload</source>
+        <translation>Isulat at i-reload</translation>
+    </message>
+    <message>
+        <source>The router is set up for switching</source>
+        <translation>Handa na ang router para sa paglipat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
+            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1499,29 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Open a compose file…</source>
+        <translation>Magbukas ng compose file…</translation>
+    </message>
+    <message>
+        <source>Drop compose.yaml or pilothouse.yaml here</source>
+        <translation>I-drop dito ang compose.yaml o pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
+        <translation>Pinatutugtog ang isang na-record na deployment, walang Docker. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
+        <translation>Nagbubukas ng project file, o nagsusulat nito para sa compose file. Ctrl+O.</translation>
+    </message>
+</context>
+<context>
     <name>EjectCommand</name>
     <message>
         <source>Giving %1 back to its team&apos;s own service %2 (serving now: %3):</source>
@@ -1344,6 +1648,17 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentButton</name>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Environment: %1, %2</translation>
+    </message>
+    <message>
+        <source>Chooses the environment that the window speaks of.</source>
+        <translation>Pumipili ng environment na tinutukoy ng window.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -1419,6 +1734,119 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old slot kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
@@ -1439,6 +1867,111 @@ Example: pilothousectl eject --env production</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Salain</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Salain: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words. Escape shows everything again.</source>
+        <translation>Ipinapakita lang ang may ganitong mga salita. Ipinapakita muli ng Escape ang lahat.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameFeed</name>
+    <message>
+        <source>nothing serves</source>
+        <translation>walang nagsisilbi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>release, health</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown release</source>
+        <translation>di-kilalang release</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>hindi alam: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Hindi pa natitingnan.</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Sumasagot ang Docker.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>Sumasagot ang database.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the database yet. Doctor does.</source>
+        <translation>Wala pang itinatanong sa database. Ginagawa ito ng doktor.</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>The router answers.</source>
+        <translation>Sumasagot ang router.</translation>
+    </message>
+    <message>
+        <source>Docker answers</source>
+        <translation>Sumasagot ang Docker</translation>
+    </message>
+    <message>
+        <source>Docker does not answer</source>
+        <translation>Hindi sumasagot ang Docker</translation>
+    </message>
+    <message>
+        <source>probe off: no run</source>
+        <translation>patay ang probe: walang run</translation>
+    </message>
+    <message>
+        <source>probe: nothing measured yet</source>
+        <translation>probe: wala pang nasusukat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed · longest gap %3</source>
+        <translation>%1 sa %2 request ang nabigo · pinakamahabang puwang %3</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2 · %3</source>
+        <translation>dine-deploy ni %1 ang %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2085,51 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All actions of the window. F10.</source>
+        <translation>Lahat ng kilos ng window. F10.</translation>
+    </message>
+    <message>
+        <source>Opens another project.</source>
+        <translation>Nagbubukas ng ibang project.</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Walang project</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Walang nakabukas na project</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>environment, what runs there</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody deploys</comment>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>Nobody deploys to this environment.</source>
+        <translation>Walang nagde-deploy sa environment na ito.</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
@@ -1652,7 +2230,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Look at the log of the container.</source>
@@ -1664,7 +2242,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2375,68 @@ Example: pilothousectl init compose.yaml</source>
     </message>
 </context>
 <context>
+    <name>InitAssistant</name>
+    <message>
+        <source>A project file for %1</source>
+        <translation>Project file para sa %1</translation>
+    </message>
+    <message>
+        <source>Complete pilothouse.yaml</source>
+        <translation>Kumpletuhin ang pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Binabasa ang %1…</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Project file</translation>
+    </message>
+    <message>
+        <source>The text that is written to %1. Replace every FILL-IN.</source>
+        <translation>Ang tekstong isusulat sa %1. Palitan ang bawat FILL-IN.</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Ang mali pa</translation>
+    </message>
+    <message>
+        <source>Enter goes to the line.</source>
+        <translation>Dinadala ng Enter sa linya.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Closes the assistant; nothing is written.</source>
+        <translation>Isinasara ang assistant; walang isusulat.</translation>
+    </message>
+    <message>
+        <source>Write and open</source>
+        <translation>Isulat at buksan</translation>
+    </message>
+    <message>
+        <source>Writes %1 and opens it.</source>
+        <translation>Isinusulat ang %1 at binubuksan.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linya %1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. It will be written to %1.</source>
+        <translation>Kumpleto na ang lahat. Isusulat ito sa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
+            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
@@ -1804,14 +2444,6 @@ Example: pilothousectl init compose.yaml</source>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +2555,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>File to write; default: standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalFeed</name>
+    <message>
+        <source>The journal %1 does not answer: another process may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,7 +2720,7 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -2097,6 +2740,74 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log · Pilothouse</source>
+        <translation>Log · Pilothouse</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopyahin lahat</translation>
+    </message>
+    <message>
+        <source>The newest lines stand below.</source>
+        <translation>Nasa ibaba ang pinakabagong mga linya.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Walang laman ang log.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Mga deployment</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Mga ulat</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Magbukas ng project</translation>
+    </message>
+    <message>
+        <source>Project and compose files (*.yaml *.yml)</source>
+        <translation>Mga project at compose file (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2848,10 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Applied and kept: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,6 +2906,65 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>%1 in %2 needs a person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runner is dead. Recover takes it up where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the router is not set up for switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor shows the change and makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has drifted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: migrations are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file has a mistake</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2284,6 +3058,14 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router drops connections, also the one that asks what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of connections or of processor time; see its error log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,11 +3343,11 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2576,15 +3358,15 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished"></translation>
+        <translation>router</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>database</translation>
     </message>
     <message>
         <source>files</source>
@@ -2642,6 +3424,13 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonMark</name>
+    <message>
+        <source>You work as %1</source>
+        <translation>Nagtatrabaho ka bilang %1</translation>
     </message>
 </context>
 <context>
@@ -2744,74 +3533,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
 </context>
 <context>
     <name>Pilothouse</name>
-    <message>
-        <source>project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied migrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compose files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>project file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old image of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>migration %1.%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing to take back.</source>
         <translation type="unfinished"></translation>
@@ -3315,7 +4036,7 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Project file</translation>
     </message>
     <message>
         <source>No problem in %n check(s).</source>
@@ -3323,7 +4044,7 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n problema</translation>
     </message>
     <message>
         <source> in %n check(s).</source>
@@ -3578,10 +4299,6 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  Traffic moves after about %1. Rollback is free until %2 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type yes:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3653,6 +4370,26 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <source>migrations that the gate refuses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The world has changed since the plan was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back although the run applied migrations that the gate refuses: the old release&apos;s name, typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::Finder</name>
@@ -3698,11 +4435,11 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4635,129 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanDifference</name>
+    <message>
+        <source>image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases work after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>release that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that will serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the env files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this environment&apos;s section of the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -3986,6 +4846,21 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5136,21 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>ProjectWatch</name>
+    <message>
+        <source>The project file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QProcessRunner</name>
     <message>
         <source>Cancelled.</source>
@@ -4288,6 +5178,25 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>The pages of the window; Enter shows one.</source>
+        <translation>Ang mga pahina ng window; ipinapakita ng Enter ang isa.</translation>
+    </message>
+</context>
+<context>
+    <name>RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
@@ -4307,6 +5216,91 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1 requests on %2, last one on %3 after %4 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The recording is damaged at event %1: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again with `pilothousectl journal export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that `pilothousectl journal export` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLabel</name>
+    <message>
+        <source>release %1, slot %2</source>
+        <translation>release %1, slot na %2</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>release %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, dating %2</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>dating %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTableModel</name>
+    <message>
+        <source>serves on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on %1, without traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on %1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4637,11 +5631,55 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
     <message>
         <source>not measured, the probe sent nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunAnnouncer</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Buksan ang run</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5733,28 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>The deployment lease is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>%1 of %2 requests of the probe failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5064,6 +6124,65 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
 </context>
 <context>
+    <name>RunTableModel</name>
+    <message>
+        <source>back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunWatcher</name>
     <message>
         <source>The journal has no run “%1”.</source>
@@ -5126,6 +6245,10 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>%1 could not be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on, because traffic may go there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5191,6 +6314,21 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Hanapin o gawin</translation>
+    </message>
+    <message>
+        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
+        <translation>Naghahanap ng mga pahina, environment, run at kilos. Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -5212,6 +6350,99 @@ Example: pilothousectl runs --env production --limit 5</source>
 
 Example: pilothousectl show last</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotLabel</name>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StackList</name>
+    <message>
+        <source>The docker command cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Docker, or look with doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Mga huling project</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Tumatakbo sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Open a compose file to begin</source>
+        <translation>Magbukas ng compose file para magsimula</translation>
+    </message>
+    <message>
+        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
+        <translation>Babasahin ito ng Pilothouse, magsusulat ng panimulang pilothouse.yaml sa tabi nito, at wala nang ibang babaguhin.</translation>
+    </message>
+    <message>
+        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
+        <translation>Shortcut: Ctrl O. Puwede rin sa terminal: pilothousectl init compose.yaml</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Magbukas ng project</translation>
+    </message>
+    <message>
+        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
+        <translation>Nagbubukas ng project. Ang compose file na walang pilothouse.yaml sa tabi ay bibigyan ng panimula, na makukumpleto mo bago isulat.</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Sumasagot ang Docker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n serbisyo: %1</numerusform>
+            <numerusform>%n serbisyo: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6668,71 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StarterDesk</name>
+    <message>
+        <source>%1 is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pilothouse.yaml or a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Opens doctor at this line.</source>
+        <translation>Binubuksan ang doktor sa linyang ito.</translation>
+    </message>
+</context>
+<context>
+    <name>StepListModel</name>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopOldStep</name>
     <message>
         <source>stopped, kept</source>
@@ -5517,6 +6813,102 @@ Example: pilothousectl show last</source>
     <message>
         <source>Traffic is back on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Enter opens the row, Ctrl+C copies it as text.</source>
+        <translation>Binubuksan ng Enter ang hilera, kinokopya ng Ctrl+C bilang teksto.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga hanay</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopyahin bilang teksto</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <comment>a second</comment>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>format of a date with time</comment>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hindi kailanman</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>sa loob ng %n min</numerusform>
+            <numerusform>sa loob ng %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1:%2 h</source>
+        <translation>sa loob ng %1:%2 oras</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ngayon lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ang nakaraan</numerusform>
+            <numerusform>%n min ang nakaraan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n oras ang nakaraan</numerusform>
+            <numerusform>%n oras ang nakaraan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n araw ang nakaraan</numerusform>
+            <numerusform>%n araw ang nakaraan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>format of an exact time</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <translation>%1 %2 · %3 UTC</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +7031,24 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>Toaster</name>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Closes the notice “%1”.</source>
+        <translation>Isinasara ang abiso na “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWatch</name>
+    <message>
+        <source>the router&apos;s log ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Validate</name>
     <message>
         <source>error</source>
@@ -5707,6 +7117,14 @@ Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
         <source>%1 of %1 checks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WatchCommand</name>
@@ -5737,6 +7155,122 @@ Example: pilothousectl watch last</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Magbukas ng project…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Isara ang project</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Umalis</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Mag-deploy ng release…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Hanapin o gawin…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Ipakita ang log</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hitsura</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Tulad ng desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Maliwanag</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Madilim</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Mas malaking teksto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mas maliit na teksto</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Karaniwang teksto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Tungkol sa pahinang ito</translation>
+    </message>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>Tungkol sa Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1…</source>
+        <translation>Mag-deploy ng release sa %1…</translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation>Mga kilos dito</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Mga environment</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Mga run</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +7485,44 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>See that its folder is there, writable for you, and not on a full disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -209,6 +209,29 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
+        <translation>Развёртывает стеки Django в Docker Compose по схеме blue-green без потери запросов и строк.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Скопировать версии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
@@ -606,6 +629,32 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>CheckTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cockpit</name>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
     <name>CollectStaticStep</name>
     <message>
         <source>Collecting the static files of %1 failed</source>
@@ -649,6 +698,38 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>pilothousectl %1 --help shows its options.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open; nothing runs without its own confirmation</source>
+        <translation>открыть; ничего не запускается без отдельного подтверждения</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
+        <translation>Стрелки выбирают строку, Enter открывает, Escape закрывает.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -700,11 +781,37 @@ Example: pilothousectl backup verify --all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container %1 could not be stopped: %2</source>
+        <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
     <message>
-        <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCTION · %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2.</source>
+        <translation>%1 Ожидается: %2.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Чтобы продолжить, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>Closes this question; nothing changes.</source>
+        <translation>Закрывает этот вопрос; ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerControl</name>
+    <message>
+        <source>The container %1 could not be stopped: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +903,72 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>The last verified backup is %1 old (%2).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentDesk</name>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, and have the new plan looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out, or wait for a version that acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pilothouse.yaml first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1118,17 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>DockerEvents</name>
+    <message>
+        <source>Docker&apos;s events ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
@@ -995,7 +1179,7 @@ now     %2</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Overlay folder</source>
@@ -1039,11 +1223,114 @@ now     %2</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Database</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Put the router right…</source>
+        <translation>Исправить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
+        <translation>Показывает, что изменится в конфигурации маршрутизатора, и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Doctor of %1</source>
+        <translation>Доктор: %1</translation>
+    </message>
+    <message>
+        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
+        <translation>Проверяет инструменты, Docker, базу данных, маршрутизатор, приложение и папки и ничего не меняет. Каждая строка говорит, что есть и что делать.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>проверка идёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>Выполнена %n проверка.</numerusform>
+            <numerusform>Выполнено %n проверки.</numerusform>
+            <numerusform>Выполнено %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n проверка. Выберите её, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверки. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверок. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router needs an edit by hand</source>
+        <translation>Маршрутизатор нужно поправить вручную</translation>
+    </message>
+    <message>
+        <source>Put the router right?</source>
+        <translation>Исправить маршрутизатор?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written: %1.</source>
+        <translation>
+            <numerusform>Будет записан %n файл: %1.</numerusform>
+            <numerusform>Будут записаны %n файла: %1.</numerusform>
+            <numerusform>Будут записаны %n файлов: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write and reload</source>
+        <translation>Записать и перезагрузить</translation>
+    </message>
+    <message>
+        <source>The router is set up for switching</source>
+        <translation>Маршрутизатор готов к переключению</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>При перезагрузке закрыто %n простаивающее соединение.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1512,29 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Open a compose file…</source>
+        <translation>Открыть файл compose…</translation>
+    </message>
+    <message>
+        <source>Drop compose.yaml or pilothouse.yaml here</source>
+        <translation>Перетащите сюда compose.yaml или pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
+        <translation>Воспроизводит записанное развёртывание, без Docker. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
+        <translation>Открывает файл проекта или пишет его для файла compose. Ctrl+O.</translation>
+    </message>
+</context>
+<context>
     <name>EjectCommand</name>
     <message>
         <source>Giving %1 back to its team&apos;s own service %2 (serving now: %3):</source>
@@ -1353,6 +1663,17 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentButton</name>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Окружение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Chooses the environment that the window speaks of.</source>
+        <translation>Выбирает окружение, о котором говорит окно.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -1428,6 +1749,119 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old slot kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
@@ -1448,6 +1882,111 @@ Example: pilothousectl eject --env production</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words. Escape shows everything again.</source>
+        <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameFeed</name>
+    <message>
+        <source>nothing serves</source>
+        <translation>ничто не обслуживает</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>release, health</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown release</source>
+        <translation>неизвестный релиз</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>База данных отвечает.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the database yet. Doctor does.</source>
+        <translation>Базу данных ещё не спрашивали. Это делает доктор.</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>The router answers.</source>
+        <translation>Маршрутизатор отвечает.</translation>
+    </message>
+    <message>
+        <source>Docker answers</source>
+        <translation>Docker отвечает</translation>
+    </message>
+    <message>
+        <source>Docker does not answer</source>
+        <translation>Docker не отвечает</translation>
+    </message>
+    <message>
+        <source>probe off: no run</source>
+        <translation>зонд выключен: нет запуска</translation>
+    </message>
+    <message>
+        <source>probe: nothing measured yet</source>
+        <translation>зонд: ещё ничего не измерено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed · longest gap %3</source>
+        <translation>ошибок %1 из %2 запросов · самый долгий перерыв %3</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2 · %3</source>
+        <translation>%1 развёртывает %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2100,51 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>All actions of the window. F10.</source>
+        <translation>Все действия окна. F10.</translation>
+    </message>
+    <message>
+        <source>Opens another project.</source>
+        <translation>Открывает другой проект.</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Нет проекта</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>environment, what runs there</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody deploys</comment>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>Nobody deploys to this environment.</source>
+        <translation>В это окружение никто не развёртывает.</translation>
+    </message>
+</context>
+<context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
@@ -1661,7 +2245,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Look at the log of the container.</source>
@@ -1673,7 +2257,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2391,69 @@ Example: pilothousectl init compose.yaml</source>
     </message>
 </context>
 <context>
+    <name>InitAssistant</name>
+    <message>
+        <source>A project file for %1</source>
+        <translation>Файл проекта для %1</translation>
+    </message>
+    <message>
+        <source>Complete pilothouse.yaml</source>
+        <translation>Дополните pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читается %1…</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
+    </message>
+    <message>
+        <source>The text that is written to %1. Replace every FILL-IN.</source>
+        <translation>Текст, который будет записан в %1. Замените каждое FILL-IN.</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Что ещё не так</translation>
+    </message>
+    <message>
+        <source>Enter goes to the line.</source>
+        <translation>Enter переходит к строке.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Closes the assistant; nothing is written.</source>
+        <translation>Закрывает помощника; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Write and open</source>
+        <translation>Записать и открыть</translation>
+    </message>
+    <message>
+        <source>Writes %1 and opens it.</source>
+        <translation>Записывает %1 и открывает.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. It will be written to %1.</source>
+        <translation>Всё заполнено. Будет записано в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>Осталось заполнить или исправить %n место. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n места. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n мест. До этого ничего не записывается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
@@ -1814,14 +2461,6 @@ Example: pilothousectl init compose.yaml</source>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1933,6 +2572,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>File to write; default: standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalFeed</name>
+    <message>
+        <source>The journal %1 does not answer: another process may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,7 +2737,7 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -2107,6 +2757,75 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>Log · Pilothouse</source>
+        <translation>Журнал программы · Pilothouse</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Скопировать всё</translation>
+    </message>
+    <message>
+        <source>The newest lines stand below.</source>
+        <translation>Самые новые строки внизу.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Журнал программы пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Развёртывания</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Project and compose files (*.yaml *.yml)</source>
+        <translation>Файлы проекта и compose (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2867,10 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Applied and kept: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2203,6 +2926,65 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>%1 in %2 needs a person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runner is dead. Recover takes it up where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the router is not set up for switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor shows the change and makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has drifted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: migrations are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file has a mistake</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2297,6 +3079,14 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router drops connections, also the one that asks what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of connections or of processor time; see its error log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2574,11 +3364,11 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2589,15 +3379,15 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных</translation>
     </message>
     <message>
         <source>files</source>
@@ -2655,6 +3445,13 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonMark</name>
+    <message>
+        <source>You work as %1</source>
+        <translation>Вы работаете как %1</translation>
     </message>
 </context>
 <context>
@@ -2757,74 +3554,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
 </context>
 <context>
     <name>Pilothouse</name>
-    <message>
-        <source>project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied migrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compose files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>project file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old image of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>migration %1.%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing to take back.</source>
         <translation type="unfinished"></translation>
@@ -3329,7 +4058,7 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта</translation>
     </message>
     <message>
         <source>No problem in %n check(s).</source>
@@ -3337,7 +4066,7 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>%n problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n проблема</translation>
     </message>
     <message>
         <source> in %n check(s).</source>
@@ -3592,10 +4321,6 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  Traffic moves after about %1. Rollback is free until %2 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type yes:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3667,6 +4392,26 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <source>migrations that the gate refuses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The world has changed since the plan was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back although the run applied migrations that the gate refuses: the old release&apos;s name, typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::Finder</name>
@@ -3712,11 +4457,11 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4657,129 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanDifference</name>
+    <message>
+        <source>image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases work after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>релиз</translation>
+    </message>
+    <message>
+        <source>release that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that will serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the env files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this environment&apos;s section of the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -4000,6 +4868,21 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +5159,21 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>ProjectWatch</name>
+    <message>
+        <source>The project file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QProcessRunner</name>
     <message>
         <source>Cancelled.</source>
@@ -4303,6 +5201,25 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>The pages of the window; Enter shows one.</source>
+        <translation>Страницы окна; Enter показывает одну.</translation>
+    </message>
+</context>
+<context>
+    <name>RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
@@ -4322,6 +5239,91 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1 requests on %2, last one on %3 after %4 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The recording is damaged at event %1: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again with `pilothousectl journal export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that `pilothousectl journal export` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLabel</name>
+    <message>
+        <source>release %1, slot %2</source>
+        <translation>релиз %1, слот %2</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>релиз %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, был %2</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>релиз</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>был %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTableModel</name>
+    <message>
+        <source>serves on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on %1, without traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on %1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4653,11 +5655,55 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>not measured, the probe sent nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunAnnouncer</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Открыть запуск</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5758,28 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>The deployment lease is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>%1 of %2 requests of the probe failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5081,6 +6149,65 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
 </context>
 <context>
+    <name>RunTableModel</name>
+    <message>
+        <source>back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunWatcher</name>
     <message>
         <source>The journal has no run “%1”.</source>
@@ -5143,6 +6270,10 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>%1 could not be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on, because traffic may go there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5208,6 +6339,21 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
+        <translation>Ищет страницы, окружения, запуски и действия. Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -5229,6 +6375,100 @@ Example: pilothousectl runs --env production --limit 5</source>
 
 Example: pilothousectl show last</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotLabel</name>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StackList</name>
+    <message>
+        <source>The docker command cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Docker, or look with doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Работает на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open a compose file to begin</source>
+        <translation>Чтобы начать, откройте файл compose</translation>
+    </message>
+    <message>
+        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
+        <translation>Pilothouse прочитает его, запишет рядом начальный pilothouse.yaml и больше ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
+        <translation>Клавиши: Ctrl O. Можно и в терминале: pilothousectl init compose.yaml</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
+        <translation>Открывает проект. Для файла compose, рядом с которым нет pilothouse.yaml, готовится начальный файл; его можно дополнить до записи.</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n служба: %1</numerusform>
+            <numerusform>%n службы: %1</numerusform>
+            <numerusform>%n служб: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6694,71 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StarterDesk</name>
+    <message>
+        <source>%1 is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pilothouse.yaml or a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Opens doctor at this line.</source>
+        <translation>Открывает доктора на этой строке.</translation>
+    </message>
+</context>
+<context>
+    <name>StepListModel</name>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopOldStep</name>
     <message>
         <source>stopped, kept</source>
@@ -5534,6 +6839,106 @@ Example: pilothousectl show last</source>
     <message>
         <source>Traffic is back on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Enter opens the row, Ctrl+C copies it as text.</source>
+        <translation>Enter открывает строку, Ctrl+C копирует её как текст.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <comment>a second</comment>
+        <translation>%1 /с</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>format of a date with time</comment>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1:%2 h</source>
+        <translation>через %1:%2 ч</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>format of an exact time</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <translation>%1 %2 · %3 UTC</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +7061,24 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>Toaster</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the notice “%1”.</source>
+        <translation>Закрывает уведомление «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWatch</name>
+    <message>
+        <source>the router&apos;s log ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Validate</name>
     <message>
         <source>error</source>
@@ -5726,6 +7149,14 @@ Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
         <source>%1 of %1 checks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WatchCommand</name>
@@ -5757,6 +7188,122 @@ Example: pilothousectl watch last</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Развёртывание</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Найти или сделать…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал программы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Об этой странице</translation>
+    </message>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1…</source>
+        <translation>Развернуть релиз в %1…</translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation>Действия здесь</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +7518,46 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>See that its folder is there, writable for you, and not on a full disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
