@@ -33,6 +33,8 @@ struct PageFactories {
     MakeFor wizard; ///< the deployment wizard of an environment
     MakeFor doctor; ///< doctor of an environment
     MakeFor report; ///< the report of a run
+    /// Asks whether the newest run of an environment is taken back; modal to `parent`.
+    std::function<void(const PageContext& context, const QString& environment, QWidget* parent)> rollBackLast;
 
     [[nodiscard]] const Make& of(PageId page) const
     {

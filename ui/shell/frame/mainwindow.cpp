@@ -214,6 +214,13 @@ void MainWindow::openWizard(const QString& environment)
     openSubject(QStringLiteral("wizard"), environment, PageId::Deployments, m_factories.wizard);
 }
 
+void MainWindow::rollBackLast()
+{
+    if (m_factories.rollBackLast) {
+        m_factories.rollBackLast(context(), environment(), this);
+    }
+}
+
 void MainWindow::openDoctor(const QString& environment, const QString& check)
 {
     openSubject(QStringLiteral("doctor"), environment, PageId::Overview, m_factories.doctor, check);

@@ -58,6 +58,7 @@ public:
     void goBack() override;
     void notify(const Notice& notice) override;
     void openPalette();
+    void rollBackLast(); ///< of the selected environment; asks first
     void showLog();
     void chooseFile(); ///< by the file dialog
     [[nodiscard]] static QString pageName(PageId page);

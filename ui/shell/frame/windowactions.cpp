@@ -85,6 +85,10 @@ void WindowActions::addDeploymentActions()
         add(QStringLiteral("deploy"), tr("Deploy a release…"), QStringLiteral("deploy"), group, QKeySequence::New,
             [this] { m_window->openWizard(m_window->environment()); }, true);
     }
+    if (m_window->factories().rollBackLast) {
+        add(QStringLiteral("rollback"), tr("Roll back the last run…"), QStringLiteral("rollback"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+            [this] { m_window->rollBackLast(); }, true);
+    }
     if (m_window->factories().doctor) {
         add(QStringLiteral("doctor"), tr("Doctor"), QStringLiteral("help"), group, QKeySequence(Qt::CTRL | Qt::Key_D),
             [this] { m_window->openDoctor(m_window->environment(), {}); });
@@ -162,12 +166,15 @@ void WindowActions::refresh()
     const bool hasProject = m_window->workspace()->project->project().has_value();
     for (QAction* action : m_registry->actions()) {
         const QString group = ActionRegistry::groupOf(action);
-        if (group == tr("Pages") || action->objectName() == u"closeProject" || action->objectName() == u"deploy") {
+        if (group == tr("Pages") || action->objectName() == u"closeProject" || action->objectName() == u"deploy" || action->objectName() == u"rollback") {
             action->setEnabled(hasProject);
         }
     }
     if (QAction* deploy = m_registry->find(QStringLiteral("deploy"))) {
         deploy->setText(hasProject ? tr("Deploy a release to %1…").arg(m_window->environment()) : tr("Deploy a release…"));
+    }
+    if (QAction* rollback = m_registry->find(QStringLiteral("rollback"))) {
+        rollback->setText(hasProject ? tr("Roll back the last run on %1…").arg(m_window->environment()) : tr("Roll back the last run…"));
     }
     m_registry->find(QStringLiteral("back"))->setEnabled(m_window->host()->canGoBack());
     for (QAction* action : m_looks->actions()) {

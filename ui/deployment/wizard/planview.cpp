@@ -1,0 +1,197 @@
+#include "ui/deployment/wizard/planview.h"
+#include "models/deployment/plandifference.h"
+#include "ui/deployment/wizard/compatibilitytable.h"
+#include "ui/deployment/wizard/overridebox.h"
+#include "ui/deployment/wizard/plansteplist.h"
+#include "ui/deployment/wizard/wizardsession.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/emptystate.h"
+#include "ui/shell/widgets/status.h"
+#include "ui/shell/widgets/text.h"
+#include <QBoxLayout>
+
+namespace Pilothouse {
+namespace {
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QLayout* inner = item->layout()) {
+            clear(inner);
+        }
+        delete item->widget();
+        delete item;
+    }
+}
+
+Text* addText(QVBoxLayout* rows, const QString& words, TextStyle style, Role role)
+{
+    auto* text = new Text(words, style, role, rows->parentWidget());
+    text->setWordWrap(true);
+    text->setSelectable();
+    rows->addWidget(text);
+    return text;
+}
+
+Status statusOf(const PlannedMigration& migration)
+{
+    return migration.verdict == u"safe" ? Status::Ok : Status::Critical;
+}
+
+} // namespace
+
+PlanView::PlanView(WizardSession* session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_content(new QWidget(this))
+    , m_override(new OverrideBox(session, m_content))
+    , m_problem(new RoleBox(Role::Critical, m_content))
+    , m_waiting(new EmptyState(QStringLiteral("document"), {}, {}, m_content))
+{
+    const Theme* theme = Theme::of(this);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Plan"));
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_problem->setTight();
+    auto* again = new Button(tr("Plan again"), m_problem);
+    again->setSmall(true);
+    m_problem->content()->addSpacing(theme->px(Metric::innerGap));
+    m_problem->content()->addWidget(again, 0, Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme->px(Metric::cardGapTight));
+    layout->addWidget(m_override);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_waiting, 1);
+    layout->addWidget(makeBody(), 1);
+    setWidget(m_content);
+    connect(session, &WizardSession::changed, this, &PlanView::onSession);
+    connect(again, &Button::clicked, session, &WizardSession::planAgain);
+    onSession();
+}
+
+QWidget* PlanView::makeBody()
+{
+    const Theme* theme = Theme::of(this);
+    m_body = new QWidget(m_content);
+    auto* columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(theme->px(Metric::cardGapTight));
+    m_steps = new PlanStepList(m_body);
+    // All steps of a blue-green plan at once; what is longer scrolls.
+    m_steps->setMinimumHeight(theme->px(Metric::cardHead + Metric::tableHead + 14 * Metric::rowCompact + 4));
+    columns->addWidget(m_steps, 5);
+    columns->addWidget(makeSide(m_body), 4);
+    return m_body;
+}
+
+QWidget* PlanView::makeSide(QWidget* parent)
+{
+    const Theme* theme = Theme::of(this);
+    auto* side = new QWidget(parent);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme->px(Metric::cardGapTight));
+    m_pairings = new CompatibilityTable(side);
+    m_migrations = new Card(tr("Pending migrations"), side);
+    m_changes = new Card(tr("Since the last plan"), side);
+    for (auto& [card, rows] : {std::pair(m_migrations, &m_migrationRows), std::pair(m_changes, &m_changeRows)}) {
+        card->setPadding(12);
+        auto* area = new QWidget(card);
+        *rows = new QVBoxLayout(area);
+        (*rows)->setContentsMargins(theme->px(Metric::innerGap), 0, theme->px(Metric::innerGap), 0);
+        (*rows)->setSpacing(0);
+        card->content()->addWidget(area);
+    }
+    layout->addWidget(m_pairings);
+    layout->addWidget(m_migrations);
+    layout->addWidget(m_changes);
+    layout->addStretch(1);
+    return side;
+}
+
+QWidget* PlanView::firstFocus() const
+{
+    return m_session->gateRefusal() && m_session->outline() ? static_cast<QWidget*>(m_override->field()) : nullptr;
+}
+
+void PlanView::onSession()
+{
+    const std::optional<Plan>& plan = m_session->outline();
+    m_body->setVisible(plan.has_value());
+    m_waiting->setVisible(!plan);
+    m_waiting->setSentence(m_session->release().isEmpty() ? tr("Choose a release first.")
+            : m_session->isPlanning()                     ? tr("Making the plan: reading images, pending migrations and what runs…")
+                                                          : tr("There is no plan yet."));
+    showProblem();
+    const bool isRefused = m_session->gateRefusal().has_value();
+    if (!plan || (m_shown == plan && m_compared == m_session->lastPlan() && m_wasRefused == isRefused)) {
+        return;
+    }
+    m_wasRefused = isRefused;
+    m_shown = plan;
+    m_compared = m_session->lastPlan();
+    m_steps->show(*plan);
+    m_pairings->show(*plan);
+    showMigrations(*plan);
+    showChanges(*plan);
+}
+
+void PlanView::showMigrations(const Plan& plan)
+{
+    const Theme* theme = Theme::of(this);
+    clear(m_migrationRows);
+    m_migrations->setSubtitle(plan.migrations.isEmpty() ? QString() : tr("by the gate's word"));
+    if (plan.migrations.isEmpty()) {
+        addText(m_migrationRows, tr("None: %1 needs the schema as it is.").arg(plan.release), TextStyle::Body, Role::TextMuted);
+    }
+    for (const PlannedMigration& migration : plan.migrations) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(theme->px(8));
+        auto* name = new Text(migration.app + u'.' + migration.name, TextStyle::Mono, Role::Text, m_migrations);
+        name->setSelectable();
+        row->addWidget(name, 1);
+        row->addWidget(new StatusLabel(statusOf(migration), migration.verdict == u"safe" ? tr("safe") : m_wasRefused ? tr("refused") : tr("accepted by name"), m_migrations));
+        m_migrationRows->addLayout(row);
+        if (!migration.reason.isEmpty()) {
+            addText(m_migrationRows, migration.reason, TextStyle::Small, Role::TextMuted);
+        }
+    }
+}
+
+void PlanView::showChanges(const Plan& plan)
+{
+    clear(m_changeRows);
+    const std::optional<Plan>& last = m_session->lastPlan();
+    m_changes->setSubtitle(!last ? QString() : m_session->isLastPlanOfWizard() ? tr("the one you had here") : tr("%1 → %2", "releases of the last run").arg(last->oldRelease, last->release));
+    if (!last) {
+        addText(m_changeRows, tr("There is none: this is the first deployment to %1.").arg(plan.environment), TextStyle::Body, Role::TextMuted);
+        return;
+    }
+    const QList<PlanChange> changes = planDifference(*last, plan);
+    if (changes.isEmpty()) {
+        addText(m_changeRows, tr("Nothing: exactly the same would be done, to the same."), TextStyle::Body, Role::TextMuted);
+    }
+    for (const PlanChange& change : changes) {
+        addText(m_changeRows, change.subject, TextStyle::Small, Role::TextMuted);
+        addText(m_changeRows, tr("%1 → %2", "before and after").arg(change.before, change.after), TextStyle::Body, Role::Text);
+        m_changeRows->addSpacing(Theme::of(this)->px(Metric::innerGap));
+    }
+}
+
+void PlanView::showProblem()
+{
+    const std::optional<Error>& problem = m_session->planProblem();
+    m_problem->setVisible(problem.has_value());
+    if (problem) {
+        m_problem->setTitle(problem->message, QStringLiteral("critical"));
+        m_problem->setText(problem->remedy);
+        m_problem->setNote(problem->detail);
+    }
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,55 @@
+#pragma once
+#include "models/deployment/plan.h"
+#include <QScrollArea>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace Pilothouse {
+
+class Button;
+class Card;
+class CompatibilityTable;
+class EmptyState;
+class OverrideBox;
+class PlanStepList;
+class RoleBox;
+class WizardSession;
+
+/// The third step: what would be done, in which order and how long, which code works on which schema, what the gate
+/// says of each migration, and what is otherwise than in the last plan.
+class PlanView : public QScrollArea {
+    Q_OBJECT
+public:
+    /// `session` outlives it.
+    explicit PlanView(WizardSession* session, QWidget* parent = nullptr);
+
+    /// The field for the override while there is one to type, else null.
+    [[nodiscard]] QWidget* firstFocus() const;
+
+private:
+    QWidget* makeBody();
+    QWidget* makeSide(QWidget* parent);
+    void onSession();
+    void showMigrations(const Plan& plan);
+    void showChanges(const Plan& plan);
+    void showProblem();
+
+    WizardSession* m_session;
+    QWidget* m_content;
+    OverrideBox* m_override;
+    RoleBox* m_problem;
+    EmptyState* m_waiting;
+    QWidget* m_body = nullptr;
+    PlanStepList* m_steps = nullptr;
+    CompatibilityTable* m_pairings = nullptr;
+    Card* m_migrations = nullptr;
+    Card* m_changes = nullptr;
+    QVBoxLayout* m_migrationRows = nullptr;
+    QVBoxLayout* m_changeRows = nullptr;
+    std::optional<Plan> m_shown;
+    std::optional<Plan> m_compared;
+    bool m_wasRefused = false;
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,166 @@
+#include "ui/deployment/wizard/startview.h"
+#include "services/deployment/bluegreenplanner.h"
+#include "ui/deployment/wizard/obstaclebox.h"
+#include "ui/deployment/wizard/wizardsession.h"
+#include "ui/deployment/wizard/wizardwords.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/emptystate.h"
+#include "ui/shell/widgets/numbers.h"
+#include "ui/shell/widgets/text.h"
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Pilothouse {
+
+StartView::StartView(WizardSession* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_obstacle(new ObstacleBox(session, this))
+    , m_problem(new RoleBox(Role::Critical, this))
+    , m_again(new Button(tr("Plan again"), m_problem))
+    , m_card(new Card(tr("Start"), this))
+    , m_waiting(new EmptyState(QStringLiteral("deploy"), {}, {}, this))
+    , m_effect(new Text(TextStyle::Body, m_card))
+    , m_back(new RoleBox(Role::Ok, m_card))
+    , m_label(new Text(TextStyle::Body, m_card))
+    , m_word(new QLineEdit(m_card))
+{
+    const Theme* theme = Theme::of(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme->px(Metric::cardGapTight));
+    layout->addWidget(m_obstacle);
+    layout->addWidget(makeProblem());
+    layout->addWidget(m_card);
+    layout->addWidget(m_waiting, 1);
+    layout->addStretch(1);
+    m_card->setPadding(Metric::cardPadding);
+    m_card->content()->setSpacing(theme->px(12));
+    m_effect->setWordWrap(true);
+    m_back->setTight();
+    m_label->setBuddy(m_word);
+    m_word->setMaximumWidth(theme->px(260));
+    m_card->content()->addWidget(m_effect);
+    m_card->content()->addWidget(makeFacts());
+    m_card->content()->addWidget(m_back);
+    m_card->content()->addWidget(m_label);
+    m_card->content()->addWidget(m_word);
+    connect(m_word, &QLineEdit::textChanged, this, &StartView::wordChanged);
+    connect(session, &WizardSession::changed, this, &StartView::onSession);
+    onSession();
+}
+
+QWidget* StartView::makeProblem()
+{
+    m_problem->setTight();
+    m_again->setSmall(true);
+    m_again->setDescription(tr("Makes the plan in the world as it is now, and checks again; nothing is started."));
+    m_problem->content()->addSpacing(Theme::of(this)->px(Metric::innerGap));
+    m_problem->content()->addWidget(m_again, 0, Qt::AlignLeft);
+    connect(m_again, &Button::clicked, m_session, &WizardSession::planAgain);
+    return m_problem;
+}
+
+QWidget* StartView::makeFacts()
+{
+    const Theme* theme = Theme::of(this);
+    auto* facts = new QWidget(m_card);
+    auto* form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(theme->px(24));
+    form->setVerticalSpacing(theme->px(Metric::innerGap));
+    const auto add = [&](const QString& name) {
+        auto* value = new Text(TextStyle::Body, facts);
+        value->setSelectable();
+        value->setWordWrap(true);
+        form->addRow(new Text(name, TextStyle::Body, Role::TextMuted, facts), value);
+        return value;
+    };
+    m_releases = add(tr("Release"));
+    m_duration = add(tr("Takes"));
+    m_migrations = add(tr("Migrations"));
+    m_backup = add(tr("Backup"));
+    m_digest = add(tr("Plan"));
+    return facts;
+}
+
+bool StartView::isWordWanted() const
+{
+    const Environment* environment = m_session->environment();
+    return environment == nullptr || environment->kind == EnvironmentKind::Production;
+}
+
+QWidget* StartView::firstFocus() const
+{
+    return isWordWanted() && m_session->plan() ? m_word : nullptr;
+}
+
+QString StartView::waitsForWord() const
+{
+    const bool isTyped = m_word->text().trimmed() == m_session->environmentName();
+    return !isWordWanted() || isTyped ? QString() : tr("Start, once “%1” is typed").arg(m_session->environmentName());
+}
+
+void StartView::forgetWord()
+{
+    m_word->clear();
+}
+
+void StartView::onSession()
+{
+    const std::optional<Plan>& plan = m_session->plan();
+    m_obstacle->show(m_session->obstacle());
+    m_card->setVisible(plan.has_value());
+    m_waiting->setVisible(!plan);
+    m_waiting->setSentence(m_session->isPlanning() ? tr("Making the plan…")
+            : m_session->gateRefusal()             ? tr("The gate refuses a migration: the step Plan says which, and what can be done.")
+                                                   : tr("There is no plan to start yet."));
+    showProblem();
+    if (plan) {
+        showFacts(*plan);
+    }
+}
+
+void StartView::showFacts(const Plan& plan)
+{
+    const QString old = WizardWords::oldRelease(plan);
+    const PlanStep* watch = plan.step(QStringLiteral("watch"));
+    const Milliseconds watched = watch == nullptr ? Milliseconds(0) : watch->expected;
+    m_effect->setText(tr("%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. "
+                         "The run goes on by itself: this window may be closed.")
+                          .arg(plan.release, slotName(plan.to), old, slotName(plan.from), Numbers::duration(watched)));
+    m_releases->setText(tr("%1 on %2 → %3 on %4").arg(old, slotName(plan.from), plan.release, slotName(plan.to)));
+    m_duration->setText(tr("about %1 until the switch, %2 in all, of which %3 are watched")
+                            .arg(Numbers::duration(expectedUntilSwitch(plan)), Numbers::duration(WizardWords::expected(plan)), Numbers::duration(watched)));
+    const int migrations = static_cast<int>(plan.migrations.size());
+    const bool isOverridden = plan.policy.contains(QStringLiteral("overriddenBy"));
+    m_migrations->setText(migrations == 0 ? tr("none") : isOverridden ? tr("%n, refused by the gate and accepted by name", nullptr, migrations) : tr("%n, safe by the gate's word", nullptr, migrations));
+    m_backup->setText(plan.step(QStringLiteral("backup")) == nullptr ? tr("none is made") : tr("of the database, before anything is changed"));
+    m_digest->setText(plan.shortDigest());
+    m_digest->setToolTip(plan.digest());
+    m_back->setRole(isOverridden ? Role::Warning : Role::Ok);
+    m_back->setTitle(isOverridden ? tr("Going back is possible, not free") : tr("Going back is free"), QStringLiteral("rollback"));
+    const qint64 keep = plan.step(QStringLiteral("stop-old")) == nullptr ? 0 : plan.step(QStringLiteral("stop-old"))->parameters.value(QStringLiteral("keepMs")).toInteger();
+    m_back->setText(tr("One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.").arg(slotName(plan.from), formatDuration(Milliseconds(keep))));
+    m_back->setNote(isOverridden ? tr("%1 may fail on the schema as the accepted migrations leave it.").arg(old) : QString());
+    m_label->setVisible(isWordWanted());
+    m_word->setVisible(isWordWanted());
+    m_label->setText(tr("This is production. Type “%1” to start:").arg(m_session->environmentName()));
+    m_word->setAccessibleName(m_label->text());
+    m_word->setAccessibleDescription(m_effect->text());
+}
+
+void StartView::showProblem()
+{
+    const std::optional<Error>& problem = m_session->startProblem();
+    m_problem->setVisible(problem.has_value());
+    if (problem) {
+        m_problem->setTitle(tr("Nothing was started"), QStringLiteral("critical"));
+        m_problem->setText(problem->message);
+        m_problem->setNote(problem->remedy);
+    }
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,60 @@
+#pragma once
+#include "models/deployment/plan.h"
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+
+namespace Pilothouse {
+
+class Button;
+class Card;
+class EmptyState;
+class ObstacleBox;
+class RoleBox;
+class Text;
+class WizardSession;
+
+/// The last step: what starting does in a sentence, how long it takes and how it is taken back. Production wants its
+/// name typed.
+class StartView : public QWidget {
+    Q_OBJECT
+public:
+    /// `session` outlives it.
+    explicit StartView(WizardSession* session, QWidget* parent = nullptr);
+
+    /// The field for the environment's name, or null where none is asked for.
+    [[nodiscard]] QWidget* firstFocus() const;
+    /// Why the typed word holds the start back; empty when it does not.
+    [[nodiscard]] QString waitsForWord() const;
+    void forgetWord();
+
+Q_SIGNALS:
+    void wordChanged();
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeProblem();
+    void onSession();
+    void showFacts(const Plan& plan);
+    void showProblem();
+    [[nodiscard]] bool isWordWanted() const;
+
+    WizardSession* m_session;
+    ObstacleBox* m_obstacle;
+    RoleBox* m_problem;
+    Button* m_again;
+    Card* m_card;
+    EmptyState* m_waiting;
+    Text* m_effect;
+    Text* m_releases;
+    Text* m_duration;
+    Text* m_migrations;
+    Text* m_backup;
+    Text* m_digest;
+    RoleBox* m_back;
+    Text* m_label;
+    QLineEdit* m_word;
+};
+
+} // namespace Pilothouse

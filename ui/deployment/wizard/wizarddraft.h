@@ -1,0 +1,25 @@
+#pragma once
+#include "models/deployment/plan.h"
+#include <QVariant>
+#include <optional>
+
+namespace Pilothouse {
+
+/// The steps of the wizard, in their order.
+enum class WizardStep { Release, Preflight, Plan, Start };
+
+/// A deployment that was prepared and not started: what the wizard opens with the next time.
+struct WizardDraft {
+    QString release; ///< empty: nothing was chosen yet
+    WizardStep step = WizardStep::Release; ///< the page that was open
+    std::optional<Plan> plan; ///< as it was made; the world may have changed since
+    qint64 savedAt = 0; ///< µs UTC
+
+    [[nodiscard]] QVariant toVariant() const;
+    /// An empty draft when `value` is none, or one of a version that this one does not understand.
+    [[nodiscard]] static WizardDraft fromVariant(const QVariant& value);
+    /// Where the window remembers it.
+    [[nodiscard]] static QString key(const QString& project, const QString& environment);
+};
+
+} // namespace Pilothouse

@@ -1,0 +1,218 @@
+#include "ui/deployment/wizard/wizardpage.h"
+#include "ui/deployment/wizard/planview.h"
+#include "ui/deployment/wizard/preflightview.h"
+#include "ui/deployment/wizard/releaseview.h"
+#include "ui/deployment/wizard/startview.h"
+#include "ui/deployment/wizard/wizardsteps.h"
+#include "ui/deployment/wizard/wizardwords.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/widgets/actionbar.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/pageheader.h"
+#include "ui/shell/widgets/text.h"
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <array>
+
+namespace Pilothouse {
+namespace {
+
+constexpr std::array allSteps {WizardStep::Release, WizardStep::Preflight, WizardStep::Plan, WizardStep::Start};
+
+} // namespace
+
+WizardPage::WizardPage(const PageContext& context, const QString& environment, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_session(context, environment, this)
+{
+    makeParts();
+    makeBar();
+    makeLayout();
+    connectSignals();
+    goTo(m_session.release().isEmpty() ? WizardStep::Release : m_session.draft().step);
+    say();
+}
+
+void WizardPage::makeParts()
+{
+    m_header = new PageHeader(title(), this);
+    auto* close = new Button(tr("Close, keep as draft"), m_header);
+    close->setObjectName(QStringLiteral("closeWizard"));
+    close->setDescription(tr("Goes back to where you were. The wizard opens as it is now the next time; nothing was started."));
+    connect(close, &Button::clicked, this, [this] { m_context.navigator->goBack(); });
+    m_header->addButton(close);
+    m_steps = new WizardSteps(this);
+    m_views = new QStackedWidget(this);
+    m_release = new ReleaseView(&m_session, m_views);
+    m_preflight = new PreflightView(&m_session, m_views);
+    m_plan = new PlanView(&m_session, m_views);
+    m_start = new StartView(&m_session, m_views);
+    for (QWidget* view : {static_cast<QWidget*>(m_release), static_cast<QWidget*>(m_preflight), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_start)}) {
+        m_views->addWidget(view);
+    }
+}
+
+void WizardPage::makeBar()
+{
+    m_bar = new ActionBar(this);
+    m_back = new Button(tr("Back"), m_bar);
+    m_back->setDescription(tr("The step before; what was found is kept."));
+    m_planAgain = new Button(tr("Plan again"), m_bar);
+    m_planAgain->setDescription(tr("Makes the plan in the world as it is now, and checks again."));
+    m_next = new Button(ButtonKind::Primary, {}, {}, m_bar);
+    m_next->setObjectName(QStringLiteral("wizardNext"));
+    m_bar->addButton(m_back);
+    m_bar->addButton(m_planAgain);
+    m_bar->addButton(m_next);
+}
+
+void WizardPage::makeLayout()
+{
+    const Theme* theme = Theme::of(this);
+    const int margin = theme->px(Metric::pageMargin);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(theme->px(Metric::grid));
+    auto* hint = new Text(tr("Checks keep running while you read. Every step can be revisited."), TextStyle::Small, Role::TextMuted, this);
+    hint->setWordWrap(true);
+    hint->setContentsMargins(theme->px(12), 0, theme->px(8), 0);
+    hint->setFixedWidth(theme->px(176));
+    side->addWidget(m_steps);
+    side->addWidget(hint);
+    side->addStretch(1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(theme->px(Metric::grid));
+    body->addLayout(side);
+    body->addWidget(m_views, 1);
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(margin, theme->px(Metric::pageTop), margin, theme->px(16));
+    content->setSpacing(theme->px(16));
+    content->addWidget(m_header);
+    content->addLayout(body, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(content, 1);
+    layout->addWidget(m_bar);
+}
+
+void WizardPage::connectSignals()
+{
+    connect(&m_session, &WizardSession::changed, this, &WizardPage::say);
+    connect(&m_session, &WizardSession::started, this, [this](const QString& run) {
+        m_start->forgetWord();
+        goTo(WizardStep::Release);
+        m_context.navigator->openRun(run);
+    });
+    connect(m_steps, &WizardSteps::stepChosen, this, &WizardPage::goTo);
+    connect(m_release, &ReleaseView::selectionChanged, this, &WizardPage::say);
+    connect(m_release, &ReleaseView::releaseActivated, this, &WizardPage::goOn);
+    connect(m_start, &StartView::wordChanged, this, &WizardPage::say);
+    connect(m_next, &Button::clicked, this, &WizardPage::goOn);
+    connect(m_planAgain, &Button::clicked, &m_session, &WizardSession::planAgain);
+    connect(m_back, &Button::clicked, this, [this] {
+        if (m_step != WizardStep::Release) {
+            goTo(static_cast<WizardStep>(static_cast<int>(m_step) - 1));
+        }
+    });
+}
+
+QString WizardPage::title() const
+{
+    return WizardWords::title(m_session);
+}
+
+QString WizardPage::help() const
+{
+    return tr("Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.");
+}
+
+QWidget* WizardPage::firstFocus()
+{
+    switch (m_step) {
+    case WizardStep::Release: return m_release->firstFocus();
+    case WizardStep::Plan:
+        if (QWidget* field = m_plan->firstFocus()) {
+            return field;
+        }
+        break;
+    case WizardStep::Start:
+        if (QWidget* field = m_start->firstFocus()) {
+            return field;
+        }
+        break;
+    case WizardStep::Preflight: break;
+    }
+    return m_next;
+}
+
+void WizardPage::enter()
+{
+    m_session.loadReleases();
+    if (m_session.outline() && !m_session.isChecked() && !m_session.isChecking()) {
+        m_session.check();
+    }
+}
+
+void WizardPage::goTo(WizardStep step)
+{
+    const bool isListUsed = m_steps->hasFocus();
+    m_step = step;
+    m_views->setCurrentIndex(static_cast<int>(step));
+    m_steps->setCurrent(step);
+    if (!m_session.release().isEmpty()) {
+        m_session.rememberStep(step);
+    }
+    say();
+    // Walking the list by keyboard keeps the keyboard there.
+    if (isVisible() && !isListUsed) {
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WizardPage::say()
+{
+    m_header->setTitle(title());
+    m_header->setSubtitle(WizardWords::subtitle(m_session, m_step));
+    QList<WizardStepRow> rows;
+    for (const WizardStep step : allSteps) {
+        rows << WizardWords::step(m_session, step);
+    }
+    m_steps->show(rows);
+    m_steps->setCurrent(m_step);
+    WizardNext next = WizardWords::next(m_session, m_step);
+    if (const QString selected = m_release->selected(); m_step == WizardStep::Release && !selected.isEmpty()) {
+        next.text = tr("Continue with %1").arg(selected);
+        next.isEnabled = true;
+    }
+    if (m_step == WizardStep::Start && next.isEnabled && !m_start->waitsForWord().isEmpty()) {
+        next.text = m_start->waitsForWord();
+        next.isEnabled = false;
+    }
+    m_next->setText(next.text);
+    m_next->setEnabled(next.isEnabled);
+    m_next->setDescription(next.sentence);
+    m_bar->setSentence(next.sentence);
+    m_back->setVisible(m_step != WizardStep::Release);
+    m_planAgain->setVisible(m_step == WizardStep::Plan);
+    m_planAgain->setEnabled(!m_session.isPlanning() && !m_session.isStarting());
+}
+
+void WizardPage::goOn()
+{
+    switch (m_step) {
+    case WizardStep::Release:
+        m_session.choose(m_release->selected());
+        goTo(WizardStep::Preflight);
+        break;
+    case WizardStep::Preflight: goTo(WizardStep::Plan); break;
+    case WizardStep::Plan: goTo(WizardStep::Start); break;
+    case WizardStep::Start:
+        if (m_start->waitsForWord().isEmpty()) {
+            m_session.start();
+        }
+        break;
+    }
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,58 @@
+#pragma once
+#include "ui/deployment/wizard/wizardsession.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace Pilothouse {
+
+class ActionBar;
+class Button;
+class PageHeader;
+class PlanView;
+class PreflightView;
+class ReleaseView;
+class StartView;
+class WizardSteps;
+
+/// The deployment wizard of one environment: Release, Preflight, Plan, Start. Every step can be gone to at any time
+/// while checks run; what was prepared is kept as a draft until it is started.
+class WizardPage : public Page {
+    Q_OBJECT
+public:
+    WizardPage(const PageContext& context, const QString& environment, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void enter() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    [[nodiscard]] WizardSession& session() { return m_session; }
+    [[nodiscard]] WizardStep step() const { return m_step; }
+    void goTo(WizardStep step);
+
+private:
+    void makeParts();
+    void makeBar();
+    void makeLayout();
+    void connectSignals();
+    void say();
+    void goOn();
+
+    PageContext m_context;
+    WizardSession m_session;
+    PageHeader* m_header = nullptr;
+    WizardSteps* m_steps = nullptr;
+    QStackedWidget* m_views = nullptr;
+    ReleaseView* m_release = nullptr;
+    PreflightView* m_preflight = nullptr;
+    PlanView* m_plan = nullptr;
+    StartView* m_start = nullptr;
+    ActionBar* m_bar = nullptr;
+    Button* m_back = nullptr;
+    Button* m_planAgain = nullptr;
+    Button* m_next = nullptr;
+    WizardStep m_step = WizardStep::Release;
+};
+
+} // namespace Pilothouse
