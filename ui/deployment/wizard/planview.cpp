@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
+#include <QLineEdit>
 
 namespace Pilothouse {
 namespace {

@@ -103,11 +103,6 @@ QString StartView::waitsForWord() const
     return !isWordWanted() || isTyped ? QString() : tr("Start, once “%1” is typed").arg(m_session->environmentName());
 }
 
-void StartView::forgetWord()
-{
-    m_word->clear();
-}
-
 void StartView::onSession()
 {
     const std::optional<Plan>& plan = m_session->plan();
@@ -118,6 +113,11 @@ void StartView::onSession()
             : m_session->gateRefusal()             ? tr("The gate refuses a migration: the step Plan says which, and what can be done.")
                                                    : tr("There is no plan to start yet."));
     showProblem();
+    // A word is typed for the plan that is read.
+    if (const QString digest = plan ? plan->digest() : QString(); digest != m_wordFor) {
+        m_wordFor = digest;
+        m_word->clear();
+    }
     if (plan) {
         showFacts(*plan);
     }

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QWidget* firstFocus() const;
     /// Why the typed word holds the start back; empty when it does not.
     [[nodiscard]] QString waitsForWord() const;
-    void forgetWord();
 
 Q_SIGNALS:
     void wordChanged();
@@ -55,6 +54,7 @@ private:
     RoleBox* m_back;
     Text* m_label;
     QLineEdit* m_word;
+    QString m_wordFor; ///< digest of the plan for which the word is typed
 };
 
 } // namespace Pilothouse

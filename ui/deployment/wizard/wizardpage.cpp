@@ -100,7 +100,6 @@ void WizardPage::connectSignals()
 {
     connect(&m_session, &WizardSession::changed, this, &WizardPage::say);
     connect(&m_session, &WizardSession::started, this, [this](const QString& run) {
-        m_start->forgetWord();
         goTo(WizardStep::Release);
         m_context.navigator->openRun(run);
     });

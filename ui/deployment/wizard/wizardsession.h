@@ -9,6 +9,8 @@
 
 namespace Pilothouse {
 
+struct Environment;
+
 /// Why nothing can be deployed now, and what shows the way out.
 struct WizardObstacle {
     enum class Way { None, Run, Doctor };
@@ -63,6 +65,7 @@ public:
     void check();
     void stopChecks(); ///< what was found so far stays
     [[nodiscard]] CheckTableModel* checks() { return &m_checks; }
+    [[nodiscard]] const CheckTableModel* checks() const { return &m_checks; }
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
     [[nodiscard]] bool isChecked() const { return m_isChecked; } ///< all checks of outline() have ended
     [[nodiscard]] bool hasPassed() const { return m_isChecked && m_checks.count(CheckResult::Failed) == 0; }

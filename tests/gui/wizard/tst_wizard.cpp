@@ -1,0 +1,385 @@
+#include "app/cockpit/cockpit.h"
+#include "app/cockpit/pages.h"
+#include "app/composition/installation.h"
+#include "tests/support/gui/accessiblewalk.h"
+#include "tests/support/gui/guitest.h"
+#include "tests/support/gui/screenshot.h"
+#include "tests/support/gui/scriptedworkspace.h"
+#include "tests/support/stackdriver.h"
+#include "ui/deployment/wizard/wizardpage.h"
+#include "ui/shell/frame/mainwindow.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/confirmdialog.h"
+#include "ui/shell/widgets/text.h"
+#include <QFile>
+#include <QLineEdit>
+
+using namespace Pilothouse;
+
+namespace {
+
+constexpr int soon = 40000; // milliseconds: plans and checks start containers on a busy machine
+const auto production = QStringLiteral("production");
+
+} // namespace
+
+/// The wizard in the real window on a real members stack, by keyboard. The functions build on each other, in their
+/// order.
+class WizardTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void theLocalReleasesAreOfferedWithWhatRunsWhere();
+    void aReleaseThatIsNotHereSaysHowToGetIt();
+    void aRefusedMigrationIsNamedWithStatementAndLine();
+    void aRefusalIsAcceptedOnlyByTheReleasesName();
+    void aDraftIsThereAgainInAnotherWindow();
+    void failingChecksSayWhatToDoAndHoldTheStart();
+    void aPlanOfAnotherWorldIsRefusedAndMadeAgain();
+    void theKeyboardAloneDeploys();
+    void theNextPlanSaysWhatHasChanged();
+    void theKeyboardAloneRollsBack();
+    void withoutDockerTheWizardSaysWhatToDo();
+
+private:
+    void openWindow();
+    [[nodiscard]] WizardPage* wizard() const { return qobject_cast<WizardPage*>(m_window->host()->page()); }
+    [[nodiscard]] WizardSession& session() const { return wizard()->session(); }
+    [[nodiscard]] Button* next() const { return wizard()->findChild<Button*>(QStringLiteral("wizardNext")); }
+    [[nodiscard]] bool isReady() const { return !session().isPlanning() && session().isChecked(); }
+    [[nodiscard]] QStringList shownTexts() const;
+    [[nodiscard]] bool isShown(const QString& words) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& words);
+    void chooseByKeyboard(const QString& release);
+    /// Tabs on until `button` has the keyboard; false when it never gets it.
+    bool tabTo(const QWidget* button);
+    void look(const QString& name);
+
+    std::unique_ptr<StackDriver> m_stack;
+    std::shared_ptr<Installation> m_installation;
+    std::unique_ptr<Workbench> m_workbench;
+    Workspace m_workspace;
+    MapMemory m_memory;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void WizardTest::initTestCase()
+{
+    m_stack = std::make_unique<StackDriver>(QStringLiteral("members"));
+    const QString refused = m_stack->adopt();
+    QVERIFY2(refused.isEmpty(), qPrintable(refused));
+    qputenv("XDG_DATA_HOME", (m_stack->home() + QStringLiteral("/data")).toUtf8());
+    qputenv("XDG_STATE_HOME", (m_stack->home() + QStringLiteral("/state")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", (m_stack->home() + QStringLiteral("/config")).toUtf8());
+    qputenv("PILOTHOUSE_SECRET_MEMBERS_DB", m_stack->stack().password());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QVERIFY(m_stack->edit(QStringLiteral("pilothouse.yaml"), QStringLiteral("timezone: UTC"), QStringLiteral("timezone: Asia/Manila")));
+    openWindow();
+}
+
+void WizardTest::openWindow()
+{
+    m_window.reset();
+    m_workbench.reset();
+    m_installation = std::make_shared<Installation>(QCoreApplication::applicationDirPath() + QStringLiteral("/pilothousectl"));
+    m_workbench = std::make_unique<Workbench>(m_installation);
+    m_workspace = workspaceOf(m_workbench.get());
+    m_window = std::make_unique<MainWindow>(&m_workspace, &m_memory, windowTools(m_installation, QStringLiteral("0.1.0")), cockpitPages());
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    m_window->openFile(m_stack->projectFile());
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace.project->project().has_value(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace.environment(production)->status().has_value(), soon);
+}
+
+void WizardTest::cleanupTestCase()
+{
+    m_window.reset();
+    m_workbench.reset();
+    m_installation.reset();
+    m_stack.reset();
+}
+
+void WizardTest::cleanup()
+{
+    Theme::of()->setTextScale(1);
+    Theme::of()->setMode(Theme::Mode::Light);
+    if (m_window) {
+        m_window->resize(1280, 800);
+    }
+}
+
+QStringList WizardTest::shownTexts() const
+{
+    QStringList texts;
+    for (const Text* text : wizard()->findChildren<Text*>()) {
+        if (text->isVisible()) {
+            texts << text->text();
+        }
+    }
+    return texts;
+}
+
+bool WizardTest::isShown(const QString& words) const
+{
+    const QStringList texts = shownTexts();
+    return std::any_of(texts.cbegin(), texts.cend(), [&words](const QString& text) { return text.contains(words); });
+}
+
+void WizardTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    QTest::qWait(20);
+}
+
+void WizardTest::type(const QString& words)
+{
+    QTest::keyClicks(QApplication::focusWidget(), words);
+    QTest::qWait(20);
+}
+
+void WizardTest::chooseByKeyboard(const QString& release)
+{
+    wizard()->goTo(WizardStep::Release);
+    auto* field = qobject_cast<QLineEdit*>(wizard()->firstFocus());
+    QVERIFY(field != nullptr);
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QTRY_VERIFY_WITH_TIMEOUT(session().hasReleases(), soon);
+    field->selectAll();
+    type(release);
+    QTRY_COMPARE(next()->text(), QStringLiteral("Continue with %1").arg(release));
+    press(Qt::Key_Return);
+    QCOMPARE(wizard()->step(), WizardStep::Preflight);
+    QCOMPARE(session().release(), release);
+}
+
+bool WizardTest::tabTo(const QWidget* button)
+{
+    for (int i = 0; i < 40 && QApplication::focusWidget() != button; ++i) {
+        press(Qt::Key_Tab);
+    }
+    return QApplication::focusWidget() == button;
+}
+
+void WizardTest::look(const QString& name)
+{
+    screenshots(*m_window, QStringLiteral("wizard-") + name);
+    m_window->resize(1280, 800);
+    QCOMPARE(accessibilityFaults(*wizard()), QStringList());
+    QCOMPARE(clippedTexts(*wizard()), QStringList());
+}
+
+void WizardTest::theLocalReleasesAreOfferedWithWhatRunsWhere()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(wizard() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session().hasReleases(), soon);
+    QVERIFY(session().releases()->rowOf(QStringLiteral("v2")) >= 0);
+    QVERIFY(session().releases()->row(session().releases()->rowOf(QStringLiteral("v1"))).isServing);
+    QCOMPARE(next()->isEnabled(), false);
+    QCOMPARE(next()->text(), QStringLiteral("Continue, once a release is chosen"));
+    type(QStringLiteral("v"));
+    QTRY_VERIFY(next()->isEnabled());
+    look(QStringLiteral("release"));
+    qobject_cast<QLineEdit*>(wizard()->firstFocus())->clear();
+}
+
+void WizardTest::aReleaseThatIsNotHereSaysHowToGetIt()
+{
+    type(QStringLiteral("v9"));
+    QTRY_VERIFY(isShown(QStringLiteral("pilothousectl prepare --env production --release v9")));
+    look(QStringLiteral("release-missing"));
+    qobject_cast<QLineEdit*>(wizard()->firstFocus())->clear();
+}
+
+void WizardTest::aRefusedMigrationIsNamedWithStatementAndLine()
+{
+    chooseByKeyboard(QStringLiteral("rename"));
+    press(Qt::Key_Return); // the checks go on
+    press(Qt::Key_Space);
+    QTRY_COMPARE(wizard()->step(), WizardStep::Plan);
+    QTRY_VERIFY_WITH_TIMEOUT(session().gateRefusal().has_value(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    QVERIFY(!session().plan().has_value());
+    QTRY_VERIFY(isShown(QStringLiteral("people.0002_rename_name:")));
+    QVERIFY(isShown(QStringLiteral("RENAME COLUMN")));
+    QCOMPARE(next()->isEnabled(), false);
+    QVERIFY(!session().canStart());
+    look(QStringLiteral("plan-refused"));
+}
+
+void WizardTest::aRefusalIsAcceptedOnlyByTheReleasesName()
+{
+    auto* field = qobject_cast<QLineEdit*>(wizard()->firstFocus());
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    type(QStringLiteral("rena"));
+    press(Qt::Key_Return);
+    QVERIFY(!session().isPlanning());
+    type(QStringLiteral("me"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(session().plan().has_value(), soon);
+    QCOMPARE(session().plan()->migrations.first().verdict, QStringLiteral("overridden"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    look(QStringLiteral("plan-accepted"));
+    wizard()->goTo(WizardStep::Start);
+    QVERIFY(isShown(QStringLiteral("Going back is possible, not free")));
+    look(QStringLiteral("start-accepted"));
+}
+
+void WizardTest::aDraftIsThereAgainInAnotherWindow()
+{
+    const QString digest = session().plan()->digest();
+    auto* close = wizard()->findChild<Button*>(QStringLiteral("closeWizard"));
+    QVERIFY(tabTo(close));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(wizard() == nullptr);
+    openWindow();
+    m_window->openWizard(production);
+    QTRY_VERIFY(wizard() != nullptr);
+    QCOMPARE(session().release(), QStringLiteral("rename"));
+    QCOMPARE(wizard()->step(), WizardStep::Start);
+    QCOMPARE(session().plan()->digest(), digest);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+}
+
+void WizardTest::failingChecksSayWhatToDoAndHoldTheStart()
+{
+    m_stack->stack().compose({QStringLiteral("stop"), QStringLiteral("redis")});
+    chooseByKeyboard(QStringLiteral("v2"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    QVERIFY(session().checks()->count(CheckResult::Failed) > 0);
+    look(QStringLiteral("preflight-failing"));
+    wizard()->goTo(WizardStep::Start);
+    QCOMPARE(next()->text(), QStringLiteral("Start, once preflight passes"));
+    QVERIFY(!next()->isEnabled());
+    m_stack->stack().compose({QStringLiteral("start"), QStringLiteral("redis")});
+    wizard()->goTo(WizardStep::Preflight);
+    session().check();
+    QVERIFY(session().isChecking());
+    // Another step is read while the checks run.
+    wizard()->goTo(WizardStep::Plan);
+    wizard()->goTo(WizardStep::Preflight);
+    QVERIFY(session().isChecking());
+    QTRY_VERIFY_WITH_TIMEOUT(session().checks()->rowCount() > 0, soon);
+    look(QStringLiteral("preflight-running"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    QVERIFY(session().hasPassed());
+    look(QStringLiteral("preflight"));
+}
+
+void WizardTest::aPlanOfAnotherWorldIsRefusedAndMadeAgain()
+{
+    wizard()->goTo(WizardStep::Start);
+    const QString digest = session().plan()->digest();
+    QFile environment(m_stack->folder() + QStringLiteral("/.env"));
+    QVERIFY(environment.open(QIODevice::Append));
+    environment.write("\n# edited after planning\n");
+    environment.close();
+    type(production);
+    QVERIFY(next()->isEnabled());
+    QVERIFY(tabTo(next()));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(session().startProblem().has_value(), soon);
+    QVERIFY(isShown(QStringLiteral("the environment files were edited")));
+    QVERIFY(m_workspace.journal->runs().isEmpty());
+    look(QStringLiteral("start-refused"));
+    session().planAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    QVERIFY(session().plan()->digest() != digest);
+    QVERIFY(session().isLastPlanOfWizard());
+    // What was typed was typed for another plan.
+    QCOMPARE(next()->text(), QStringLiteral("Start, once “production” is typed"));
+    wizard()->goTo(WizardStep::Plan);
+    QVERIFY(isShown(QStringLiteral("content of the env files")));
+    look(QStringLiteral("plan-again"));
+}
+
+void WizardTest::theKeyboardAloneDeploys()
+{
+    m_window->show(PageId::Overview);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(wizard() != nullptr);
+    chooseByKeyboard(QStringLiteral("v2"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    QVERIFY(tabTo(next()));
+    press(Qt::Key_Space);
+    QCOMPARE(wizard()->step(), WizardStep::Plan);
+    QTRY_COMPARE(QApplication::focusWidget(), next());
+    press(Qt::Key_Space);
+    QCOMPARE(wizard()->step(), WizardStep::Start);
+    look(QStringLiteral("start"));
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(next()->text(), QStringLiteral("Start, once “production” is typed"));
+    press(Qt::Key_Return);
+    QVERIFY(!session().isStarting());
+    type(production);
+    press(Qt::Key_Return);
+    QVERIFY(!session().isStarting());
+    QVERIFY(tabTo(next()));
+    press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace.journal->runs().size(), 1, soon);
+    const QString run = m_workspace.journal->runs().first().run;
+    QVERIFY(!m_memory.value(WizardDraft::key(QStringLiteral("members"), production)).isValid());
+    // Prepared meanwhile, and said why it cannot start.
+    m_window->openWizard(production);
+    QVERIFY(session().obstacle().has_value());
+    QVERIFY(isShown(QStringLiteral("%1 is not finished").arg(run)));
+    look(QStringLiteral("release-while-running"));
+    QVERIFY(m_stack->waitForEnd(240, run));
+    QCOMPARE(m_stack->run(run).outcome, QStringLiteral("succeeded"));
+    QCOMPARE(m_stack->servingRelease(), QStringLiteral("v2"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session().obstacle().has_value(), soon);
+}
+
+void WizardTest::theNextPlanSaysWhatHasChanged()
+{
+    chooseByKeyboard(QStringLiteral("v3"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), soon);
+    wizard()->goTo(WizardStep::Plan);
+    QVERIFY(isShown(QStringLiteral("image of web")));
+    look(QStringLiteral("plan"));
+}
+
+void WizardTest::theKeyboardAloneRollsBack()
+{
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    ConfirmDialog* dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_window->findChild<ConfirmDialog*>()) != nullptr && dialog->isVisible(), soon);
+    screenshots(*m_window, QStringLiteral("rollback-question"));
+    dialog->activateWindow();
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    press(Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    type(production);
+    QVERIFY(tabTo(dialog->confirmButton()));
+    press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace.journal->runs().size(), 2, soon);
+    const QString run = m_workspace.journal->runs().first().run;
+    QVERIFY(m_stack->waitForEnd(240, run));
+    QCOMPARE(m_stack->run(run).outcome, QStringLiteral("succeeded"));
+    QCOMPARE(m_stack->servingRelease(), QStringLiteral("v1"));
+}
+
+void WizardTest::withoutDockerTheWizardSaysWhatToDo()
+{
+    m_window.reset();
+    const QByteArray host = qgetenv("DOCKER_HOST");
+    qputenv("DOCKER_HOST", "unix:///nowhere/docker.sock");
+    m_memory.setValue(WizardDraft::key(QStringLiteral("members"), production), {});
+    openWindow();
+    m_window->openWizard(production);
+    QTRY_VERIFY_WITH_TIMEOUT(session().releasesProblem().has_value(), soon);
+    QVERIFY(isShown(session().releasesProblem()->message));
+    look(QStringLiteral("release-no-docker"));
+    host.isNull() ? qunsetenv("DOCKER_HOST") : qputenv("DOCKER_HOST", host);
+}
+
+PILOTHOUSE_GUI_TEST_MAIN(WizardTest)
+#include "tst_wizard.moc"
