@@ -146,7 +146,7 @@ QString EnvironmentRow::migrationWords() const
 bool EnvironmentRow::operator==(const EnvironmentRow& other) const
 {
     const auto fields = [](const EnvironmentRow& row) {
-        return std::tie(row.name, row.kind, row.isObserved, row.health, row.healthWords, row.release, row.slot, row.servingSince, row.running, row.wanted,
+        return std::tie(row.name, row.kind, row.isObserved, row.health, row.healthWords, row.release, row.commit, row.slot, row.servingSince, row.running, row.wanted,
             row.pendingMigrations, row.isAdopted, row.leaseHolder, row.leaseReason, row.unfinishedRun, row.isRunnerAlive, row.lastRun, row.lastOutcome,
             row.lastRunAt, row.keptUntil);
     };

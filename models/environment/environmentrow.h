@@ -14,6 +14,7 @@ struct EnvironmentRow {
     EnvironmentHealth health = EnvironmentHealth::Unknown;
     QString healthWords; ///< "healthy", "web is unhealthy", "Docker does not answer …"
     QString release; ///< that serves; empty when its image's name does not say, or nothing serves
+    QString commit; ///< git commit of that release; empty when its image has no label, or nobody asked
     std::optional<Slot> slot; ///< that has all of the traffic
     qint64 servingSince = 0; ///< µs UTC; when its container started
     int running = 0; ///< containers of the release that serve and run

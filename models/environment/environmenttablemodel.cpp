@@ -34,7 +34,7 @@ QVariant EnvironmentTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(environment, index.column());
     case Qt::ToolTipRole:
-        return index.column() == DriftColumn ? driftDetail(environment) : index.column() == LastRunColumn ? m_wording.exactTime(environment.lastRunAt) : QString();
+        return index.column() == DriftColumn ? driftDetail(environment) : index.column() == LastRunColumn ? m_wording.exactTime(environment.lastRunAt) : text(environment, index.column());
     case NameRole: return environment.name;
     case KindRole: return int(environment.kind);
     case HealthRole: return int(environment.health);

@@ -115,6 +115,10 @@ void ScriptedWorkspace::remake()
 
 QCoro::Task<EnvironmentStatus> ScriptedWorkspace::observe(QString environment)
 {
+    if (m_isHeld) {
+        const Result<> waited = co_await clock.sleep(Milliseconds(60'000));
+        Q_UNUSED(waited)
+    }
     const auto at = m_statuses.find(environment);
     EnvironmentStatus status = at == m_statuses.end() ? EnvironmentStatus() : at->second;
     co_return status;
@@ -169,7 +173,11 @@ DeskTools ScriptedWorkspace::deskTools()
     tools.makeWorld = [](const Project&, const QString&) -> Result<std::unique_ptr<DeploymentWorld>> {
         return failure(ErrorCode::Unavailable, QStringLiteral("This test has no world."));
     };
-    tools.isAlive = [](const QString&) { return true; };
+    tools.isAlive = [this](const QString&) { return m_isRunnerAlive; };
+    tools.supervise = [this](const QString& run) -> Result<> {
+        m_supervised << run;
+        return {};
+    };
     tools.examine = [this](std::optional<Project>, QString, DeskTools::OnChecked onChecked, std::stop_token) { return examine(onChecked); };
     tools.actor = QStringLiteral("ben@desk");
     return tools;

@@ -46,6 +46,11 @@ public:
     void addRun(const QString& run, const QList<Event>& events);
     /// Names of checks and their results, for doctor.
     void setChecks(const QList<CheckResult>& checks) { m_checks = checks; }
+    /// Whether a runner lives, as the desk is told.
+    void setRunnerAlive(bool isAlive) { m_isRunnerAlive = isAlive; }
+    [[nodiscard]] QStringList supervised() const { return m_supervised; } ///< runs that a supervisor was started for
+    /// From now on a look at an environment ends when the clock has advanced by a minute.
+    void holdLooks() { m_isHeld = true; }
 
     FakeClock clock;
     MemoryJournal journal;
@@ -67,6 +72,9 @@ private:
     std::map<QString, EnvironmentStatus> m_statuses;
     std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
     QList<CheckResult> m_checks;
+    QStringList m_supervised;
+    bool m_isRunnerAlive = true;
+    bool m_isHeld = false;
 };
 
 } // namespace Pilothouse
