@@ -321,13 +321,43 @@ QCoro::Task<Result<int>> DeploymentDesk::fixRouter(QString environment, Adoption
     for (const FileChange& change : std::as_const(fix.changes)) {
         files.append(change.path);
     }
+    const QString kind = QString::fromUtf16(EventKind::adopted);
     const QJsonObject payload {{QStringLiteral("environment"), environment}, {QStringLiteral("files"), files}, {QStringLiteral("idleClosed"), *closed}};
-    EventDraft draft {{}, m_tools.actor, QString::fromUtf16(EventKind::adopted), payload};
+    if (const Result<> written = co_await record(kind, payload); !written) {
+        co_return forward(written);
+    }
+    co_return *closed;
+}
+
+QCoro::Task<Result<QStringList>> DeploymentDesk::undoRouter(QString environment)
+{
+    if (const Result<> writable = checkWritable(); !writable) {
+        co_return forward(writable);
+    }
+    const World made = world(environment);
+    if (!made) {
+        co_return forward(made);
+    }
+    const Result<QStringList> files = co_await (*made)->adoption->undo();
+    if (!files || files->isEmpty()) {
+        co_return files;
+    }
+    const QString kind = QString::fromUtf16(EventKind::adoptionUndone);
+    const QJsonObject payload {{QStringLiteral("environment"), environment}, {QStringLiteral("files"), QJsonArray::fromStringList(*files)}};
+    if (const Result<> written = co_await record(kind, payload); !written) {
+        co_return forward(written);
+    }
+    co_return files;
+}
+
+QCoro::Task<Result<>> DeploymentDesk::record(QString kind, QJsonObject payload)
+{
+    const EventDraft draft {{}, m_tools.actor, std::move(kind), std::move(payload)};
     const Result<Event> written = co_await m_journal->append(draft);
     if (!written) {
         co_return forward(written);
     }
-    co_return *closed;
+    co_return Result<>();
 }
 
 QCoro::Task<Result<QList<Event>>> DeploymentDesk::events(QString run)

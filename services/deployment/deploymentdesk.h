@@ -72,6 +72,9 @@ public:
     QCoro::Task<Result<AdoptionPlan>> routerFix(QString environment);
     /// Makes exactly that change; the idle connections that the reload closed.
     QCoro::Task<Result<int>> fixRouter(QString environment, AdoptionPlan fix);
+    /// Takes our part out of the router again; the files that were put back, none when there was nothing of ours.
+    /// Conflict: a file is not as we left it. Refused while a slot other than plain serves.
+    QCoro::Task<Result<QStringList>> undoRouter(QString environment);
 
     /// All events of a run: for a replay, a report.
     QCoro::Task<Result<QList<Event>>> events(QString run);
@@ -82,6 +85,7 @@ private:
     using World = Result<std::unique_ptr<DeploymentWorld>>;
     [[nodiscard]] World world(const QString& environment) const;
     [[nodiscard]] Result<> checkWritable() const;
+    [[nodiscard]] QCoro::Task<Result<>> record(QString kind, QJsonObject payload);
     [[nodiscard]] QCoro::Task<Result<QString>> rollbackFinished(RunState state, QString typedRelease);
     [[nodiscard]] qint64 now() const;
 

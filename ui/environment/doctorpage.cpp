@@ -1,4 +1,5 @@
 #include "ui/environment/doctorpage.h"
+#include "models/core/unifieddiff.h"
 #include "services/deployment/deploymentdesk.h"
 #include "services/project/projectwatch.h"
 #include "ui/shell/navigator.h"
@@ -49,6 +50,7 @@ DoctorPage::DoctorPage(const PageContext& context, const QString& environment, Q
     makeParts();
     connect(m_again, &Button::clicked, this, &DoctorPage::look);
     connect(m_fix, &Button::clicked, this, &DoctorPage::askToFix);
+    connect(m_undo, &Button::clicked, this, &DoctorPage::askToUndo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoctorPage::showCheck);
 }
 
@@ -65,6 +67,10 @@ void DoctorPage::makeParts()
     m_fix = new Button(ButtonKind::Primary, tr("Put the router right…"), {}, this);
     m_fix->setDescription(tr("Shows what would be changed in the router's configuration, and asks."));
     m_fix->hide();
+    m_undo = new Button(ButtonKind::Normal, tr("Give the router back…"), QStringLiteral("rollback"), this);
+    m_undo->setDescription(tr("Takes Pilothouse's part out of the router's configuration again, and asks first."));
+    m_undo->hide();
+    m_header->addButton(m_undo);
     m_header->addButton(m_again);
     m_header->addButton(m_fix);
     auto* card = new Card(this);
@@ -156,6 +162,8 @@ void DoctorPage::say()
     m_header->setStatus(status, m_isLooking ? tr("looking") : failed > 0 ? tr("%n problem(s)", nullptr, failed) : warned > 0 ? tr("%n warning(s)", nullptr, warned) : tr("all is well"));
     m_header->setSubtitle(m_isLooking ? tr("%n check(s) done so far.", nullptr, all) : tr("%n check(s). Choose one to read what it found and what to do.", nullptr, all));
     const QList<CheckResult>& rows = m_checks.rows();
+    const int adopted = m_checks.rowOf(QStringLiteral("router.adopted"));
+    m_undo->setVisible(!m_isLooking && adopted >= 0 && rows[adopted].status == CheckResult::Ok);
     m_fix->setVisible(!m_isLooking && std::any_of(rows.cbegin(), rows.cend(), [](const CheckResult& row) { return row.canFix && row.status != CheckResult::Ok; }));
 }
 
@@ -207,24 +215,61 @@ void DoctorPage::askToFix()
 
 void DoctorPage::confirmFix(const AdoptionPlan& plan)
 {
-    QStringList files;
+    QString difference;
     for (const FileChange& change : plan.changes) {
-        files << change.path;
+        difference += unifiedDiff(change.path, change.before, change.after);
     }
     Confirmation question;
     question.title = tr("Put the router right?");
-    question.effect = tr("%n file(s) will be written: %1.", nullptr, static_cast<int>(files.size())).arg(files.join(QStringLiteral(", ")));
+    question.effect = tr("%n file(s) will be written as shown, tested by the router, and loaded.", nullptr, static_cast<int>(plan.changes.size()));
     question.note = plan.announcements.join(u' ');
+    question.difference = difference;
     question.action = tr("Write and reload");
     question.environment = m_environment;
-    if (const std::optional<Project>& project = m_context.workspace->project->project()) {
-        const Environment* environment = project->find(m_environment);
-        question.kind = environment == nullptr ? EnvironmentKind::Development : environment->kind;
-    }
+    question.kind = kind();
     question.isDangerous = false;
     auto* dialog = new ConfirmDialog(question, this);
     connect(dialog, &QDialog::accepted, this, [this, plan] { fix(plan); });
     dialog->open();
+}
+
+EnvironmentKind DoctorPage::kind() const
+{
+    const std::optional<Project>& project = m_context.workspace->project->project();
+    const Environment* environment = project ? project->find(m_environment) : nullptr;
+    return environment == nullptr ? EnvironmentKind::Development : environment->kind;
+}
+
+void DoctorPage::askToUndo()
+{
+    Confirmation question;
+    question.title = tr("Give the router back?");
+    question.effect = tr("The router's files are put back as they were before Pilothouse, and it is reloaded once.");
+    question.note = tr("Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.");
+    question.action = tr("Put back and reload");
+    question.environment = m_environment;
+    question.kind = kind();
+    auto* dialog = new ConfirmDialog(question, this);
+    connect(dialog, &QDialog::accepted, this, &DoctorPage::undo);
+    dialog->open();
+}
+
+void DoctorPage::undo()
+{
+    m_undo->setEnabled(false);
+    QCoro::connect(m_context.workspace->desk->undoRouter(m_environment), this, [this](const Result<QStringList>& files) {
+        m_undo->setEnabled(true);
+        if (!files) {
+            m_context.navigator->notify(Notice::fromError(files.error()));
+            return;
+        }
+        Notice notice;
+        notice.status = Status::Ok;
+        notice.title = files->isEmpty() ? tr("The router has nothing of Pilothouse's") : tr("The router is as it was before Pilothouse");
+        notice.text = files->join(u'\n');
+        m_context.navigator->notify(notice);
+        look();
+    });
 }
 
 void DoctorPage::fix(const AdoptionPlan& plan)

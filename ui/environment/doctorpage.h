@@ -1,5 +1,6 @@
 #pragma once
 #include "models/environment/checktablemodel.h"
+#include "models/environment/project.h"
 #include "services/router/router.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagefactories.h"
@@ -38,6 +39,9 @@ private:
     void askToFix();
     void confirmFix(const AdoptionPlan& plan);
     void fix(const AdoptionPlan& plan);
+    void askToUndo();
+    void undo();
+    [[nodiscard]] EnvironmentKind kind() const;
 
     PageContext m_context;
     QString m_environment;
@@ -45,6 +49,7 @@ private:
     PageHeader* m_header = nullptr;
     Button* m_again = nullptr;
     Button* m_fix = nullptr;
+    Button* m_undo = nullptr;
     TableView* m_table = nullptr;
     RoleBox* m_box = nullptr;
     Text* m_evidence = nullptr;

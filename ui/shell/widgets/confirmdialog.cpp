@@ -7,9 +7,31 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Pilothouse {
+namespace {
+
+/// Colours what a diff adds and takes away; the sign at the line's begin says it too.
+class DiffColors : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString& line) override
+    {
+        const bool isName = line.startsWith(u"+++") || line.startsWith(u"---") || line.startsWith(u"@@");
+        if (isName || line.startsWith(u'+') || line.startsWith(u'-')) {
+            const Role role = isName ? Role::TextMuted : line.startsWith(u'+') ? Role::Ok : Role::Critical;
+            setFormat(0, int(line.size()), Theme::of()->color(role));
+        }
+    }
+};
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     : QDialog(parent)
@@ -29,7 +51,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     layout->addWidget(makeBody(confirmation), 1);
     layout->addWidget(makeFoot(confirmation));
     const Theme* theme = Theme::of(this);
-    setMinimumWidth(theme->px(480));
+    setMinimumWidth(std::max(minimumWidth(), theme->px(480)));
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_confirm, &Button::clicked, this, &QDialog::accept);
     if (m_word != nullptr) {
@@ -65,6 +87,9 @@ QWidget* ConfirmDialog::makeBody(const Confirmation& confirmation)
             layout->addWidget(text);
         }
     }
+    if (!confirmation.difference.isEmpty()) {
+        layout->addWidget(makeDifference(confirmation.difference, body), 1);
+    }
     if (!confirmation.typedWord.isEmpty()) {
         auto* label = new Text(tr("Type “%1” to go on:").arg(confirmation.typedWord),
             TextStyle::Small, Role::TextMuted, body);
@@ -76,6 +101,23 @@ QWidget* ConfirmDialog::makeBody(const Confirmation& confirmation)
         layout->addWidget(m_word);
     }
     return body;
+}
+
+QWidget* ConfirmDialog::makeDifference(const QString& difference, QWidget* parent)
+{
+    const Theme* theme = Theme::of(this);
+    auto* text = new QPlainTextEdit(difference, parent);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFont(theme->font(TextStyle::Mono));
+    text->setAccessibleName(tr("What is written"));
+    text->setAccessibleDescription(tr("Lines with + are added, lines with − are taken away."));
+    new DiffColors(text->document());
+    const int lines = std::clamp(text->document()->blockCount() + 2, 6, 18);
+    text->setMinimumHeight(lines * theme->lineHeight(TextStyle::Mono));
+    setMinimumWidth(theme->px(Metric::dialogWidth));
+    return text;
 }
 
 QWidget* ConfirmDialog::makeFoot(const Confirmation& confirmation)

@@ -14,6 +14,7 @@ struct Confirmation {
     QString effect; ///< what happens, in words: "Traffic goes back to blue (r41)."
     QString expected; ///< how long it takes: "about 1 s"
     QString note; ///< what cannot be taken back, or what is kept
+    QString difference; ///< a unified diff of what is written, to be read first; empty: none
     QString action; ///< the button's word: "Roll back"
     QString typedWord; ///< must be typed first: the environment's name; empty: not asked
     QString environment;
@@ -38,6 +39,7 @@ protected:
 
 private:
     QWidget* makeBody(const Confirmation& confirmation);
+    QWidget* makeDifference(const QString& difference, QWidget* parent);
     QWidget* makeFoot(const Confirmation& confirmation);
 
     bool m_isProduction;
