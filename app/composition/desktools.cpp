@@ -60,6 +60,7 @@ DeskTools deskTools(std::shared_ptr<Installation> installation)
     tools.examine = [installation](std::optional<Project> project, QString environment, DeskTools::OnChecked onChecked, std::stop_token stop) {
         return examine(installation, std::move(project), std::move(environment), std::move(onChecked), std::move(stop));
     };
+    tools.storeSecret = [installation](SecretReference reference, Secret value) { return installation->secrets().write(std::move(reference), std::move(value)); };
     tools.actor = Installation::actor();
     return tools;
 }

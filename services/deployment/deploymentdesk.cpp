@@ -360,6 +360,12 @@ QCoro::Task<Result<>> DeploymentDesk::record(QString kind, QJsonObject payload)
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> DeploymentDesk::storeSecret(SecretReference reference, Secret value)
+{
+    const Result<> stored = co_await m_tools.storeSecret(reference, value);
+    co_return stored;
+}
+
 QCoro::Task<Result<QList<Event>>> DeploymentDesk::events(QString run)
 {
     const Result<QList<Event>> events = co_await m_journal->read(0, run);

@@ -5,6 +5,7 @@
 #include "models/environment/check.h"
 #include "models/environment/project.h"
 #include "services/router/router.h"
+#include "services/secret/secretstore.h"
 #include <QCoroTask>
 #include <QObject>
 #include <functional>
@@ -30,6 +31,7 @@ struct DeskTools {
     std::function<bool(const QString& run)> isAlive; ///< a runner or supervisor of it lives on this host
     /// Doctor; without a project only the tools are looked at.
     std::function<QCoro::Task<QList<CheckResult>>(std::optional<Project> project, QString environment, OnChecked onChecked, std::stop_token stop)> examine;
+    std::function<QCoro::Task<Result<>>(SecretReference reference, Secret value)> storeSecret; ///< into the keychain
     QString actor; ///< "ana@laptop"
 };
 
@@ -75,6 +77,9 @@ public:
     /// Takes our part out of the router again; the files that were put back, none when there was nothing of ours.
     /// Conflict: a file is not as we left it. Refused while a slot other than plain serves.
     QCoro::Task<Result<QStringList>> undoRouter(QString environment);
+
+    /// Puts a secret into the keychain of this desktop; it cannot be read back here.
+    QCoro::Task<Result<>> storeSecret(SecretReference reference, Secret value);
 
     /// All events of a run: for a replay, a report.
     QCoro::Task<Result<QList<Event>>> events(QString run);

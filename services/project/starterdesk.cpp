@@ -1,30 +1,11 @@
 #include "services/project/starterdesk.h"
+#include "services/project/onpool.h"
 #include "services/project/projectloader.h"
 #include <QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace Pilothouse {
-namespace {
-
-/// Does `work` on a thread of the pool.
-template <class T>
-QFuture<T> onPool(std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
-
 QString StarterDesk::projectFileFor(const QString& composeFile)
 {
     return QFileInfo(composeFile).absolutePath() + QStringLiteral("/pilothouse.yaml");

@@ -179,8 +179,15 @@ DeskTools ScriptedWorkspace::deskTools()
         return {};
     };
     tools.examine = [this](std::optional<Project>, QString, DeskTools::OnChecked onChecked, std::stop_token) { return examine(onChecked); };
+    tools.storeSecret = [this](SecretReference reference, Secret value) { return store(std::move(reference), std::move(value)); };
     tools.actor = QStringLiteral("ben@desk");
     return tools;
+}
+
+QCoro::Task<Result<>> ScriptedWorkspace::store(SecretReference reference, Secret value)
+{
+    m_secrets.insert(reference.name, value.reveal());
+    co_return Result<>();
 }
 
 QCoro::Task<QList<CheckResult>> ScriptedWorkspace::examine(DeskTools::OnChecked onChecked)

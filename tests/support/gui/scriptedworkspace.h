@@ -49,6 +49,7 @@ public:
     /// Whether a runner lives, as the desk is told.
     void setRunnerAlive(bool isAlive) { m_isRunnerAlive = isAlive; }
     [[nodiscard]] QStringList supervised() const { return m_supervised; } ///< runs that a supervisor was started for
+    [[nodiscard]] QByteArray secret(const QString& name) const { return m_secrets.value(name); } ///< that was stored
     /// From now on a look at an environment ends when the clock has advanced by a minute.
     void holdLooks() { m_isHeld = true; }
 
@@ -61,6 +62,7 @@ private:
     void remake();
     [[nodiscard]] DeskTools deskTools();
     QCoro::Task<EnvironmentStatus> observe(QString environment);
+    QCoro::Task<Result<>> store(SecretReference reference, Secret value);
     QCoro::Task<QList<CheckResult>> examine(DeskTools::OnChecked onChecked);
 
     QTemporaryDir m_folder;
@@ -73,6 +75,7 @@ private:
     std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
     QList<CheckResult> m_checks;
     QStringList m_supervised;
+    QHash<QString, QByteArray> m_secrets;
     bool m_isRunnerAlive = true;
     bool m_isHeld = false;
 };
