@@ -168,6 +168,10 @@ void stepApplied(RunState& state, const Event& event)
     step.summary = text(event, "summary");
     step.observed = event.payload.value(QStringLiteral("observed")).toObject();
     step.error.reset();
+    if (step.kind == u"read-back" && step.observed.contains(QLatin1String("switchMs"))) {
+        // Read later than the switch's own record, when the router's log was complete.
+        state.switchTime = Milliseconds(qint64(step.observed.value(QLatin1String("switchMs")).toDouble()));
+    }
 }
 
 void stepSkipped(RunState& state, const Event& event)

@@ -79,7 +79,7 @@ struct RunState {
     QString current; ///< kind of the step in flight, or empty
     std::optional<Slot> serving; ///< after the last observed switch
     qint64 switchedAt = 0;
-    Milliseconds switchTime {0};
+    Milliseconds switchTime {0}; ///< from the switch command to the last request that the old slot began; not the step's duration
     qint64 windowUntil = 0; ///< µs UTC; rollback is free until then
     qint64 keptUntil = 0; ///< old slot kept, stopped, until then
     bool guardArmed = false;

@@ -137,6 +137,20 @@ QString requestsFailedWords(const RunState& state)
     return state.probeSent > 0 ? Words::tr("%1 of %2").arg(state.probeFailed).arg(state.probeSent) : Words::tr("not measured, the probe sent nothing");
 }
 
+QString switchWords(const RunState& state)
+{
+    if (state.switchedAt == 0 || !state.serving) {
+        return {};
+    }
+    return lastRequestWords(slotName(*state.serving == state.plan.to ? state.plan.from : state.plan.to), state.switchTime);
+}
+
+QString lastRequestWords(const QString& slot, Milliseconds afterSwitch)
+{
+    return afterSwitch.count() > 0 ? Words::tr("%1 began its last request %2 after the switch").arg(slot, spokenDuration(afterSwitch))
+                                   : Words::tr("%1 began no request after the switch").arg(slot);
+}
+
 Milliseconds runDuration(const RunState& state, qint64 now)
 {
     return between(state.createdAt, state.isFinished() ? state.finishedAt : now);

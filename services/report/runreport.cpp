@@ -29,10 +29,11 @@ QJsonArray payloadsJson(const QList<Event>& events)
 
 } // namespace
 
-RunReport::RunReport(RunState state, QList<Event> events, qint64 now)
+RunReport::RunReport(RunState state, QList<Event> events, qint64 now, TimeWords times)
     : m_state(std::move(state))
     , m_events(std::move(events))
     , m_now(now)
+    , m_times(std::move(times))
 {
 }
 

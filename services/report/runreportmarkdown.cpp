@@ -12,21 +12,6 @@ QString none()
     return QStringLiteral("–");
 }
 
-QDateTime utc(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC);
-}
-
-QString dateAndTime(qint64 at)
-{
-    return at > 0 ? utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : none();
-}
-
-QString timeOnly(qint64 at)
-{
-    return at > 0 ? utc(at).toString(QStringLiteral("HH:mm:ss.zzz")) : none();
-}
-
 QString section(const QString& heading, const QString& body)
 {
     return body.isEmpty() ? QString() : QStringLiteral("\n## ") + heading + QStringLiteral("\n\n") + body;
@@ -43,7 +28,7 @@ QString RunReport::toMarkdown() const
 {
     return title() + facts() + section(tr("What went wrong"), failure()) + section(tr("Traffic"), traffic()) + section(tr("Steps"), steps())
         + section(tr("Migrations"), migrations()) + section(tr("Guard"), guard()) + section(tr("Backups"), backups()) + section(tr("Overrides"), overrides())
-        + section(tr("Notes and requests"), notes()) + section(tr("Timeline (UTC)"), history());
+        + section(m_times.heading(tr("Notes and requests")), notes()) + section(m_times.heading(tr("Timeline")), history());
 }
 
 QString RunReport::title() const
@@ -63,8 +48,8 @@ QString RunReport::facts() const
     table += markdownRow({tr("Commit"), markdownCode(m_state.plan.commit)});
     table += markdownRow({tr("Strategy"), orNone(m_state.strategy)});
     table += markdownRow({tr("Plan digest"), markdownCode(m_state.digest)});
-    table += markdownRow({tr("Made by"), tr("%1, %2 UTC").arg(orNone(m_state.createdBy), dateAndTime(m_state.createdAt))});
-    table += markdownRow({tr("Ended"), m_state.isFinished() ? tr("%1 UTC, exit code %2").arg(dateAndTime(m_state.finishedAt)).arg(m_state.exitCode) : tr("goes on")});
+    table += markdownRow({tr("Made by"), tr("%1, %2").arg(orNone(m_state.createdBy), m_times.moment(m_state.createdAt))});
+    table += markdownRow({tr("Ended"), m_state.isFinished() ? tr("%1, exit code %2").arg(m_times.moment(m_state.finishedAt)).arg(m_state.exitCode) : tr("goes on")});
     table += markdownRow({tr("Duration"), spokenDuration(runDuration(m_state, m_now))});
     if (m_state.attempts > 1) {
         table += markdownRow({tr("Runner starts"), QString::number(m_state.attempts)});
@@ -103,7 +88,7 @@ QString RunReport::traffic() const
         text += QStringLiteral("- ") + tr("Longest gap: %1").arg(spokenDuration(m_state.longestGap)) + QLatin1Char('\n');
     }
     if (m_state.switchedAt > 0) {
-        text += QStringLiteral("- ") + tr("Switched at %1 UTC in %2").arg(timeOnly(m_state.switchedAt), spokenDuration(m_state.switchTime)) + QLatin1Char('\n');
+        text += QStringLiteral("- ") + tr("Switched at %1: %2").arg(m_times.clock(m_state.switchedAt), switchWords(m_state)) + QLatin1Char('\n');
     }
     if (m_state.traffic.isEmpty()) {
         return text;
@@ -121,11 +106,11 @@ QString RunReport::steps() const
     if (m_state.steps.isEmpty()) {
         return {};
     }
-    QString text = markdownTable({tr("Step"), tr("Result"), tr("Started"), tr("Time"), tr("Expected"), tr("Observed")});
+    QString text = markdownTable({tr("Step"), tr("Result"), m_times.heading(tr("Started")), tr("Took"), tr("Expected"), tr("Observed")});
     for (const StepState& step : m_state.steps) {
         const bool hasStarted = step.startedAt > 0;
         const QString observed = step.undoSummary.isEmpty() ? step.summary : step.undoSummary;
-        text += markdownRow({markdownText(step.title), stepMark(step.status) + QLatin1Char(' ') + stepStatusName(step.status), timeOnly(step.startedAt),
+        text += markdownRow({markdownText(step.title), stepMark(step.status) + QLatin1Char(' ') + stepStatusName(step.status), m_times.clockCell(step.startedAt),
             hasStarted ? spokenDuration(stepDuration(step, m_now)) : none(), step.expected.count() > 0 ? spokenDuration(step.expected) : none(),
             orNone(step.error ? step.error->message : observed)});
     }
@@ -189,7 +174,7 @@ QString RunReport::notes() const
     QString text;
     for (const PersonRequest& note : m_state.notes + m_state.requests) {
         const QString said = note.verb == u"note" ? markdownText(note.text) : tr("asked for %1").arg(markdownText(note.verb)) + (note.text.isEmpty() ? QString() : QStringLiteral(": ") + markdownText(note.text));
-        text += QStringLiteral("- ") + timeOnly(note.at) + QLatin1Char(' ') + markdownText(note.actor) + QStringLiteral(": ") + said + QLatin1Char('\n');
+        text += QStringLiteral("- ") + m_times.clockCell(note.at) + QLatin1Char(' ') + markdownText(note.actor) + QStringLiteral(": ") + said + QLatin1Char('\n');
     }
     return text;
 }
@@ -197,8 +182,8 @@ QString RunReport::notes() const
 QString RunReport::history() const
 {
     QString text = markdownTable({tr("Time"), tr("Who"), tr("What")});
-    for (const TimelineEntry& entry : timeline(m_events)) {
-        text += markdownRow({timeOnly(entry.at), markdownText(entry.actor), markdownText(entry.text)});
+    for (const TimelineEntry& entry : timeline(m_events, m_times)) {
+        text += markdownRow({m_times.clockCell(entry.at), markdownText(entry.actor), markdownText(entry.text)});
     }
     return text;
 }

@@ -1,5 +1,6 @@
 #include "services/report/timeline.h"
 #include "models/core/quantity.h"
+#include "models/deployment/runwords.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -11,7 +12,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-using Wording = QString (*)(const QJsonObject& payload);
+using Wording = QString (*)(const QJsonObject& payload, const TimeWords& times);
 
 QString text(const QJsonObject& payload, const char* key)
 {
@@ -28,140 +29,140 @@ QString with(const QString& sentence, const QString& rest)
     return rest.isEmpty() ? sentence : sentence + QStringLiteral(": ") + rest;
 }
 
-QString until(const QJsonObject& payload)
+QString until(const QJsonObject& payload, const TimeWords& times)
 {
-    return QDateTime::fromMSecsSinceEpoch(qint64(payload.value(QStringLiteral("until")).toDouble()) / 1000, Qt::UTC).toString(QStringLiteral("HH:mm:ss"));
+    return times.clock(qint64(payload.value(QStringLiteral("until")).toDouble()));
 }
 
-QString created(const QJsonObject& payload)
+QString created(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("The run of %1 in %2 was made").arg(text(payload, "release"), text(payload, "environment"));
 }
 
-QString started(const QJsonObject& payload)
+QString started(const QJsonObject& payload, const TimeWords&)
 {
     const int attempt = payload.value(QStringLiteral("attempt")).toInt();
     return attempt > 1 ? Words::tr("A runner on %1 took the run up again (start %2)").arg(text(payload, "host")).arg(attempt)
                        : Words::tr("A runner on %1 took the run up").arg(text(payload, "host"));
 }
 
-QString paused(const QJsonObject& payload)
+QString paused(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Held"), text(payload, "reason"));
 }
 
-QString resumed(const QJsonObject&)
+QString resumed(const QJsonObject&, const TimeWords&)
 {
     return Words::tr("Went on");
 }
 
-QString turnedBack(const QJsonObject& payload)
+QString turnedBack(const QJsonObject& payload, const TimeWords&)
 {
     return with(text(payload, "direction") == u"rollback" ? Words::tr("Rollback began") : Words::tr("Taking back began"), text(payload, "message"));
 }
 
-QString finished(const QJsonObject& payload)
+QString finished(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("The run ended %1 (exit code %2)").arg(text(payload, "outcome")).arg(payload.value(QStringLiteral("exitCode")).toInt()), text(payload, "message"));
 }
 
-QString stepIntended(const QJsonObject& payload)
+QString stepIntended(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 began").arg(text(payload, "step")), text(payload, "title"));
 }
 
-QString stepApplied(const QJsonObject& payload)
+QString stepApplied(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 was observed done after %2").arg(text(payload, "step"), spokenDuration(milliseconds(payload, "ms"))), text(payload, "summary"));
 }
 
-QString stepSkipped(const QJsonObject& payload)
+QString stepSkipped(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 was so already").arg(text(payload, "step")), text(payload, "summary"));
 }
 
-QString stepFailed(const QJsonObject& payload)
+QString stepFailed(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 failed").arg(text(payload, "step")), text(payload, "message"));
 }
 
-QString undoIntended(const QJsonObject& payload)
+QString undoIntended(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("Taking step %1 back began").arg(text(payload, "step"));
 }
 
-QString undoApplied(const QJsonObject& payload)
+QString undoApplied(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 is taken back").arg(text(payload, "step")), text(payload, "summary"));
 }
 
-QString undoFailed(const QJsonObject& payload)
+QString undoFailed(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Step %1 could not be taken back").arg(text(payload, "step")), text(payload, "message"));
 }
 
-QString guardArmed(const QJsonObject&)
+QString guardArmed(const QJsonObject&, const TimeWords&)
 {
     return Words::tr("The guard was armed");
 }
 
-QString guardJudged(const QJsonObject& payload)
+QString guardJudged(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("The guard judged %1").arg(text(payload, "verdict")), text(payload, "reason"));
 }
 
-QString guardDisarmed(const QJsonObject& payload)
+QString guardDisarmed(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("The guard was disarmed"), text(payload, "reason"));
 }
 
-QString switched(const QJsonObject& payload)
+QString switched(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("Traffic went from %1 to %2 in %3").arg(text(payload, "from"), text(payload, "to"), spokenDuration(milliseconds(payload, "switchMs")));
+    return Words::tr("Traffic went from %1 to %2: %3").arg(text(payload, "from"), text(payload, "to"), lastRequestWords(text(payload, "from"), milliseconds(payload, "switchMs")));
 }
 
-QString windowOpened(const QJsonObject& payload)
+QString windowOpened(const QJsonObject& payload, const TimeWords& times)
 {
-    return Words::tr("Rollback is free until %1").arg(until(payload));
+    return Words::tr("Rollback is free until %1").arg(until(payload, times));
 }
 
-QString keptOld(const QJsonObject& payload)
+QString keptOld(const QJsonObject& payload, const TimeWords& times)
 {
-    return Words::tr("%1 is kept, stopped, until %2").arg(text(payload, "slot"), until(payload));
+    return Words::tr("%1 is kept, stopped, until %2").arg(text(payload, "slot"), until(payload, times));
 }
 
-QString keptOldExpired(const QJsonObject& payload)
+QString keptOldExpired(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("%1 is no longer kept").arg(text(payload, "slot"));
 }
 
-QString requested(const QJsonObject& payload)
+QString requested(const QJsonObject& payload, const TimeWords&)
 {
     const QString verb = text(payload, "verb");
     return verb == u"note" ? with(Words::tr("Note"), text(payload, "text")) : with(Words::tr("Asked for %1").arg(verb), text(payload, "reason"));
 }
 
-QString overridden(const QJsonObject& payload)
+QString overridden(const QJsonObject& payload, const TimeWords&)
 {
     return with(Words::tr("Overrode %1").arg(text(payload, "what")), text(payload, "reason"));
 }
 
-QString backupTaken(const QJsonObject& payload)
+QString backupTaken(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(qint64(payload.value(QStringLiteral("bytes")).toDouble())));
 }
 
-QString adopted(const QJsonObject& payload)
+QString adopted(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("The router was adopted, %1 idle connections were closed").arg(payload.value(QStringLiteral("idleClosed")).toInt());
 }
 
-QString adoptionUndone(const QJsonObject&)
+QString adoptionUndone(const QJsonObject&, const TimeWords&)
 {
     return Words::tr("The router was given back");
 }
 
-QString logged(const QJsonObject& payload)
+QString logged(const QJsonObject& payload, const TimeWords&)
 {
     const QStringList lines = text(payload, "text").trimmed().split(QLatin1Char('\n'));
     return with(Words::tr("Log of %1, %2 lines, the last").arg(text(payload, "source")).arg(lines.size()), lines.last());
@@ -208,7 +209,7 @@ bool isLeftOut(const QString& kind)
 
 } // namespace
 
-QList<TimelineEntry> timeline(const QList<Event>& events)
+QList<TimelineEntry> timeline(const QList<Event>& events, const TimeWords& times)
 {
     QList<TimelineEntry> entries;
     for (const Event& event : events) {
@@ -216,7 +217,7 @@ QList<TimelineEntry> timeline(const QList<Event>& events)
             continue;
         }
         const Wording words = wordings().value(event.kind);
-        entries.append({event.at, event.actor, event.kind, words != nullptr ? words(event.payload) : event.kind});
+        entries.append({event.at, event.actor, event.kind, words != nullptr ? words(event.payload, times) : event.kind});
     }
     return entries;
 }

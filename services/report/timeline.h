@@ -1,4 +1,5 @@
 #pragma once
+#include "models/core/timewords.h"
 #include "models/journal/event.h"
 #include <QList>
 
@@ -12,6 +13,7 @@ struct TimelineEntry {
 };
 
 /// What happened, in words and in order. Samples and progress are left out; they are in the totals.
-[[nodiscard]] QList<TimelineEntry> timeline(const QList<Event>& events);
+/// `times` words the instants that a sentence speaks of.
+[[nodiscard]] QList<TimelineEntry> timeline(const QList<Event>& events, const TimeWords& times = TimeWords());
 
 } // namespace Pilothouse

@@ -1,4 +1,5 @@
 #include "services/deployment/steps/readbackstep.h"
+#include "models/deployment/runwords.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/trafficledger.h"
 #include "services/metric/healthcheck.h"
@@ -54,7 +55,7 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
     }
     const QJsonObject facts {{QStringLiteral("requests"), context->traffic->startedSinceSwitch(to)},
         {QStringLiteral("late"), context->traffic->startedSinceSwitch(from)}, {QStringLiteral("switchMs"), took}};
-    co_return Observation::done(tr("%1 requests on %2, last one on %3 after %4 ms").arg(context->traffic->startedSinceSwitch(to)).arg(to, from).arg(took, 0, 'f', 1), facts);
+    co_return Observation::done(tr("%1 requests on %2; %3").arg(context->traffic->startedSinceSwitch(to)).arg(to, lastRequestWords(from, Milliseconds(qint64(took)))), facts);
 }
 
 QCoro::Task<Result<Undone>> ReadBackStep::undo(StepContext*, const PlanStep*)
