@@ -79,6 +79,19 @@ QJsonObject JsonReader::object(const QString& key)
     return value(key, QJsonValue::Object).toObject();
 }
 
+QStringList JsonReader::strings(const QString& key)
+{
+    QStringList list;
+    const QJsonArray array = value(key, QJsonValue::Array).toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array.at(i).isString()) {
+            m_problems->append(Words::tr("%1 must be %2").arg(QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), typeName(QJsonValue::String)));
+        }
+        list << array.at(i).toString();
+    }
+    return list;
+}
+
 JsonReader JsonReader::nested(const QString& key)
 {
     return {object(key), pathOf(key), m_problems};

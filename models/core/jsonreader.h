@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool boolean(const QString& key);
     [[nodiscard]] qint64 integer(const QString& key); ///< a whole number within ±2^53
     [[nodiscard]] QJsonObject object(const QString& key);
+    [[nodiscard]] QStringList strings(const QString& key); ///< an array of strings
     [[nodiscard]] JsonReader nested(const QString& key);
     [[nodiscard]] std::vector<JsonReader> objects(const QString& key); ///< an array of objects
     void reject(const QString& key, const QString& why);

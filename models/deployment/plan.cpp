@@ -101,6 +101,7 @@ QJsonObject toJson(const Plan& plan, Scope scope)
         {QStringLiteral("steps"), steps},
     };
     if (scope == Scope::Whole) {
+        json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes));
         json.insert(QStringLiteral("createdAt"), plan.createdAt);
     }
     return json;
@@ -184,6 +185,7 @@ void readHeader(JsonReader& reader, Plan& plan)
     plan.envHash = reader.string(QStringLiteral("envHash"));
     plan.projectHash = reader.string(QStringLiteral("projectHash"));
     plan.policy = reader.object(QStringLiteral("policy"));
+    plan.notes = reader.strings(QStringLiteral("notes"));
     plan.createdAt = reader.string(QStringLiteral("createdAt"));
 }
 

@@ -71,6 +71,7 @@ struct Plan {
     QString projectHash; ///< SHA-256 over this environment's section
     QJsonObject policy; ///< thresholds, guard limits, overrides
     QList<PlanStep> steps;
+    QStringList notes; ///< what whoever runs it should know before, in sentences; not part of the digest
     QString createdAt; ///< UTC ISO; not part of the digest
 
     [[nodiscard]] QJsonObject toJson() const;

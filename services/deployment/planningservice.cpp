@@ -46,6 +46,15 @@ QList<PlannedMigration> planned(const GateResult& gate, bool isAccepted)
 
 } // namespace
 
+QString restrictionWords(const Environment& environment)
+{
+    if (environment.restrictsDeploy.isEmpty()) {
+        return {};
+    }
+    return QCoreApplication::translate("PlanningService", "The project file says who may deploy to %1 (%2), which this version cannot check.")
+        .arg(environment.name, environment.restrictsDeploy.join(QStringLiteral(", ")));
+}
+
 PlanningService::PlanningService(DeploymentWorld* world)
     : m_world(world)
 {
@@ -69,7 +78,11 @@ QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
     if (!migrations) {
         co_return forward(migrations);
     }
-    co_return planBlueGreen(*inputs);
+    Plan plan = planBlueGreen(*inputs);
+    if (const QString restriction = restrictionWords(m_world->environment); !restriction.isEmpty()) {
+        plan.notes << restriction + QLatin1Char(' ') + tr("`deploy` will refuse this plan.");
+    }
+    co_return plan;
 }
 
 QCoro::Task<Result<Plan>> PlanningService::planRollbackOf(RunState run)

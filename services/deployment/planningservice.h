@@ -11,6 +11,10 @@ namespace Pilothouse {
 
 class DeploymentWorld;
 
+/// Why deploying to the environment is refused: its project file says who may deploy, and this version cannot
+/// check that. Empty when it does not say.
+[[nodiscard]] QString restrictionWords(const Environment& environment);
+
 /// What a person asks for.
 struct PlanRequest {
     QString release;

@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 void PlanTest::jsonRoundTripKeepsEverything()
 {
-    const Plan plan = samplePlan();
+    Plan plan = samplePlan();
+    plan.notes << QStringLiteral("Mind this.");
     const QByteArray text = QJsonDocument(plan.toJson()).toJson();
     const Result<Plan> read = Plan::fromJson(QJsonDocument::fromJson(text).object());
     QVERIFY_RESULT(read);
@@ -92,6 +93,7 @@ void PlanTest::digestChangesWithWhatWillBeDone()
 void PlanTest::digestIgnoresWordsEstimatesTimesAndPaths_data()
 {
     QTest::addColumn<Change>("change");
+    QTest::newRow("notes") << Change([](Plan& p) { p.notes << QStringLiteral("Mind this."); });
     QTest::newRow("title") << Change([](Plan& p) { p.steps[0].title = QStringLiteral("Otherwise said"); });
     QTest::newRow("undo words") << Change([](Plan& p) { p.steps[0].undo = QStringLiteral("Otherwise said"); });
     QTest::newRow("migration reason") << Change([](Plan& p) { p.migrations[0].reason = QStringLiteral("Otherwise said"); });
