@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QDir>
 
 namespace Pilothouse {
 namespace {
@@ -29,14 +28,15 @@ StackDriver::~StackDriver()
     if (m_load) {
         stopLoad();
     }
-    // A supervisor that still lives must not start again what is being taken down.
-    QDir locks(m_home.filePath(QStringLiteral("state/pilothouse/locks")));
-    for (const QFileInfo& lock : locks.entryInfoList(QDir::Files)) {
-        QProcess killer; // its own output only tells of processes that are not ours to look into
-        killer.setStandardErrorFile(QProcess::nullDevice());
-        killer.start(QStringLiteral("fuser"), {QStringLiteral("-s"), QStringLiteral("-k"), lock.filePath()});
-        killer.waitForFinished(10000);
-    }
+    endRuns();
+}
+
+// A supervisor that still lives must not start again what is being taken down.
+CtlResult StackDriver::endRuns()
+{
+    QProcess ending;
+    ending.start(QStringLiteral(PILOTHOUSE_SOURCE_DIR "/scripts/end-runs"), {m_home.filePath(QStringLiteral("state"))});
+    return finish(ending, 20);
 }
 
 QProcessEnvironment StackDriver::processEnvironment() const
@@ -77,6 +77,11 @@ CtlResult StackDriver::ctl(const QStringList& arguments, int seconds)
 {
     const std::unique_ptr<QProcess> process = start(arguments);
     return finish(*process, seconds);
+}
+
+TerminalOutput StackDriver::ctlAtTerminal(const QStringList& arguments, const QString& typed, int seconds)
+{
+    return atTerminal(program, arguments, typed, processEnvironment(), folder(), seconds * 1000);
 }
 
 std::unique_ptr<QProcess> StackDriver::start(const QStringList& arguments)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include "tests/support/demostack.h"
+#include "tests/support/terminal.h"
 #include <QTemporaryDir>
 #include <memory>
 
@@ -31,8 +32,12 @@ public:
 
     /// Runs a command to its end; kills it after `seconds` (exit code -1).
     CtlResult ctl(const QStringList& arguments, int seconds = 120);
+    /// Runs a command at a terminal, as a person who types `typed`.
+    TerminalOutput ctlAtTerminal(const QStringList& arguments, const QString& typed, int seconds = 120);
     /// Starts a command and returns at once.
     std::unique_ptr<QProcess> start(const QStringList& arguments);
+    /// Ends the runners and supervisors of this stack's runs, as `./run --clean` does.
+    CtlResult endRuns();
     CtlResult docker(const QStringList& arguments, int seconds = 60);
     /// Retry-free load on the stack's router until stopLoad() or `seconds`; its report.
     void startLoad(int rate = 60, int seconds = 300);
