@@ -88,6 +88,21 @@
     </message>
 </context>
 <context>
+    <name>DoctorCommand</name>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation><numerusform>No problem in %n check.</numerusform><numerusform>No problem in %n checks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation><numerusform>in %n check.</numerusform><numerusform>in %n checks.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DrainStep</name>
     <message numerus="yes">
         <source>%n connection(s) after the limit of %1</source>
@@ -122,6 +137,13 @@
             <numerusform>%n request is still being answered after %1; it gets the container&apos;s stop time.</numerusform>
             <numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation><numerusform>restarted by Docker %n time</numerusform><numerusform>restarted by Docker %n times</numerusform></translation>
     </message>
 </context>
 <context>
@@ -185,7 +207,7 @@
     </message>
 </context>
 <context>
-    <name>Pilothouse</name>
+    <name>Planner</name>
     <message numerus="yes">
         <source>Migrate: %n migration(s)</source>
         <translation>
@@ -212,6 +234,17 @@
             <numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file to write).</numerusform>
             <numerusform>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n files to write).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RouterFix</name>
+    <message numerus="yes">
+        <source>Done: %n file(s) written, one reload,</source>
+        <translation><numerusform>Done: %n file written, one reload,</numerusform><numerusform>Done: %n files written, one reload,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) closed.</source>
+        <translation><numerusform>%n idle connection closed.</numerusform><numerusform>%n idle connections closed.</numerusform></translation>
     </message>
 </context>
 <context>

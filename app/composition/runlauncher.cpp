@@ -9,10 +9,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunLauncher", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RunLauncher)
+};
 
 Result<> keepProjectFile(const QString& run, const QString& projectFile)
 {
@@ -22,7 +21,7 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
     QSaveFile copy(target);
     if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(source.readAll()) < 0 || !copy.commit()) {
         const QString why = source.error() != QFileDevice::NoError ? source.errorString() : copy.errorString();
-        return failure(ErrorCode::Io, tr("The project file could not be kept for the run: %1").arg(why), tr("Check the free space and the permissions of %1.").arg(target));
+        return failure(ErrorCode::Io, Words::tr("The project file could not be kept for the run: %1").arg(why), Words::tr("Check the free space and the permissions of %1.").arg(target));
     }
     return {};
 }
@@ -44,8 +43,8 @@ Result<> startSupervisor(const Installation& installation, const QString& run)
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
     if (!supervisor.startDetached()) {
-        return failure(ErrorCode::ProcessFailedToStart, tr("The supervisor of %1 could not be started: %2").arg(run, supervisor.errorString()),
-            tr("Nothing has happened yet. Try `pilothousectl recover %1`.").arg(run));
+        return failure(ErrorCode::ProcessFailedToStart, Words::tr("The supervisor of %1 could not be started: %2").arg(run, supervisor.errorString()),
+            Words::tr("Nothing has happened yet. Try `pilothousectl recover %1`.").arg(run));
     }
     return {};
 }
@@ -65,7 +64,7 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installatio
     }
     if (plan.policy.contains(QStringLiteral("overriddenBy"))) {
         EventDraft override {created->run, Installation::actor(), QString::fromUtf16(EventKind::overridden),
-            {{QStringLiteral("what"), tr("migrations that the gate refuses")}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
+            {{QStringLiteral("what"), Words::tr("migrations that the gate refuses")}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
         const Result<Event> noted = co_await installation->journal().append(override);
         if (!noted) {
             co_return forward(noted);

@@ -1,25 +1,16 @@
 #include "app/ctl/commandline.h"
+#include "app/ctl/commandhelp.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
+#include "services/project/diagnostics.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-std::vector<QCommandLineOption> globalOptions()
-{
-    return {
-        {QStringLiteral("project"), tr("Project file; default: pilothouse.yaml in this folder or one above."), QStringLiteral("file")},
-        {QStringLiteral("json"), tr("Print one JSON object, or one event a line for runs.")},
-        {QStringLiteral("quiet"), tr("No progress on standard error.")},
-        {QStringLiteral("help"), tr("Show this help.")},
-    };
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // Global options may stand before the command: they are moved behind it, where one parser reads them all.
 QStringList commandFirst(QStringList arguments)
@@ -33,6 +24,40 @@ QStringList commandFirst(QStringList arguments)
         }
     }
     return arguments + before;
+}
+
+void addOptions(QCommandLineParser& parser, const CommandSpec& command)
+{
+    for (const QCommandLineOption& option : globalOptions()) {
+        parser.addOption(option);
+    }
+    for (const QCommandLineOption& option : command.options) {
+        parser.addOption(option);
+    }
+}
+
+QString seeHelp(const CommandSpec& command)
+{
+    return Words::tr("pilothousectl %1 --help shows its options.").arg(command.name);
+}
+
+// What was typed wrong; nothing when the words fit the command.
+std::optional<Error> misuse(const CommandSpec& command, const QCommandLineParser& parser, bool isParsed)
+{
+    if (!isParsed) {
+        return Error {ErrorCode::InvalidInput, parser.errorText(), seeHelp(command), {}};
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() < command.leastArguments) {
+        return Error {ErrorCode::InvalidInput, Words::tr("`%1` needs %2.").arg(command.name, command.arguments), Words::tr("For example: %1").arg(command.example), {}};
+    }
+    if (command.mostArguments < 0 || words.size() <= command.mostArguments) {
+        return {};
+    }
+    const QString surplus = words.at(command.mostArguments);
+    const QString message = command.mostArguments == 0 ? Words::tr("`%1` takes no argument; “%2” was given.").arg(command.name, surplus)
+                                                       : Words::tr("`%1` takes %2; “%3” is too much.").arg(command.name, command.arguments, surplus);
+    return Error {ErrorCode::InvalidInput, message, seeHelp(command), {}};
 }
 
 } // namespace
@@ -57,27 +82,35 @@ const CommandSpec* CommandLine::find(QStringList& words) const
     return best;
 }
 
-QString CommandLine::help() const
+Error CommandLine::unknown(const QString& word) const
 {
-    QString text = tr("pilothousectl: deploys Docker Compose web applications without losing a request or a row.")
-        + QStringLiteral("\n\n")
-        + tr("Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]") + QStringLiteral("\n\n");
+    QStringList firsts;
+    QStringList whole;
     for (const CommandSpec& command : m_commands) {
         if (!command.isHidden) {
-            const QString words = command.name + QLatin1Char(' ') + command.arguments;
-            text += QStringLiteral("  %1 %2\n").arg(words, -26).arg(command.summary);
+            firsts << command.name.section(QLatin1Char(' '), 0, 0);
+            whole << (firsts.last() == word ? QStringList {command.name} : QStringList());
         }
     }
-    text += QLatin1Char('\n') + tr("pilothousectl COMMAND --help tells more of one command.");
-    return text;
+    firsts.removeDuplicates();
+    if (!whole.isEmpty()) {
+        return {ErrorCode::InvalidInput, Words::tr("`%1` wants a second word.").arg(word), Words::tr("There is: %1.").arg(whole.join(QStringLiteral(", "))), {}};
+    }
+    const QString near = nearest(word, firsts);
+    return {ErrorCode::InvalidInput, Words::tr("There is no command “%1”.").arg(word),
+        (near.isEmpty() ? QString() : Words::tr("Did you mean “%1”?").arg(near) + QLatin1Char(' ')) + Words::tr("pilothousectl --help lists the commands."), {}};
 }
 
 QCoro::Task<int> CommandLine::run(QStringList arguments)
 {
+    const QStringList typed = arguments;
     QStringList words = commandFirst(std::move(arguments));
-    const bool wantsHelp = words.isEmpty() || words.first() == u"--help" || words.first() == u"help";
+    if (words.value(0) == u"help" && words.size() > 1 && !words.at(1).startsWith(QLatin1Char('-'))) {
+        words = words.mid(1) + QStringList {QStringLiteral("--help")};
+    }
+    const bool wantsHelp = words.isEmpty() || words.first() == u"--help" || words.first() == u"-h" || words.first() == u"help";
     if (wantsHelp) {
-        Console(false, false).line(help());
+        Console(false, false).line(helpOf(m_commands));
         co_return words.isEmpty() ? ExitBadInput : ExitDone;
     }
     if (words.first() == u"--version") {
@@ -87,34 +120,22 @@ QCoro::Task<int> CommandLine::run(QStringList arguments)
     const QString asked = words.first();
     const CommandSpec* command = find(words);
     if (command == nullptr) {
-        Console(false, false).error({ErrorCode::InvalidInput, tr("There is no command “%1”.").arg(asked), tr("pilothousectl --help lists the commands."), {}});
+        Console(false, false).error(unknown(asked));
         co_return ExitBadInput;
     }
     auto parser = std::make_shared<QCommandLineParser>();
-    parser->setApplicationDescription(command->summary + QStringLiteral("\n\n") + command->description);
-    for (const QCommandLineOption& option : globalOptions()) {
-        parser->addOption(option);
-    }
-    for (const QCommandLineOption& option : command->options) {
-        parser->addOption(option);
-    }
-    if (!command->arguments.isEmpty()) {
-        parser->addPositionalArgument(command->arguments, {}, command->arguments);
-    }
-    const bool isParsed = parser->parse(QStringList {QStringLiteral("pilothousectl ") + command->name} + words);
+    addOptions(*parser, *command);
+    const bool isParsed = parser->parse(QStringList {command->name} + words);
     if (isParsed && parser->isSet(QStringLiteral("help"))) {
-        // Qt names the program by its path; people type the command.
-        const QString usage = QStringLiteral("pilothousectl ") + command->name;
-        Console(false, false).line(parser->helpText().replace(QCoreApplication::arguments().constFirst(), usage));
+        Console(false, false).line(helpOf(*command));
         co_return ExitDone;
     }
-    const bool isJson = isParsed && parser->isSet(QStringLiteral("json"));
-    const Console console(isJson, isParsed && parser->isSet(QStringLiteral("quiet")));
-    if (!isParsed) {
-        console.error({ErrorCode::InvalidInput, parser->errorText(), tr("pilothousectl %1 --help shows its options.").arg(command->name), {}});
+    const Console console(isParsed && parser->isSet(QStringLiteral("json")), isParsed && parser->isSet(QStringLiteral("quiet")));
+    if (const std::optional<Error> wrong = misuse(*command, *parser, isParsed)) {
+        console.error(*wrong);
         co_return ExitBadInput;
     }
-    auto context = std::make_shared<Context>(console, parser->value(QStringLiteral("project")));
+    auto context = std::make_shared<Context>(console, parser->value(QStringLiteral("project")), typed);
     const int code = co_await command->run(context, parser);
     co_return code;
 }

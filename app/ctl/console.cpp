@@ -28,14 +28,15 @@ Console::Console(bool isJson, bool isQuiet)
 {
 }
 
-bool Console::isTerminal() const
+bool Console::canAsk() const
 {
-    return isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
 }
 
 void Console::clearTransient() const
 {
-    if (m_isLive) {
+    if (*m_hasTransient) {
+        *m_hasTransient = false;
         std::fputs("\r\x1b[2K", stdout);
         std::fflush(stdout);
     }
@@ -46,6 +47,7 @@ void Console::transient(const QString& text) const
     if (!m_isLive) {
         return;
     }
+    *m_hasTransient = true;
     winsize size {};
     const int columns = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
     const QByteArray bytes = QByteArray("\r\x1b[2K") + text.left(columns - 1).toUtf8();
@@ -83,6 +85,12 @@ void Console::message(const QString& text) const
     }
 }
 
+void Console::warning(const QString& text) const
+{
+    clearTransient();
+    print(stderr, QCoreApplication::translate("Console", "%1: warning: %2").arg(QCoreApplication::applicationName(), text));
+}
+
 void Console::error(const Error& error) const
 {
     clearTransient();
@@ -102,14 +110,16 @@ QString Console::styled(const QString& text, const char* style) const
     return m_isColoured ? QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(style), text) : text;
 }
 
-bool Console::confirm(const QString& question, const QString& word) const
+QString Console::ask(const QString& question) const
 {
-    if (!isTerminal()) {
-        return false;
-    }
+    clearTransient();
     std::cerr << question.toStdString() << ' ' << std::flush;
     std::string answer;
-    return std::getline(std::cin, answer) && QString::fromStdString(answer).trimmed() == word;
+    if (!std::getline(std::cin, answer)) {
+        std::cerr << std::endl;
+        return {};
+    }
+    return QString::fromStdString(answer).trimmed();
 }
 
 } // namespace Pilothouse

@@ -2,6 +2,7 @@
 #include "models/core/error.h"
 #include <QJsonObject>
 #include <QString>
+#include <memory>
 
 namespace Pilothouse {
 
@@ -12,7 +13,7 @@ public:
     Console(bool isJson, bool isQuiet);
 
     [[nodiscard]] bool isJson() const { return m_isJson; }
-    [[nodiscard]] bool isTerminal() const; ///< both standard input and output are
+    [[nodiscard]] bool canAsk() const; ///< standard input and standard error are terminals
     [[nodiscard]] bool isLive() const { return m_isLive; } ///< standard output is a terminal whose last line can be replaced
     /// A last line that whatever is printed next replaces; cut to the terminal's width. Only when isLive.
     void transient(const QString& text) const;
@@ -20,13 +21,16 @@ public:
     void json(const QJsonObject& object) const; ///< one compact object a line on standard output (only with --json)
     void raw(const QByteArray& bytes) const; ///< standard output as it is, with or without --json
     void message(const QString& text) const; ///< progress on standard error, unless --quiet
+    void warning(const QString& text) const; ///< on standard error, also with --quiet
     void error(const Error& error) const; ///< what happened, why, what now
     [[nodiscard]] QString styled(const QString& text, const char* style) const; ///< "1" bold, "31" red, "2" dim …
-    /// Asks on the terminal for the exact `word`; false without a terminal.
-    [[nodiscard]] bool confirm(const QString& question, const QString& word) const;
+    /// Asks on standard error and waits for a line; it, trimmed. Empty at the end of the input.
+    [[nodiscard]] QString ask(const QString& question) const;
 
 private:
     void clearTransient() const;
+
+    std::shared_ptr<bool> m_hasTransient = std::make_shared<bool>(false); ///< shared by copies: they write to one terminal
 
     bool m_isJson;
     bool m_isQuiet;

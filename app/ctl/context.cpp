@@ -1,4 +1,5 @@
 #include "app/ctl/context.h"
+#include "app/ctl/exitcodes.h"
 #include "services/project/diagnostics.h"
 #include "services/project/projectloader.h"
 #include <QCoreApplication>
@@ -7,10 +8,11 @@
 
 namespace Pilothouse {
 
-Context::Context(Console console, QString projectOption)
+Context::Context(Console console, QString projectOption, QStringList typed)
     : Installation(QCoreApplication::applicationFilePath())
     , m_console(console)
     , m_projectOption(std::move(projectOption))
+    , m_typed(std::move(typed))
 {
 }
 
@@ -45,7 +47,32 @@ Result<Project> Context::loadProject()
 QCommandLineOption Context::environmentOption()
 {
     return {QStringLiteral("env"), QCoreApplication::translate("Context", "The environment; may be left out when the project has only one."),
-        QStringLiteral("ENVIRONMENT")};
+        QStringLiteral("ENV")};
+}
+
+Result<Context::Subject> Context::subject(const QCommandLineParser& parser)
+{
+    const Result<Project> project = loadProject();
+    if (!project) {
+        return forward(project);
+    }
+    const Result<Environment> named = environment(parser);
+    if (!named) {
+        return forward(named);
+    }
+    return Subject {*project, *named};
+}
+
+TimeWords Context::times()
+{
+    const Result<Project> project = loadProject();
+    return project ? TimeWords::ofZone(project->timezone) : TimeWords();
+}
+
+int Context::fail(const Error& error) const
+{
+    m_console.error(error);
+    return exitCodeOf(error);
 }
 
 Result<Environment> Context::environment(const QCommandLineParser& parser)

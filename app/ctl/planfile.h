@@ -10,11 +10,17 @@ namespace Pilothouse {
 
 class Context;
 
+/// --release RELEASE, for the commands that work on one.
+[[nodiscard]] QCommandLineOption releaseOption();
+/// What --release names; InvalidInput when it is missing.
+[[nodiscard]] Result<QString> releaseOption(const QCommandLineParser& parser);
 /// --env, --release, --strategy, --accept-unsafe: how plan and deploy are told what to do.
 [[nodiscard]] std::vector<QCommandLineOption> planOptions();
 /// Plans what the options ask for.
 QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser);
 
+/// The plan with its digest beside it: the form of plan files and of --json.
+[[nodiscard]] QJsonObject planJson(const Plan& plan);
 [[nodiscard]] Result<Plan> readPlan(const QString& file);
 [[nodiscard]] Result<> writePlan(const Plan& plan, const QString& file);
 

@@ -1,4 +1,5 @@
 #include "app/ctl/routerfix.h"
+#include "app/ctl/confirmation.h"
 #include "app/ctl/exitcodes.h"
 #include "models/core/unifieddiff.h"
 #include <QCoreApplication>
@@ -7,16 +8,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("RouterFix", text, nullptr, n);
-}
-
-int shown(const Context& context, const Error& error)
-{
-    context.console().error(error);
-    return exitCodeOf(error);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RouterFix)
+};
 
 void showPlan(const Console& console, const AdoptionPlan& plan)
 {
@@ -42,17 +36,6 @@ QStringList pathsOf(const AdoptionPlan& plan)
     return paths;
 }
 
-// Done when the answer is yes, otherwise the exit code to leave with.
-int ask(const Console& console, const QString& question, bool isConfirmed)
-{
-    if (isConfirmed || console.confirm(question + QStringLiteral(" ") + tr("Type yes:"), QStringLiteral("yes"))) {
-        return ExitDone;
-    }
-    console.message(console.isTerminal() ? tr("Nothing was changed.")
-                                         : tr("Nothing was changed: there is nobody to ask. Say --yes to make the change."));
-    return console.isTerminal() ? ExitRefused : ExitWaiting;
-}
-
 QCoro::Task<Result<Event>> record(std::shared_ptr<Context> context, QString kind, QJsonObject payload)
 {
     EventDraft draft;
@@ -63,67 +46,78 @@ QCoro::Task<Result<Event>> record(std::shared_ptr<Context> context, QString kind
     co_return event;
 }
 
-QJsonObject payloadOf(const QString& environment, const QStringList& files)
+QJsonObject payloadOf(const Context::Subject& subject, const QStringList& files)
 {
-    return {{QStringLiteral("environment"), environment}, {QStringLiteral("files"), QJsonArray::fromStringList(files)}};
+    return {{QStringLiteral("project"), subject.project.name}, {QStringLiteral("environment"), subject.environment.name}, {QStringLiteral("files"), QJsonArray::fromStringList(files)}};
 }
 
 } // namespace
 
-QCoro::Task<int> fixRouter(std::shared_ptr<Context> context, RouterAdoption* adoption, QString environment, bool isConfirmed)
+QCoro::Task<int> fixRouter(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, RouterAdoption* adoption, Context::Subject subject)
 {
     const Console& console = context->console();
     const Result<AdoptionPlan> plan = co_await adoption->plan();
     if (!plan) {
-        co_return shown(*context, plan.error());
+        co_return context->fail(plan.error());
     }
     if (!plan->manualEdit.isEmpty()) {
-        co_return shown(*context, {ErrorCode::Refused, plan->reason, tr("Edit it by hand, then look again:") + QLatin1Char('\n') + plan->manualEdit, {}});
+        co_return context->fail({ErrorCode::Refused, plan->reason, Words::tr("Edit it by hand, then look again:") + QLatin1Char('\n') + plan->manualEdit, {}});
     }
     if (plan->isAdopted && plan->changes.isEmpty()) {
-        console.message(tr("The router is as it should be; there is nothing to do."));
+        console.message(Words::tr("The router is as it should be; there is nothing to do."));
         co_return ExitDone;
     }
     showPlan(console, *plan);
-    if (const int answer = ask(console, tr("Make this change?"), isConfirmed); answer != ExitDone) {
+    const Intention intention = Intention::in(subject.environment, Words::tr("Make this change to the router of %1.").arg(subject.environment.name));
+    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         co_return answer;
     }
     const AdoptionPlan wanted = *plan;
     const Result<int> closed = co_await adoption->apply(wanted);
     if (!closed) {
-        co_return shown(*context, closed.error());
+        co_return context->fail(closed.error());
     }
-    QJsonObject payload = payloadOf(environment, pathsOf(wanted));
+    QJsonObject payload = payloadOf(subject, pathsOf(wanted));
     payload.insert(QStringLiteral("idleClosed"), *closed);
     const QString kind = QString::fromUtf16(EventKind::adopted);
     const Result<Event> event = co_await record(context, kind, payload);
-    console.line(tr("Done: %n file(s) written, one reload, ", int(wanted.changes.size())) + tr("%n idle connection(s) closed.", *closed));
-    console.line(tr("`pilothousectl doctor --undo` takes it back."));
-    co_return event ? ExitDone : shown(*context, event.error());
+    console.line(Words::tr("Done: %n file(s) written, one reload,", nullptr, int(wanted.changes.size())) + QLatin1Char(' ') + Words::tr("%n idle connection(s) closed.", nullptr, *closed));
+    console.line(Words::tr("`pilothousectl doctor --undo` takes it back."));
+    co_return event ? ExitDone : context->fail(event.error());
 }
 
-QCoro::Task<int> undoRouter(std::shared_ptr<Context> context, RouterAdoption* adoption, QString environment, bool isConfirmed)
+QCoro::Task<int> undoRouter(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, RouterAdoption* adoption, Context::Subject subject)
 {
     const Console& console = context->console();
-    console.line(tr("The router's files are put back as they were before, and it is reloaded once: idle client connections are closed, requests on new ones are not lost."));
-    if (const int answer = ask(console, tr("Take Pilothouse's part out of the router?"), isConfirmed); answer != ExitDone) {
+    const Result<AdoptionState> state = co_await adoption->adoptionState();
+    if (!state) {
+        co_return context->fail(state.error());
+    }
+    if (state->files.isEmpty() && state->digest.isEmpty()) {
+        console.message(Words::tr("The router has nothing of Pilothouse's; there is nothing to do."));
+        co_return ExitDone;
+    }
+    if (!state->undoProblem.isEmpty()) {
+        co_return context->fail({ErrorCode::Conflict, state->undoProblem, Words::tr("Take that edit back, or take the lines marked “pilothouse” out by hand."), {}});
+    }
+    for (const QString& file : state->files) {
+        console.line(Words::tr("To be put back or removed: %1").arg(file));
+    }
+    const Intention intention = Intention::in(subject.environment,
+        Words::tr("Take Pilothouse's part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.")
+            .arg(subject.environment.name));
+    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         co_return answer;
     }
     const Result<QStringList> files = co_await adoption->undo();
     if (!files) {
-        co_return shown(*context, files.error());
+        co_return context->fail(files.error());
     }
-    if (files->isEmpty()) {
-        console.message(tr("The router has nothing of Pilothouse's; there is nothing to do."));
-        co_return ExitDone;
-    }
-    const QJsonObject payload = payloadOf(environment, *files);
+    const QJsonObject payload = payloadOf(subject, *files);
     const QString kind = QString::fromUtf16(EventKind::adoptionUndone);
     const Result<Event> event = co_await record(context, kind, payload);
-    for (const QString& file : *files) {
-        console.line(tr("Put back: %1").arg(file));
-    }
-    co_return event ? ExitDone : shown(*context, event.error());
+    console.line(Words::tr("Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again."));
+    co_return event ? ExitDone : context->fail(event.error());
 }
 
 } // namespace Pilothouse

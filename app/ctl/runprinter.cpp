@@ -8,14 +8,8 @@ namespace {
 constexpr int timeColumn = 60;
 constexpr int progressCells = 12;
 
-QString clockTime(qint64 at)
+QString withTime(const QString& text, const QString& time)
 {
-    return QDateTime::fromMSecsSinceEpoch(at / 1000).toString(QStringLiteral("HH:mm:ss"));
-}
-
-QString withTime(const QString& text, Milliseconds took)
-{
-    const QString time = spokenDuration(took);
     const qsizetype gap = std::max<qsizetype>(3, timeColumn - text.size() - time.size());
     return text + QString(gap, QLatin1Char(' ')) + time;
 }
@@ -82,10 +76,15 @@ Milliseconds took(const Event& event, const StepState& step)
 
 } // namespace
 
+RunPrinter::RunPrinter(TimeWords times)
+    : m_times(std::move(times))
+{
+}
+
 QString RunPrinter::header(const RunState& state) const
 {
     QStringList parts {QStringLiteral("%1: %2 → %3").arg(state.run, state.release, state.environment), state.strategy,
-        tr("plan %1").arg(shortenDigest(state.digest)), tr("started %1 by %2").arg(clockTime(state.createdAt), state.createdBy)};
+        tr("plan %1").arg(shortenDigest(state.digest)), tr("started %1 by %2").arg(m_times.moment(state.createdAt), state.createdBy)};
     if (!state.rollbackOf.isEmpty()) {
         parts << tr("rolls back %1").arg(state.rollbackOf);
     }
@@ -111,7 +110,11 @@ QString RunPrinter::stepLine(const StepState& step, Milliseconds took) const
         text += QStringLiteral(": ") + said;
     }
     text = printable(text);
-    return step.status == StepStatus::Pending || step.status == StepStatus::Skipped ? text : withTime(text, took);
+    if (step.status == StepStatus::Pending || step.status == StepStatus::Skipped) {
+        return text;
+    }
+    const bool goesOn = step.status == StepStatus::Running || step.status == StepStatus::Undoing;
+    return withTime(text, (goesOn ? tr("for %1") : tr("took %1")).arg(spokenDuration(took)));
 }
 
 QStringList RunPrinter::lines(const RunState& state, const Event& event) const
@@ -128,7 +131,7 @@ QStringList RunPrinter::lines(const RunState& state, const Event& event) const
         return printable(QStringList {stepLine(*step, took(event, *step))} + errorLines(errorFromJson(event.payload), QStringLiteral("    ")));
     }
     if (is(event, EventKind::runStarted) && state.attempts > 1) {
-        return {tr("● A runner took the run up again at %1 (start %2).").arg(clockTime(event.at)).arg(state.attempts)};
+        return {tr("● A runner took the run up again at %1 (start %2).").arg(m_times.clock(event.at)).arg(state.attempts)};
     }
     if (is(event, EventKind::runPaused)) {
         return {printable(tr("● Held: %1").arg(field(event, "reason")))};
@@ -141,7 +144,7 @@ QStringList RunPrinter::lines(const RunState& state, const Event& event) const
         return {printable(words.arg(field(event, "message")))};
     }
     if (is(event, EventKind::windowOpened)) {
-        return {tr("● Rollback is free until %1.").arg(clockTime(state.windowUntil))};
+        return {tr("● Rollback is free until %1.").arg(m_times.clock(state.windowUntil))};
     }
     if (is(event, EventKind::requested)) {
         const QString words = field(event, "verb") == u"note" ? field(event, "text") : field(event, "reason");
@@ -168,7 +171,7 @@ QString RunPrinter::now(const RunState& state, qint64 now) const
 
 QStringList RunPrinter::outcome(const RunState& state) const
 {
-    QStringList lines {withTime(outcomeSentence(state), runDuration(state, state.finishedAt))};
+    QStringList lines {withTime(outcomeSentence(state), tr("took %1").arg(spokenDuration(runDuration(state, state.finishedAt))))};
     if (state.error && state.phase != RunPhase::Succeeded) {
         lines << errorLines(*state.error, QStringLiteral("  "));
     }
@@ -176,8 +179,8 @@ QStringList RunPrinter::outcome(const RunState& state) const
     if (state.probeSent > 0) {
         lines << tr("  longest gap: %1").arg(spokenDuration(state.longestGap));
     }
-    if (state.switchedAt > 0) {
-        lines << tr("  switch time: %1").arg(spokenDuration(state.switchTime));
+    if (const QString words = switchWords(state); !words.isEmpty()) {
+        lines << tr("  switch: %1").arg(words);
     }
     SlotTraffic users;
     for (const SlotTraffic& traffic : state.traffic) {
@@ -195,7 +198,7 @@ QStringList RunPrinter::outcome(const RunState& state) const
         lines << tr("  kept: %1").arg(kept);
     }
     if (state.phase == RunPhase::Succeeded && state.keptUntil > state.finishedAt && state.rollbackOf.isEmpty()) {
-        lines << tr("  back to the old release, kept until %1: pilothousectl rollback %2").arg(clockTime(state.keptUntil), state.run);
+        lines << tr("  back to the old release, kept until %1: pilothousectl rollback %2").arg(m_times.clock(state.keptUntil), state.run);
     }
     return printable(lines);
 }
@@ -210,7 +213,7 @@ QStringList RunPrinter::summary(const RunState& state, qint64 now) const
         }
     }
     for (const PersonRequest& note : state.notes) {
-        lines << printable(tr("note %1 by %2: %3").arg(clockTime(note.at), note.actor, note.text));
+        lines << printable(tr("note %1 by %2: %3").arg(m_times.clock(note.at), note.actor, note.text));
     }
     if (state.isFinished()) {
         return lines + outcome(state);

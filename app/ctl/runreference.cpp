@@ -18,7 +18,35 @@ QString runName(const QString& reference)
     return match.hasMatch() ? QStringLiteral("run-") + match.captured(1) : QString();
 }
 
+QCoro::Task<Result<QString>> lastRun(std::shared_ptr<Context> context, QList<Event> runs)
+{
+    const Result<QString> project = projectAtHand(*context);
+    if (!project) {
+        co_return failure(ErrorCode::InvalidInput, Words::tr("Which run is the last one of this project cannot be told: its project file has mistakes."),
+            Words::tr("Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes."));
+    }
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        if (project->isEmpty() || run->payload.value(QStringLiteral("project")).toString() == *project) {
+            co_return QString(run->run);
+        }
+    }
+    const QString remedy = runs.isEmpty() ? Words::tr("`pilothousectl deploy` makes the first.") : Words::tr("`pilothousectl runs --all` lists those of other projects.");
+    co_return failure(ErrorCode::NotFound, project->isEmpty() ? Words::tr("There is no run yet.") : Words::tr("There is no run of %1 yet.").arg(*project), remedy);
+}
+
 } // namespace
+
+Result<QString> projectAtHand(Context& context)
+{
+    if (!context.projectFile()) {
+        return QString();
+    }
+    const Result<Project> project = context.loadProject();
+    if (!project) {
+        return forward(project);
+    }
+    return project->name;
+}
 
 QCoro::Task<Result<QString>> findRun(std::shared_ptr<Context> context, QString reference)
 {
@@ -31,8 +59,9 @@ QCoro::Task<Result<QString>> findRun(std::shared_ptr<Context> context, QString r
     if (!runs) {
         co_return forward(runs);
     }
-    if (reference == u"last" && !runs->isEmpty()) {
-        co_return runs->last().run;
+    if (reference == u"last") {
+        const QList<Event> known = *runs;
+        co_return co_await lastRun(context, known);
     }
     for (const Event& run : *runs) {
         if (run.run == name) {

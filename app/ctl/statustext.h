@@ -1,12 +1,11 @@
 #pragma once
 #include "models/environment/status.h"
+#include "models/core/timewords.h"
 #include <QStringList>
-#include <QTimeZone>
 
 namespace Pilothouse {
 
 /// A status for people: a table, then who serves, what is pending, runs, drift and what did not answer.
-/// Times in `zone`.
-[[nodiscard]] QStringList describeStatus(const EnvironmentStatus& status, const QTimeZone& zone);
+[[nodiscard]] QStringList describeStatus(const EnvironmentStatus& status, const TimeWords& times);
 
 } // namespace Pilothouse

@@ -22,6 +22,7 @@ class RunWatcher final : public QObject {
 public:
     RunWatcher(std::shared_ptr<Context> context, const QString& run)
         : m_context(std::move(context))
+        , m_printer(m_context->times())
     {
         m_state.run = run;
         connect(&m_context->journal(), &Journal::appended, this, &RunWatcher::wake);
@@ -35,8 +36,7 @@ public:
             m_wake = std::stop_source();
             const Result<> read = co_await readOn();
             if (!read) {
-                m_context->console().error(read.error());
-                co_return exitCodeOf(read.error());
+                co_return m_context->fail(read.error());
             }
             if (m_state.isFinished()) {
                 printOutcome();

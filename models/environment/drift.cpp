@@ -1,4 +1,5 @@
 #include "models/environment/drift.h"
+#include "models/environment/status.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -92,11 +93,15 @@ private:
         const QString subject = tr("%1 (%2)").arg(container.role, slotName(container.slot));
         const QString logs = tr("Read its log: `docker logs --tail 100 %1`.").arg(container.name);
         if (container.oomKilled) {
-            add(subject, tr("running"), tr("killed for lack of memory"), tr("Raise its memory limit, or find what fills it. %1").arg(logs));
-        } else if (!container.isRunning()) {
-            add(subject, tr("running"), tr("%1, exit code %2").arg(container.status).arg(container.exitCode),
-                tr("Start it: `docker start %1`.").arg(container.name));
-        } else if (container.health == Health::Unhealthy) {
+            add(subject, tr("running"), endWords(container), tr("Raise its memory limit, or find what fills it. %1").arg(logs));
+            return;
+        }
+        if (!container.isRunning()) {
+            const QString remedy = container.status == u"restarting" ? logs : tr("Start it: `docker start %1`.").arg(container.name);
+            add(subject, tr("running"), tr("%1 (%2)").arg(container.status, endWords(container)), remedy);
+            return;
+        }
+        if (container.health == Health::Unhealthy) {
             add(subject, tr("healthy"), tr("unhealthy"), logs);
         }
         if (container.restarts > 0) {

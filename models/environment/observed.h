@@ -47,6 +47,7 @@ struct ObservedContainer {
     int exitCode = 0;
     int restarts = 0;
     bool oomKilled = false;
+    QString stateError; ///< what Docker says of why it could not run it, or empty
     QDateTime startedAt; ///< UTC; invalid when never started
     QString environmentHash; ///< SHA-256 of the sorted environment; the values never leave the observer
     QString configHash; ///< label com.docker.compose.config-hash

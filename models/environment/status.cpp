@@ -1,9 +1,14 @@
 #include "models/environment/status.h"
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentStatus)
+};
 
 QString kindName(EnvironmentKind kind)
 {
@@ -31,13 +36,18 @@ QJsonObject serviceJson(const ServiceStatus& service)
     return {{u"service"_s, container.role}, {u"slot"_s, slotName(container.slot)}, {u"serving"_s, service.isServing}, {u"release"_s, service.release},
         {u"image"_s, container.imageName}, {u"imageId"_s, container.imageId}, {u"container"_s, container.name}, {u"id"_s, container.id},
         {u"status"_s, container.status}, {u"health"_s, healthWord(container)}, {u"since"_s, instant(container.startedAt)},
-        {u"restarts"_s, container.restarts}, {u"oomKilled"_s, container.oomKilled}, {u"exitCode"_s, container.exitCode}};
+        {u"restarts"_s, container.restarts}, {u"oomKilled"_s, container.oomKilled}, {u"exitCode"_s, container.exitCode}, {u"error"_s, container.stateError}};
 }
 
 QJsonObject runJson(const RunSummary& run)
 {
     return {{u"run"_s, run.run}, {u"release"_s, run.release}, {u"oldRelease"_s, run.oldRelease}, {u"outcome"_s, run.outcome}, {u"phase"_s, run.phase},
         {u"created"_s, instant(run.createdAt)}, {u"finished"_s, instant(run.finishedAt)}, {u"runnerAlive"_s, run.isRunnerAlive}};
+}
+
+QJsonObject givenBackJson(const GivenBack& given)
+{
+    return {{u"who"_s, given.who}, {u"at"_s, instant(given.at)}, {u"adoptedAgain"_s, given.isAdoptedAgain}};
 }
 
 QJsonObject driftJson(const DriftItem& item)
@@ -91,6 +101,29 @@ QString healthWord(const ObservedContainer& container)
     Q_UNREACHABLE();
 }
 
+QString endWords(const ObservedContainer& container)
+{
+    QStringList facts;
+    if (container.restarts > 0) {
+        facts << Words::tr("restarted by Docker %n time(s)", nullptr, container.restarts);
+    }
+    if (container.oomKilled) {
+        facts << Words::tr("killed for lack of memory");
+    }
+    const bool hasRestarted = container.restarts > 0;
+    if (container.status == u"created") {
+        facts << Words::tr("never started");
+    } else if (!container.isRunning()) {
+        facts << (hasRestarted ? Words::tr("last exit code %1") : Words::tr("exit code %1")).arg(container.exitCode);
+    } else if (hasRestarted) {
+        facts << Words::tr("running again, so that its last exit code is not known"); // Docker forgets it at each start
+    }
+    if (!container.stateError.isEmpty()) {
+        facts << Words::tr("Docker says: %1").arg(container.stateError);
+    }
+    return facts.join(u", "_s);
+}
+
 QJsonObject EnvironmentStatus::toJson() const
 {
     QJsonObject json {{u"project"_s, project}, {u"environment"_s, environment}, {u"kind"_s, kindName(kind)},
@@ -100,6 +133,7 @@ QJsonObject EnvironmentStatus::toJson() const
     json.insert(u"pendingMigrations"_s, pendingMigrations ? QJsonValue(QJsonArray::fromStringList(*pendingMigrations)) : QJsonValue::Null);
     json.insert(u"lease"_s, lease ? QJsonValue(leaseJson(*lease)) : QJsonValue::Null);
     json.insert(u"unfinishedRun"_s, unfinishedRun ? QJsonValue(runJson(*unfinishedRun)) : QJsonValue::Null);
+    json.insert(u"givenBack"_s, givenBack ? QJsonValue(givenBackJson(*givenBack)) : QJsonValue::Null);
     json.insert(u"lastRun"_s, lastRun ? QJsonValue(runJson(*lastRun)) : QJsonValue::Null);
     return json;
 }

@@ -27,6 +27,13 @@ struct RunSummary {
     bool isRunnerAlive = false; ///< an unfinished run without a live runner waits for `recover`
 };
 
+/// That the router was given back to the team, after the last run: by `eject` or by `doctor --undo`.
+struct GivenBack {
+    QString who;
+    qint64 at = 0; ///< µs UTC
+    bool isAdoptedAgain = false; ///< by `doctor --fix` since
+};
+
 /// A part of the world that did not answer.
 struct PartFailure {
     QString part; ///< "Docker", "router", "database", "journal"
@@ -45,13 +52,19 @@ struct EnvironmentStatus {
     std::optional<LeaseHolder> lease;
     std::optional<RunSummary> unfinishedRun;
     std::optional<RunSummary> lastRun; ///< the newest that is finished
+    std::optional<GivenBack> givenBack; ///< since the last run; its slots are not expected any more
     QList<DriftItem> drift;
     QList<PartFailure> failures;
 
+    /// What a run left is what should be there, and not the team's stack as it was before.
+    [[nodiscard]] bool isDeployed() const { return (lastRun || unfinishedRun) && !givenBack; }
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// "healthy", "starting", "unhealthy", or the container's status when it has no health check or does not run.
 [[nodiscard]] QString healthWord(const ObservedContainer& container);
+/// What is known of a container that does not stay up: "exit code 3", "killed for lack of memory, exit code 137",
+/// "restarted by Docker 4 times, last exit code 1". Docker's own reason is told where it has one.
+[[nodiscard]] QString endWords(const ObservedContainer& container);
 
 } // namespace Pilothouse

@@ -34,8 +34,8 @@ inline constexpr char16_t keepOldExpired[] = u"keep-old.expired"; ///< {slot}
 inline constexpr char16_t requested[] = u"request"; ///< {verb: abort|pause|resume|rollback|finish|note, text?, reason?}
 inline constexpr char16_t overridden[] = u"override"; ///< {what, typed, reason}
 inline constexpr char16_t backupTaken[] = u"backup.taken"; ///< {file, bytes, sha256, verified, entries}
-inline constexpr char16_t adopted[] = u"router.adopted"; ///< {files: […], idleClosed}
-inline constexpr char16_t adoptionUndone[] = u"router.adoption-undone"; ///< {files}
+inline constexpr char16_t adopted[] = u"router.adopted"; ///< {project, environment, files: […], idleClosed}
+inline constexpr char16_t adoptionUndone[] = u"router.adoption-undone"; ///< {project, environment, files} by doctor --undo or by eject
 inline constexpr char16_t logged[] = u"log"; ///< {source, text}
 } // namespace EventKind
 

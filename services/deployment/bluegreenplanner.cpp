@@ -7,10 +7,9 @@ namespace {
 // After every rollback two minutes are watched, or the window when it is shorter.
 constexpr Milliseconds watchAfterRollback {120000};
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Planner", text, comment, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 // What a step takes where nothing was measured yet.
 Milliseconds usual(const QString& kind)
@@ -92,35 +91,35 @@ QJsonArray migrationNames(const QList<PlannedMigration>& migrations)
 
 QString nothing()
 {
-    return tr("Nothing to take back.");
+    return Words::tr("Nothing to take back.");
 }
 
 void addBegin(PlanWriter& writer)
 {
-    writer.add(QStringLiteral("lease"), tr("Take the lease"), {}, tr("The lease is released."));
-    writer.add(QStringLiteral("preflight"), tr("Preflight"), {}, nothing());
+    writer.add(QStringLiteral("lease"), Words::tr("Take the lease"), {}, Words::tr("The lease is released."));
+    writer.add(QStringLiteral("preflight"), Words::tr("Preflight"), {}, nothing());
 }
 
 void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
 {
     if (inputs.environment.database && inputs.environment.backup.enabled) {
-        writer.add(QStringLiteral("backup"), tr("Back up the database"), {}, tr("The backup is kept."));
+        writer.add(QStringLiteral("backup"), Words::tr("Back up the database"), {}, Words::tr("The backup is kept."));
     }
     if (inputs.environment.migrations.framework == u"django") {
-        writer.add(QStringLiteral("check-image"), tr("Check the new image"), {}, nothing());
+        writer.add(QStringLiteral("check-image"), Words::tr("Check the new image"), {}, nothing());
     }
     if (!inputs.migrations.isEmpty()) {
         const bool isOverridden = !inputs.overriddenBy.isEmpty();
         writer.newCodeWorks = true;
         writer.oldCodeWorks = !isOverridden;
-        writer.add(QStringLiteral("migrate"), tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
+        writer.add(QStringLiteral("migrate"), Words::tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
             {{QStringLiteral("migrations"), migrationNames(inputs.migrations)}, {QStringLiteral("nonAtomic"), QJsonArray::fromStringList(inputs.nonAtomic)}},
-            tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data."));
+            Words::tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data."));
     }
     const std::optional<StaticFiles>& files = inputs.environment.application.web.staticFiles;
     if (files && !files->collect.isEmpty()) {
-        writer.add(QStringLiteral("collect-static"), tr("Collect the static files"), {{QStringLiteral("command"), QJsonArray::fromStringList(files->collect)}},
-            tr("The files stay; their names are their own."));
+        writer.add(QStringLiteral("collect-static"), Words::tr("Collect the static files"), {{QStringLiteral("command"), QJsonArray::fromStringList(files->collect)}},
+            Words::tr("The files stay; their names are their own."));
     }
 }
 
@@ -128,31 +127,31 @@ void addSwitch(PlanWriter& writer, const PlanInputs& inputs, bool isGuarded)
 {
     const QString from = slotName(inputs.from);
     const QString to = slotName(inputs.to);
-    writer.add(QStringLiteral("verify-slot"), tr("Verify %1").arg(to), {}, nothing());
+    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(to), {}, nothing());
     if (isGuarded) {
-        writer.add(QStringLiteral("arm-guard"), tr("Arm the guard"), {}, tr("The guard is disarmed."));
+        writer.add(QStringLiteral("arm-guard"), Words::tr("Arm the guard"), {}, Words::tr("The guard is disarmed."));
     }
-    writer.add(QStringLiteral("switch"), tr("Switch"), {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}},
-        tr("Traffic goes back to %1 in one switch.").arg(from));
-    writer.add(QStringLiteral("read-back"), tr("Read the switch back"), {}, nothing());
+    writer.add(QStringLiteral("switch"), Words::tr("Switch"), {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}},
+        Words::tr("Traffic goes back to %1 in one switch.").arg(from));
+    writer.add(QStringLiteral("read-back"), Words::tr("Read the switch back"), {}, nothing());
     if (inputs.services.size() > 1) {
         QStringList roles;
         for (const PlannedService& service : inputs.services.mid(1)) {
             roles << service.role;
         }
-        writer.add(QStringLiteral("workers"), tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
-            tr("The old ones run again, the new ones stop."));
+        writer.add(QStringLiteral("workers"), Words::tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            Words::tr("The old ones run again, the new ones stop."));
     }
 }
 
 void addEnd(PlanWriter& writer, const PlanInputs& inputs, Milliseconds window)
 {
     const QString from = slotName(inputs.from);
-    writer.add(QStringLiteral("watch"), tr("Watch"), {{QStringLiteral("windowMs"), qint64(window.count())}}, nothing());
+    writer.add(QStringLiteral("watch"), Words::tr("Watch"), {{QStringLiteral("windowMs"), qint64(window.count())}}, nothing());
     writer.plan.steps.last().expected = window;
-    writer.add(QStringLiteral("drain"), tr("Drain %1").arg(from), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, nothing());
-    writer.add(QStringLiteral("stop-old"), tr("Stop %1, keep it").arg(from), {{QStringLiteral("keepMs"), qint64(inputs.environment.rollback.keepOld.count())}},
-        tr("%1 is started again before traffic goes back.").arg(from));
+    writer.add(QStringLiteral("drain"), Words::tr("Drain %1").arg(from), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, nothing());
+    writer.add(QStringLiteral("stop-old"), Words::tr("Stop %1, keep it").arg(from), {{QStringLiteral("keepMs"), qint64(inputs.environment.rollback.keepOld.count())}},
+        Words::tr("%1 is started again before traffic goes back.").arg(from));
 }
 
 } // namespace
@@ -166,8 +165,8 @@ Plan planBlueGreen(const PlanInputs& inputs)
     }
     addBegin(writer);
     addDatabaseSteps(writer, inputs);
-    writer.add(QStringLiteral("start-slot"), tr("Start %1, wait until healthy").arg(slotName(inputs.to)), {{QStringLiteral("slot"), slotName(inputs.to)}},
-        tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
+    writer.add(QStringLiteral("start-slot"), Words::tr("Start %1, wait until healthy").arg(slotName(inputs.to)), {{QStringLiteral("slot"), slotName(inputs.to)}},
+        Words::tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
     addSwitch(writer, inputs, true);
     addEnd(writer, inputs, inputs.environment.rollback.window);
     return writer.plan;
@@ -178,8 +177,8 @@ Plan planRollback(const PlanInputs& inputs)
     PlanWriter writer(inputs, QStringLiteral("rollback"));
     writer.newCodeWorks = true;
     addBegin(writer);
-    writer.add(QStringLiteral("start-slot"), tr("Wake %1, wait until healthy").arg(slotName(inputs.to)),
-        {{QStringLiteral("slot"), slotName(inputs.to)}, {QStringLiteral("kept"), true}}, tr("%1 is stopped again.").arg(slotName(inputs.to)));
+    writer.add(QStringLiteral("start-slot"), Words::tr("Wake %1, wait until healthy").arg(slotName(inputs.to)),
+        {{QStringLiteral("slot"), slotName(inputs.to)}, {QStringLiteral("kept"), true}}, Words::tr("%1 is stopped again.").arg(slotName(inputs.to)));
     addSwitch(writer, inputs, false);
     addEnd(writer, inputs, std::min(watchAfterRollback, inputs.environment.rollback.window));
     return writer.plan;

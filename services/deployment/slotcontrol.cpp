@@ -1,4 +1,5 @@
 #include "services/deployment/slotcontrol.h"
+#include "models/environment/status.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/metric/healthcheck.h"
 #include <QCoreApplication>
@@ -10,17 +11,15 @@ constexpr Milliseconds pollEvery {150};
 constexpr Milliseconds checkLimit {5000};
 constexpr Milliseconds settled {2000}; // a service without any check counts as healthy when it lived this long
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SlotControl", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SlotControl)
+};
 
 QCoro::Task<Error> exitError(StepContext* context, ObservedContainer container)
 {
     const Result<QString> tail = co_await context->world->runtime->logTail(container.id, 40);
-    const QString why = container.oomKilled ? tr("it ran out of memory") : tr("exit code %1").arg(container.exitCode);
-    co_return Error {ErrorCode::ProcessFailed, tr("%1 ended while starting (%2).").arg(container.name, why),
-        tr("Its last lines are below. Fix the image, build it under a new tag and plan again."), tail.value_or(QString())};
+    co_return Error {ErrorCode::ProcessFailed, Words::tr("%1 ended while starting: %2.").arg(container.name, endWords(container)),
+        Words::tr("Mend what its last lines say, build the image under a new tag and plan again."), tail.value_or(QString())};
 }
 
 enum class Readiness { Ready, NotYet, Ended };
@@ -75,8 +74,8 @@ QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QStri
     }
     const bool isKept = existing->has_value() && (*existing)->imageId == imageId;
     if (slot == Slot::Plain && !isKept) {
-        co_return failure(ErrorCode::NotFound, tr("The stack's own container of %1 with the planned image is gone.").arg(role),
-            tr("Start it with `docker compose up -d %1`, then plan again.").arg(role));
+        co_return failure(ErrorCode::NotFound, Words::tr("The stack's own container of %1 with the planned image is gone.").arg(role),
+            Words::tr("Start it with `docker compose up -d %1`, then plan again.").arg(role));
     }
     if (isKept && (slot == Slot::Plain || (*existing)->labels.value(QStringLiteral("pilothouse.run")) != context->run)) {
         const QString id = (*existing)->id;
@@ -117,8 +116,8 @@ QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, Observe
         }
         if (world->clock->monotonic() >= deadline) {
             const Result<QString> tail = co_await world->runtime->logTail(container.id, 40);
-            co_return failure(ErrorCode::TimedOut, tr("%1 did not get healthy within %2.").arg(now->name, spokenDuration(service.startTimeout)),
-                tr("Its last lines are below. If it only needs longer, raise start-timeout."), tail.value_or(QString()));
+            co_return failure(ErrorCode::TimedOut, Words::tr("%1 did not get healthy within %2.").arg(now->name, spokenDuration(service.startTimeout)),
+                Words::tr("See what its last lines say. If it only needs longer, raise start-timeout."), tail.value_or(QString()));
         }
         const Result<> slept = co_await world->clock->sleep(pollEvery, context->stop);
         if (!slept) {
@@ -164,7 +163,7 @@ QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot)
 Result<QUrl> directUrl(const ObservedContainer& container, int port)
 {
     if (container.addresses.isEmpty()) {
-        return failure(ErrorCode::Unavailable, tr("%1 has no address on a network of this host.").arg(container.name));
+        return failure(ErrorCode::Unavailable, Words::tr("%1 has no address on a network of this host.").arg(container.name));
     }
     return QUrl(QStringLiteral("http://%1:%2/").arg(container.addresses.first()).arg(port));
 }

@@ -1,4 +1,5 @@
 #include "services/environment/observer.h"
+#include "services/environment/givenback.h"
 #include "services/environment/worldhash.h"
 #include <algorithm>
 
@@ -6,6 +7,15 @@ namespace Pilothouse {
 namespace {
 
 constexpr int runsLookedAt = 20; // an unfinished run is among the last ones: the lease lets only one go on
+
+// A sentence, to stand within another one.
+QString asPhrase(QString sentence)
+{
+    while (sentence.endsWith(QLatin1Char('.'))) {
+        sentence.chop(1);
+    }
+    return sentence;
+}
 
 } // namespace
 
@@ -45,6 +55,7 @@ QCoro::Task<> Observer::askJournal(Findings* findings)
         co_return;
     }
     int looked = 0;
+    bool isLastRunKnown = false;
     for (auto event = created->crbegin(); event != created->crend() && looked < runsLookedAt; ++event) {
         const bool isHere = event->payload.value(QStringLiteral("project")).toString() == m_project.name
             && event->payload.value(QStringLiteral("environment")).toString() == m_environment.name;
@@ -62,33 +73,22 @@ QCoro::Task<> Observer::askJournal(Findings* findings)
         if (!state.isFinished() && !findings->status.unfinishedRun) {
             findings->status.unfinishedRun = summary(state);
         }
-        if (!findings->drift.lastRun && !state.plan.steps.isEmpty()) {
-            const qint64 since = state.lastSeq;
-            const Result<bool> isPlain = co_await isGivenBack(since);
-            if (isPlain && !*isPlain) {
-                findings->drift.lastRun = state;
+        if (!isLastRunKnown && !state.plan.steps.isEmpty()) {
+            const qint64 since = event->seq; // a note or the old slot's expiry may follow the end
+            const Result<std::optional<GivenBack>> given = co_await givenBackSince(m_parts.journal, m_project.name, m_environment.name, since);
+            if (!given) {
+                addFailure(*findings, tr("journal"), given.error());
+                co_return;
             }
+            findings->status.givenBack = *given;
+            findings->drift.lastRun = *given ? std::optional<RunState>() : std::optional<RunState>(state);
+            isLastRunKnown = true;
         }
         if (state.isFinished()) {
             findings->status.lastRun = summary(state);
             co_return;
         }
     }
-}
-
-// After `eject` the team's plain service is what should run, whatever the last run left.
-QCoro::Task<Result<bool>> Observer::isGivenBack(qint64 since)
-{
-    const QString anyRun;
-    const Result<QList<Event>> later = co_await m_parts.journal->read(since, anyRun);
-    if (!later) {
-        co_return forward(later);
-    }
-    co_return std::any_of(later->cbegin(), later->cend(), [this](const Event& event) {
-        const QString environment = event.payload.value(QStringLiteral("environment")).toString(m_environment.name);
-        const QString project = event.payload.value(QStringLiteral("project")).toString(m_project.name);
-        return event.kind == EventKind::adoptionUndone && environment == m_environment.name && project == m_project.name;
-    });
 }
 
 QCoro::Task<> Observer::askDocker(Findings* findings)
@@ -200,7 +200,7 @@ void Observer::judge(Findings& findings) const
 {
     if (findings.status.routerRefusal && findings.drift.lastRun) {
         const Error& refusal = *findings.status.routerRefusal;
-        findings.status.drift << DriftItem {tr("router"), tr("as Pilothouse set it up"), refusal.message, refusal.remedy, false};
+        findings.status.drift << DriftItem {tr("router"), tr("as Pilothouse set it up"), asPhrase(refusal.message), refusal.remedy, false};
     }
     const bool isDockerSeen = std::none_of(findings.status.failures.cbegin(), findings.status.failures.cend(),
         [](const PartFailure& failure) { return failure.part == tr("Docker"); });

@@ -36,7 +36,6 @@ private:
     QCoro::Task<> askRouter(Findings* findings);
     QCoro::Task<> askJournal(Findings* findings);
     QCoro::Task<> askMigrations(Findings* findings);
-    QCoro::Task<Result<bool>> isGivenBack(qint64 since);
     void readFiles(Findings& findings) const;
     void listServices(Findings& findings) const;
     void judge(Findings& findings) const;

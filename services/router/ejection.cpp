@@ -1,4 +1,5 @@
 #include "services/router/ejection.h"
+#include <QJsonArray>
 #include <QSysInfo>
 #include <QUrl>
 #include <algorithm>
@@ -12,8 +13,9 @@ constexpr Milliseconds healthLimit {3000};
 
 } // namespace
 
-Ejection::Ejection(Environment environment, Services services)
-    : m_environment(std::move(environment))
+Ejection::Ejection(QString project, Environment environment, Services services)
+    : m_project(std::move(project))
+    , m_environment(std::move(environment))
     , m_services(services)
 {
 }
@@ -52,11 +54,14 @@ QCoro::Task<Result<EjectionPlan>> Ejection::plan()
         co_return failure(ErrorCode::NotFound, tr("The team's own container of %1 is gone, so there is nothing to give the traffic back to.").arg(web),
             tr("Bring it up with the release that serves now: docker compose up -d %1").arg(web));
     }
-    const auto split = co_await m_services.router->readSplit();
-    if (!split) {
-        co_return forward(split);
+    plan.isAdopted = !state->digest.isEmpty() || !state->files.isEmpty();
+    if (plan.isAdopted) {
+        const auto split = co_await m_services.router->readSplit();
+        if (!split) {
+            co_return forward(split);
+        }
+        plan.serving = split->active();
     }
-    plan.serving = split->active();
     plan.releaseChange = releaseChange(plan);
     plan.steps = steps(plan);
     co_return plan;
@@ -78,6 +83,13 @@ QString Ejection::releaseChange(const EjectionPlan& plan) const
     return changes.join(QLatin1Char(' '));
 }
 
+bool Ejection::mustMoveWorkers(const EjectionPlan& plan) const
+{
+    const bool slotsWork = std::any_of(plan.slotContainers.begin(), plan.slotContainers.end(), [this](const ObservedContainer& container) { return isWorker(container.role) && container.isRunning(); });
+    const bool plainRests = std::any_of(plan.plainWorkers.begin(), plan.plainWorkers.end(), [](const ObservedContainer& container) { return !container.isRunning(); });
+    return slotsWork || plainRests;
+}
+
 QStringList Ejection::steps(const EjectionPlan& plan) const
 {
     QStringList steps;
@@ -85,24 +97,29 @@ QStringList Ejection::steps(const EjectionPlan& plan) const
         steps << (plan.plain.isRunning() ? tr("See that %1 is healthy").arg(plan.plain.name) : tr("Start %1 and wait until it is healthy").arg(plan.plain.name))
               << tr("Switch from %1 to the team's own service").arg(slotName(plan.serving)) << tr("Wait until %1 has answered its requests").arg(slotName(plan.serving));
     }
-    const bool slotsWork = std::any_of(plan.slotContainers.begin(), plan.slotContainers.end(), [this](const ObservedContainer& container) { return isWorker(container.role) && container.isRunning(); });
-    const bool plainRests = std::any_of(plan.plainWorkers.begin(), plan.plainWorkers.end(), [](const ObservedContainer& container) { return !container.isRunning(); });
-    if (slotsWork || plainRests) {
+    if (mustMoveWorkers(plan)) {
         steps << tr("Stop the slots' workers, start the team's own");
     }
-    steps << tr("Take Pilothouse's part out of the router: one reload, idle client connections are closed");
+    if (plan.isAdopted) {
+        steps << tr("Take Pilothouse's part out of the router: one reload, idle client connections are closed");
+    }
     if (!plan.slotContainers.isEmpty()) {
         steps << tr("Stop and remove %n container(s) of the slots", nullptr, int(plan.slotContainers.size()));
     }
     return steps;
 }
 
+Error Ejection::releaseChangeRefused(const EjectionPlan& plan)
+{
+    return {ErrorCode::Refused, tr("Users would get another release than now. %1").arg(plan.releaseChange),
+        tr("Bring the team's own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.")
+            .arg(plan.plain.role), {}};
+}
+
 QCoro::Task<Result<>> Ejection::run(EjectionPlan plan, QString who, bool allowsReleaseChange, std::function<void(QString)> onStep)
 {
     if (!plan.releaseChange.isEmpty() && !allowsReleaseChange) {
-        co_return failure(ErrorCode::Refused, tr("Users would get another release than now. %1").arg(plan.releaseChange),
-            tr("Bring the team's own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.")
-                .arg(plan.plain.role));
+        co_return tl::unexpected<Error>(releaseChangeRefused(plan));
     }
     const QString run = QStringLiteral("eject-%1").arg(m_services.clock->now().toMSecsSinceEpoch());
     const LeaseRequest request(who, tr("gives the stack back to its team"), run, QSysInfo::machineHostName());
@@ -110,7 +127,7 @@ QCoro::Task<Result<>> Ejection::run(EjectionPlan plan, QString who, bool allowsR
     if (!lease) {
         co_return forward(lease);
     }
-    const auto done = co_await runHoldingLease(plan, onStep);
+    const auto done = co_await runHoldingLease(plan, who, onStep);
     const auto released = co_await m_services.runtime->releaseLease(run);
     if (!done) {
         co_return forward(done);
@@ -118,7 +135,7 @@ QCoro::Task<Result<>> Ejection::run(EjectionPlan plan, QString who, bool allowsR
     co_return released;
 }
 
-QCoro::Task<Result<>> Ejection::runHoldingLease(EjectionPlan plan, std::function<void(QString)> onStep)
+QCoro::Task<Result<>> Ejection::runHoldingLease(EjectionPlan plan, QString who, std::function<void(QString)> onStep)
 {
     if (plan.serving != Slot::Plain) {
         onStep(plan.steps.value(0));
@@ -137,14 +154,35 @@ QCoro::Task<Result<>> Ejection::runHoldingLease(EjectionPlan plan, std::function
             co_return forward(drained);
         }
     }
-    if (const auto moved = co_await moveWorkers(plan); !moved) {
+    if (const auto moved = co_await moveWorkers(plan, onStep); !moved) {
         co_return forward(moved);
     }
-    onStep(tr("Take Pilothouse's part out of the router"));
-    if (const auto undone = co_await m_services.adoption->undo(); !undone && undone.error().code != ErrorCode::NotFound) {
+    if (plan.isAdopted) {
+        onStep(tr("Take Pilothouse's part out of the router"));
+    }
+    if (const auto given = co_await giveRouterBack(who); !given) {
+        co_return forward(given);
+    }
+    co_return co_await removeSlots(plan, onStep);
+}
+
+// What the last run left is not expected any more from here on, also when removing the slots fails.
+QCoro::Task<Result<>> Ejection::giveRouterBack(QString who)
+{
+    const auto undone = co_await m_services.adoption->undo();
+    if (!undone && undone.error().code != ErrorCode::NotFound) {
         co_return forward(undone);
     }
-    co_return co_await removeSlots(plan);
+    EventDraft draft;
+    draft.actor = who;
+    draft.kind = QString::fromUtf16(EventKind::adoptionUndone);
+    draft.payload = {{QStringLiteral("project"), m_project}, {QStringLiteral("environment"), m_environment.name},
+        {QStringLiteral("files"), QJsonArray::fromStringList(undone.value_or(QStringList()))}};
+    const Result<Event> noted = co_await m_services.journal->append(draft);
+    if (!noted) {
+        co_return forward(noted);
+    }
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> Ejection::startPlain(ObservedContainer plain)
@@ -217,8 +255,11 @@ QCoro::Task<Result<>> Ejection::drain(EjectionPlan plan, std::function<void(QStr
 }
 
 // Never two versions at work at once: the slots' stop first.
-QCoro::Task<Result<>> Ejection::moveWorkers(EjectionPlan plan)
+QCoro::Task<Result<>> Ejection::moveWorkers(EjectionPlan plan, std::function<void(QString)> onStep)
 {
+    if (mustMoveWorkers(plan)) {
+        onStep(tr("Stop the slots' workers, start the team's own"));
+    }
     const Milliseconds grace = m_environment.application.web.stopTimeout;
     for (const ObservedContainer& container : plan.slotContainers) {
         const QString id = container.id;
@@ -241,8 +282,11 @@ QCoro::Task<Result<>> Ejection::moveWorkers(EjectionPlan plan)
     co_return Result<>();
 }
 
-QCoro::Task<Result<>> Ejection::removeSlots(EjectionPlan plan)
+QCoro::Task<Result<>> Ejection::removeSlots(EjectionPlan plan, std::function<void(QString)> onStep)
 {
+    if (!plan.slotContainers.isEmpty()) {
+        onStep(tr("Stop and remove %n container(s) of the slots", nullptr, int(plan.slotContainers.size())));
+    }
     const Milliseconds grace = m_environment.application.web.stopTimeout;
     for (const ObservedContainer& container : plan.slotContainers) {
         const QString id = container.id;

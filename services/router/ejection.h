@@ -1,5 +1,6 @@
 #pragma once
 #include "models/environment/project.h"
+#include "services/journal/journal.h"
 #include "services/metric/healthcheck.h"
 #include "services/router/router.h"
 #include "services/runtime/runtime.h"
@@ -12,6 +13,7 @@ namespace Pilothouse {
 /// What giving a stack back to its team's own service takes, as observed now.
 struct EjectionPlan {
     Slot serving = Slot::Plain;
+    bool isAdopted = true; ///< false: an ejection was interrupted when the router was given back already
     ObservedContainer plain; ///< the team's own web container
     QList<ObservedContainer> plainWorkers; ///< the team's own containers of the other services of the release
     QList<ObservedContainer> slotContainers; ///< ours: stopped and removed at the end
@@ -31,28 +33,35 @@ public:
         RouterAdoption* adoption = nullptr;
         HealthCheck* health = nullptr;
         Clock* clock = nullptr;
+        Journal* journal = nullptr;
     };
     /// The services outlive this object and its tasks.
-    Ejection(Environment environment, Services services);
+    Ejection(QString project, Environment environment, Services services);
 
     /// NotFound: nothing of ours is there, or the team's own container is gone (the remedy brings it back).
     /// Conflict names a file of the router that was edited and could not be taken back.
     QCoro::Task<Result<EjectionPlan>> plan();
+    /// What run() refuses a plan with a release change with.
+    [[nodiscard]] static Error releaseChangeRefused(const EjectionPlan& plan);
     /// Refused when users would get another release, unless that is allowed. Conflict when a deployment
-    /// holds the lease. `onStep` hears each step when it begins.
+    /// holds the lease. `onStep` hears each step when it begins. The journal gets router.adoption-undone once the
+    /// router is given back.
     QCoro::Task<Result<>> run(EjectionPlan plan, QString who, bool allowsReleaseChange, std::function<void(QString)> onStep);
 
 private:
-    QCoro::Task<Result<>> runHoldingLease(EjectionPlan plan, std::function<void(QString)> onStep);
+    QCoro::Task<Result<>> runHoldingLease(EjectionPlan plan, QString who, std::function<void(QString)> onStep);
+    QCoro::Task<Result<>> giveRouterBack(QString who);
     QCoro::Task<Result<>> startPlain(ObservedContainer plain);
     QCoro::Task<Result<bool>> isHealthy(ObservedContainer container);
     QCoro::Task<Result<>> drain(EjectionPlan plan, std::function<void(QString)> onStep);
-    QCoro::Task<Result<>> moveWorkers(EjectionPlan plan);
-    QCoro::Task<Result<>> removeSlots(EjectionPlan plan);
+    QCoro::Task<Result<>> moveWorkers(EjectionPlan plan, std::function<void(QString)> onStep);
+    QCoro::Task<Result<>> removeSlots(EjectionPlan plan, std::function<void(QString)> onStep);
     [[nodiscard]] QString releaseChange(const EjectionPlan& plan) const;
     [[nodiscard]] QStringList steps(const EjectionPlan& plan) const;
+    [[nodiscard]] bool mustMoveWorkers(const EjectionPlan& plan) const;
     [[nodiscard]] bool isWorker(const QString& role) const;
 
+    QString m_project;
     Environment m_environment;
     Services m_services;
 };

@@ -91,7 +91,7 @@ void GuardTest::anAbortBeforeTheSwitchLeavesOnlyWhatItNames()
     QVERIFY(!run.isEmpty());
     QVERIFY(driver.waitForStep(QStringLiteral("start-slot"), StepStatus::Running, 60, run));
     const std::unique_ptr<QProcess> watcher = driver.start({QStringLiteral("watch"), run});
-    const CtlResult aborted = driver.ctl({QStringLiteral("abort"), run, QStringLiteral("--reason"), QStringLiteral("wrong tag")});
+    const CtlResult aborted = driver.ctl({QStringLiteral("abort"), run, QStringLiteral("--yes"), QStringLiteral("--reason"), QStringLiteral("wrong tag")});
     QVERIFY2(aborted.exitCode == 0, qPrintable(said(aborted)));
     QVERIFY(watcher->waitForFinished(20000));
     QCOMPARE(watcher->exitCode(), 1);
@@ -108,7 +108,7 @@ void GuardTest::anAbortNamesTheMigrationThatStays()
     const QString run = start(QStringLiteral("v2"));
     QVERIFY(!run.isEmpty());
     QVERIFY(driver.waitForStep(QStringLiteral("start-slot"), StepStatus::Running, 60, run));
-    const CtlResult aborted = driver.ctl({QStringLiteral("abort"), run});
+    const CtlResult aborted = driver.ctl({QStringLiteral("abort"), run, QStringLiteral("--yes")});
     QVERIFY2(aborted.exitCode == 0, qPrintable(said(aborted)));
     const RunState state = driver.run(run);
     QVERIFY2(state.kept.size() == 2, qPrintable(endOf(run)));
@@ -153,7 +153,7 @@ void GuardTest::aRollbackDuringTheWatchTakesLessThanASecond()
     QVERIFY(!run.isEmpty());
     QVERIFY(driver.waitForStep(QStringLiteral("watch"), StepStatus::Running, 60, run));
     QCOMPARE(driver.servingRelease(), QStringLiteral("v2"));
-    const CtlResult back = driver.ctl({QStringLiteral("rollback"), run});
+    const CtlResult back = driver.ctl({QStringLiteral("rollback"), run, QStringLiteral("--yes")});
     const QString lost = FaultyStack::lost(driver.stopLoad());
     QVERIFY2(back.exitCode == 0, qPrintable(said(back)));
     const QList<Event> asked = m_stack->ofKind(run, EventKind::requested);
@@ -184,7 +184,7 @@ void GuardTest::aPausedRunWaitsAndFinishEndsTheWatch()
     const CtlResult resumed = driver.ctl({QStringLiteral("resume"), run});
     QVERIFY2(resumed.exitCode == 0, qPrintable(said(resumed)));
     QVERIFY(driver.waitForStep(QStringLiteral("watch"), StepStatus::Running, 60, run));
-    const CtlResult finished = driver.ctl({QStringLiteral("finish"), run});
+    const CtlResult finished = driver.ctl({QStringLiteral("finish"), run, QStringLiteral("--yes")});
     QVERIFY2(finished.exitCode == 0, qPrintable(said(finished)));
     QVERIFY(driver.waitForEnd(60, run));
     const QString lost = FaultyStack::lost(driver.stopLoad());
@@ -206,7 +206,7 @@ void GuardTest::aRollbackAfterTheRunWakesTheOldSlot()
     QTRY_VERIFY_WITH_TIMEOUT(driver.lastRun() != m_last, 20000);
     const QString run = driver.lastRun();
     QVERIFY(driver.waitForStep(QStringLiteral("watch"), StepStatus::Running, 60, run));
-    QCOMPARE(driver.ctl({QStringLiteral("finish"), run}).exitCode, 0);
+    QCOMPARE(driver.ctl({QStringLiteral("finish"), run, QStringLiteral("--yes")}).exitCode, 0);
     QVERIFY(rollback->waitForFinished(60000));
     const QString lost = FaultyStack::lost(driver.stopLoad());
     const QString words = QString::fromUtf8(rollback->readAllStandardError() + rollback->readAllStandardOutput());

@@ -78,25 +78,15 @@ QString orDash(const QString& text)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-int ended(const Context& context, const Error& error)
-{
-    context.console().error(error);
-    return exitCodeOf(error);
-}
-
 QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Result<Project> project = context->loadProject();
-    if (!project) {
-        co_return ended(*context, project.error());
+    const Result<Context::Subject> subject = context->subject(*parser);
+    if (!subject) {
+        co_return context->fail(subject.error());
     }
-    const Result<Environment> environment = context->environment(*parser);
-    if (!environment) {
-        co_return ended(*context, environment.error());
-    }
-    const Result<Store> store = storeOf(*context, project->name, *environment);
+    const Result<Store> store = storeOf(*context, subject->project.name, subject->environment);
     if (!store) {
-        co_return ended(*context, store.error());
+        co_return context->fail(store.error());
     }
     std::stop_source stop;
     Interrupt interrupt;
@@ -109,7 +99,7 @@ QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QComma
     const QString release;
     const Result<BackupRecord> record = co_await store->backups->create(byHand, release, onProgress, token);
     if (!record) {
-        co_return ended(*context, record.error());
+        co_return context->fail(record.error());
     }
     context->console().json(backupRecordJson(*record));
     context->console().line(Words::tr("%1: %2, %3 entries, verified.").arg(record->file, spokenSize(record->bytes)).arg(record->entries));
@@ -123,18 +113,19 @@ QCoro::Task<int> list(std::shared_ptr<Context> context, std::shared_ptr<QCommand
 {
     const Result<std::vector<Store>> stores = storesOf(*context, *parser);
     if (!stores) {
-        co_return ended(*context, stores.error());
+        co_return context->fail(stores.error());
     }
     const std::vector<Store>* const all = &*stores;
     const Result<QList<BackupRecord>> records = co_await recordsOf(all);
     if (!records) {
-        co_return ended(*context, records.error());
+        co_return context->fail(records.error());
     }
     QJsonArray array;
-    TextTable table({Words::tr("TAKEN"), Words::tr("ENVIRONMENT"), Words::tr("SIZE"), Words::tr("RUN"), Words::tr("RELEASE"), Words::tr("STATE"), Words::tr("FILE")}, {2});
+    const TimeWords times = context->times();
+    TextTable table({times.heading(Words::tr("TAKEN")), Words::tr("ENVIRONMENT"), Words::tr("SIZE"), Words::tr("RUN"), Words::tr("RELEASE"), Words::tr("STATE"), Words::tr("FILE")}, {2});
     for (const BackupRecord& record : *records) {
         array.append(backupRecordJson(record));
-        table.add({record.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), record.environment, spokenSize(record.bytes), orDash(record.run),
+        table.add({times.cell(record.takenAt), record.environment, spokenSize(record.bytes), orDash(record.run),
             orDash(record.release), record.isVerified ? Words::tr("verified") : Words::tr("damaged"), record.file});
     }
     context->console().json({{QStringLiteral("backups"), array}});
@@ -175,7 +166,7 @@ QCoro::Task<int> verifyFiles(Context* context, const std::vector<Store>* stores,
         if (isAll) {
             const Result<QList<BackupRecord>> records = co_await store.backups->list();
             if (!records) {
-                co_return ended(*context, records.error());
+                co_return context->fail(records.error());
             }
             for (const BackupRecord& record : *records) {
                 files << record.file;
@@ -184,7 +175,7 @@ QCoro::Task<int> verifyFiles(Context* context, const std::vector<Store>* stores,
         for (const QString& file : std::as_const(files)) {
             const Result<bool> isGood = co_await checked(context, store.backups.get(), file, &results);
             if (!isGood) {
-                co_return ended(*context, isGood.error());
+                co_return context->fail(isGood.error());
             }
             isSound = isSound && *isGood;
         }
@@ -201,14 +192,14 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
 {
     QStringList files = parser->positionalArguments();
     if (files.isEmpty() == !parser->isSet(QStringLiteral("all"))) {
-        co_return ended(*context, {ErrorCode::InvalidInput, Words::tr("`backup verify` takes files, or --all."), Words::tr("See `pilothousectl backup list`."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, Words::tr("`backup verify` takes files, or --all."), Words::tr("See `pilothousectl backup list`."), {}});
     }
     const Result<std::vector<Store>> stores = storesOf(*context, *parser);
     if (!stores) {
-        co_return ended(*context, stores.error());
+        co_return context->fail(stores.error());
     }
     if (stores->empty()) {
-        co_return ended(*context, {ErrorCode::InvalidInput, Words::tr("No environment has a database."), Words::tr("Add `database:` in pilothouse.yaml."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, Words::tr("No environment has a database."), Words::tr("Add `database:` in pilothouse.yaml."), {}});
     }
     for (QString& file : files) {
         file = QFileInfo::exists(file) ? QFileInfo(file).absoluteFilePath() : file;
@@ -223,24 +214,40 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
 
 CommandSpec backupCreateCommand()
 {
-    return {QStringLiteral("backup create"), {}, Words::tr("Dump the database now, and verify the dump."),
-        Words::tr("pg_dump in custom format, into the environment's backup folder, with a record beside it. The dump gets its name once pg_restore has read its "
-                  "contents. The oldest ones beyond `backups: keep` are removed.\n\nExample: pilothousectl backup create --env production"),
-        {Context::environmentOption()}, false, create};
+    CommandSpec command;
+    command.name = QStringLiteral("backup create");
+    command.summary = Words::tr("Dump the database now, and verify the dump.");
+    command.description = Words::tr("pg_dump in custom format, into the environment's backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.");
+    command.example = QStringLiteral("pilothousectl backup create --env production");
+    command.options = {Context::environmentOption()};
+    command.run = create;
+    return command;
 }
 
 CommandSpec backupListCommand()
 {
-    return {QStringLiteral("backup list"), {}, Words::tr("List the dumps, newest first."),
-        Words::tr("Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.\n\nExample: pilothousectl backup list"),
-        {Context::environmentOption()}, false, list};
+    CommandSpec command;
+    command.name = QStringLiteral("backup list");
+    command.summary = Words::tr("List the dumps, newest first.");
+    command.description = Words::tr("Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.");
+    command.example = QStringLiteral("pilothousectl backup list");
+    command.options = {Context::environmentOption()};
+    command.run = list;
+    return command;
 }
 
 CommandSpec backupVerifyCommand()
 {
-    return {QStringLiteral("backup verify"), QStringLiteral("FILE… | --all"), Words::tr("Read dumps again and compare them with their records."),
-        Words::tr("Compares the SHA-256 and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.\n\nExample: pilothousectl backup verify --all"),
-        {Context::environmentOption(), {QStringLiteral("all"), Words::tr("Every dump that `backup list` shows.")}}, false, verify};
+    CommandSpec command;
+    command.name = QStringLiteral("backup verify");
+    command.arguments = QStringLiteral("[FILE…]");
+    command.mostArguments = -1;
+    command.summary = Words::tr("Read dumps again and compare them with their records.");
+    command.description = Words::tr("Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.");
+    command.example = QStringLiteral("pilothousectl backup verify --all");
+    command.options = {Context::environmentOption(), {QStringLiteral("all"), Words::tr("Every dump that `backup list` shows.")}};
+    command.run = verify;
+    return command;
 }
 
 } // namespace Pilothouse

@@ -1,40 +1,35 @@
 #include "app/ctl/commands/commands.h"
+#include <QCoreApplication>
 
 namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+void add(std::vector<CommandSpec>& all, const QString& group, std::vector<CommandSpec> commands)
+{
+    for (CommandSpec& command : commands) {
+        command.group = group;
+        all.push_back(std::move(command));
+    }
+}
+
+} // namespace
 
 std::vector<CommandSpec> allCommands()
 {
-    return {
-        initCommand(),
-        validateCommand(),
-        doctorCommand(),
-        statusCommand(),
-        prepareCommand(),
-        planCommand(),
-        planShowCommand(),
-        planDiffCommand(),
-        deployCommand(),
-        runsCommand(),
-        showCommand(),
-        watchCommand(),
-        abortCommand(),
-        pauseCommand(),
-        resumeCommand(),
-        rollbackCommand(),
-        finishCommand(),
-        recoverCommand(),
-        noteCommand(),
-        reportCommand(),
-        backupCreateCommand(),
-        backupListCommand(),
-        backupVerifyCommand(),
-        journalVerifyCommand(),
-        journalExportCommand(),
-        ejectCommand(),
-        completionCommand(),
-        executeCommand(),
-        superviseCommand(),
-    };
+    std::vector<CommandSpec> all;
+    add(all, Words::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
+    add(all, Words::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand()});
+    add(all, Words::tr("Following and steering runs"),
+        {runsCommand(), showCommand(), watchCommand(), abortCommand(), pauseCommand(), resumeCommand(), rollbackCommand(), finishCommand(), recoverCommand(), noteCommand(), reportCommand()});
+    add(all, Words::tr("Backups and the journal"), {backupCreateCommand(), backupListCommand(), backupVerifyCommand(), journalVerifyCommand(), journalExportCommand()});
+    add(all, Words::tr("Leaving"), {ejectCommand()});
+    add(all, Words::tr("Shells"), {completionCommand()});
+    add(all, QString(), {executeCommand(), superviseCommand()});
+    return all;
 }
 
 } // namespace Pilothouse

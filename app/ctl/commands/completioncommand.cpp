@@ -6,19 +6,17 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CompletionCommand", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CompletionCommand)
+};
 
 QCoro::Task<int> runCompletion(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<QString> script = completionScript(parser->positionalArguments().value(0), allCommands());
     if (!script) {
-        context->console().error(script.error());
-        co_return exitCodeOf(script.error());
+        co_return context->fail(script.error());
     }
-    context->console().line(*script);
+    context->console().raw(script->toUtf8());
     co_return ExitDone;
 }
 
@@ -28,10 +26,12 @@ CommandSpec completionCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("completion");
-    command.arguments = completionShells().join(QLatin1Char('|'));
-    command.summary = tr("Print a completion script for a shell");
-    command.description = tr("Example: pilothousectl completion bash > ~/.local/share/bash-completion/completions/pilothousectl");
-    command.isHidden = true;
+    command.arguments = QStringLiteral("SHELL");
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.summary = Words::tr("Print a completion script for a shell.");
+    command.description = Words::tr("SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.");
+    command.example = QStringLiteral("pilothousectl completion bash > ~/.local/share/bash-completion/completions/pilothousectl");
     command.run = runCompletion;
     return command;
 }

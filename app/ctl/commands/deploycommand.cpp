@@ -1,4 +1,5 @@
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/confirmation.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
@@ -13,25 +14,21 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DeployCommand", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DeployCommand)
+};
 
-int ended(const Console& console, const Error& error)
-{
-    console.error(error);
-    return exitCodeOf(error);
-}
-
-// A plan made earlier is run only in the world it was made for.
-QCoro::Task<Result<>> stillFits(std::shared_ptr<Context> context, Plan plan)
+// A plan made earlier is run only in the world it was made for. The environment that it is for.
+QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Plan plan)
 {
     const Result<Project> project = context->loadProject();
     if (!project) {
         // It could be read when the plan was made.
         const Error& error = project.error();
-        co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
+        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
+    }
+    if (plan.project != project->name) {
+        co_return failure(ErrorCode::Refused, Words::tr("The plan is for the project %1; the project file is that of %2.").arg(plan.project, project->name), Words::tr("Name the other project's file with --project."));
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, *project, plan.environment);
     if (!world) {
@@ -47,22 +44,39 @@ QCoro::Task<Result<>> stillFits(std::shared_ptr<Context> context, Plan plan)
         co_return forward(changes);
     }
     if (!changes->isEmpty()) {
-        co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
-            tr("Plan again, and have the new plan looked at."));
+        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
+            Words::tr("Plan again, and have the new plan looked at."));
     }
-    const QStringList restrictions = (*world)->environment.restrictsDeploy;
-    if (!restrictions.isEmpty()) {
-        co_return failure(ErrorCode::Refused, tr("The project file restricts who may deploy (%1), which this version cannot check.").arg(restrictions.join(QStringLiteral(", "))),
-            tr("Take the section out, or wait for a version that acts on it."));
+    if (const QString restriction = restrictionWords((*world)->environment); !restriction.isEmpty()) {
+        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
     }
-    co_return Result<>();
+    co_return Environment((*world)->environment);
+}
+
+// What a plan file says is not said a second time beside it.
+Result<> checkOptions(const QCommandLineParser& parser)
+{
+    QStringList given;
+    for (const QCommandLineOption& option : planOptions()) {
+        if (parser.isSet(option.names().constFirst())) {
+            given << QStringLiteral("--") + option.names().constFirst();
+        }
+    }
+    if (!parser.isSet(QStringLiteral("plan")) || given.isEmpty()) {
+        return {};
+    }
+    return failure(ErrorCode::InvalidInput, Words::tr("--plan names a plan that is made, and %1 would make another.").arg(given.join(QStringLiteral(", "))),
+        Words::tr("Say either --plan FILE alone, or what to plan now."));
 }
 
 QCoro::Task<Result<Plan>> planToRun(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const QString file = parser->value(QStringLiteral("plan"));
-    if (!file.isEmpty()) {
-        co_return readPlan(file);
+    const Result<> options = checkOptions(*parser);
+    if (!options) {
+        co_return forward(options);
+    }
+    if (parser->isSet(QStringLiteral("plan"))) {
+        co_return readPlan(parser->value(QStringLiteral("plan")));
     }
     co_return co_await planFromOptions(context, parser);
 }
@@ -72,32 +86,27 @@ QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QComma
     const Console& console = context->console();
     const Result<Plan> plan = co_await planToRun(context, parser);
     if (!plan) {
-        co_return ended(console, plan.error());
+        co_return context->fail(plan.error());
     }
-    const Result<> fits = co_await stillFits(context, *plan);
-    if (!fits) {
-        co_return ended(console, fits.error());
+    const Result<Environment> environment = co_await stillFits(context, *plan);
+    if (!environment) {
+        co_return context->fail(environment.error());
     }
     for (const QString& line : describePlan(*plan)) {
         console.message(line);
     }
-    if (!parser->isSet(QStringLiteral("yes"))) {
-        if (!console.isTerminal()) {
-            console.message(tr("Nothing was done: without a terminal, --yes starts it."));
-            co_return ExitWaiting;
-        }
-        if (!console.confirm(tr("Type the environment's name to start:"), plan->environment)) {
-            console.message(tr("Nothing was done."));
-            co_return ExitInterrupted;
-        }
+    const Intention intention = Intention::in(*environment, Words::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to)));
+    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
+        console.json(planJson(*plan));
+        co_return answer;
     }
     const Result<QString> project = context->projectFile();
     const Result<QString> run = co_await launchRun(context, *plan, *project, QString());
     if (!run) {
-        co_return ended(console, run.error());
+        co_return context->fail(run.error());
     }
     if (parser->isSet(QStringLiteral("detach"))) {
-        console.message(tr("%1 runs on its own: `pilothousectl watch %1`.").arg(*run));
+        console.message(Words::tr("%1 runs on its own. To follow it: pilothousectl watch %1").arg(*run));
         console.json({{QStringLiteral("run"), *run}});
         co_return ExitWaiting;
     }
@@ -110,14 +119,15 @@ CommandSpec deployCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("deploy");
-    spec.summary = tr("Plan and run a deployment, and watch it.");
-    spec.description = tr("Example: pilothousectl deploy --env production --release r42 --strategy blue-green\n"
-                          "The run is a process of its own: closing this one changes nothing in it.\n"
-                          "Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 waiting or detached, 6 needs a person.");
+    spec.summary = Words::tr("Plan and run a deployment, and watch it.");
+    spec.description = Words::tr("Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.\n"
+                                 "Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, "
+                                 "6 needs a person, 130 nothing changed.");
+    spec.example = QStringLiteral("pilothousectl deploy --env production --release r42");
     spec.options = planOptions();
-    spec.options.push_back({QStringLiteral("plan"), tr("Run this plan file instead of planning now."), QStringLiteral("file")});
-    spec.options.push_back({QStringLiteral("yes"), tr("Start without asking.")});
-    spec.options.push_back({QStringLiteral("detach"), tr("Start it and return; exit code 5.")});
+    spec.options.push_back({QStringLiteral("plan"), Words::tr("Run this plan file instead of planning now; not together with the options above."), QStringLiteral("FILE")});
+    spec.options.push_back(yesOption());
+    spec.options.push_back({QStringLiteral("detach"), Words::tr("Start it and return; exit code 5.")});
     spec.run = deploy;
     return spec;
 }

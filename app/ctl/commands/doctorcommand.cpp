@@ -1,4 +1,5 @@
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/confirmation.h"
 #include "app/ctl/context.h"
 #include "app/composition/doctorservices.h"
 #include "app/ctl/exitcodes.h"
@@ -10,42 +11,29 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("DoctorCommand", text, nullptr, n);
-}
-
-/// The project and environment to look at; both empty when there is no project file.
-struct Subject {
-    std::optional<Project> project;
-    std::optional<Environment> environment;
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
 };
 
-Result<Subject> subjectOf(Context& context, const QCommandLineParser& parser)
+/// What to look at; nothing when there is no project file.
+Result<std::optional<Context::Subject>> subjectOf(Context& context, const QCommandLineParser& parser)
 {
-    Subject subject;
     const bool isNamed = parser.isSet(QStringLiteral("project")) || parser.isSet(QStringLiteral("env"));
     if (!context.projectFile() && !isNamed) {
-        return subject;
+        return std::optional<Context::Subject>();
     }
-    const Result<Project> project = context.loadProject();
-    if (!project) {
-        return forward(project);
+    const Result<Context::Subject> subject = context.subject(parser);
+    if (!subject) {
+        return forward(subject);
     }
-    const Result<Environment> environment = context.environment(parser);
-    if (!environment) {
-        return forward(environment);
-    }
-    subject.project = *project;
-    subject.environment = *environment;
-    return subject;
+    return std::optional<Context::Subject>(*subject);
 }
 
 void show(const Console& console, const CheckResult& result)
 {
     const bool isOk = result.status == CheckResult::Ok;
     const bool isFailed = result.status == CheckResult::Failed;
-    const QString mark = isOk ? console.styled(tr("ok     "), "32") : isFailed ? console.styled(tr("problem"), "31") : console.styled(tr("mind   "), "33");
+    const QString mark = isOk ? console.styled(Words::tr("ok     "), "32") : isFailed ? console.styled(Words::tr("problem"), "31") : console.styled(Words::tr("mind   "), "33");
     console.line(QStringLiteral("%1  %2: %3").arg(mark, console.styled(result.title, "1"), result.message));
     const QStringList evidence = result.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : evidence) {
@@ -61,7 +49,7 @@ QList<CheckResult> asResults(const QList<Error>& errors)
 {
     QList<CheckResult> results;
     for (const Error& error : errors) {
-        results << CheckResult(QStringLiteral("project"), tr("Project file")).failed(error);
+        results << CheckResult(QStringLiteral("project"), Words::tr("Project file")).failed(error);
     }
     return results;
 }
@@ -77,8 +65,8 @@ int report(const Console& console, const QList<CheckResult>& results)
         checks << result.toJson();
     }
     console.json({{QStringLiteral("checks"), checks}, {QStringLiteral("problems"), problems}, {QStringLiteral("warnings"), count(CheckResult::Warning)}});
-    console.line(problems == 0 ? tr("No problem in %n check(s).", int(results.size()))
-                               : tr("%n problem(s)", problems) + tr(" in %n check(s).", int(results.size())));
+    console.line(problems == 0 ? Words::tr("No problem in %n check(s).", nullptr, int(results.size()))
+                               : Words::tr("%n problem(s)", nullptr, problems) + QLatin1Char(' ') + Words::tr("in %n check(s).", nullptr, int(results.size())));
     return problems == 0 ? ExitDone : ExitRefused;
 }
 
@@ -96,50 +84,65 @@ QCoro::Task<int> examine(std::shared_ptr<Context> context, DoctorServices* servi
     co_return report(console, unmade + results);
 }
 
-QCoro::Task<int> changeRouter(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, DoctorServices* services)
+// Asked before a person is: a router that does not answer is told by the undoing itself.
+QCoro::Task<Result<>> checkNoSlotServes(Router* router)
 {
-    if (services->adoption() == nullptr) {
-        const Error error = services->errors().isEmpty()
-            ? Error {ErrorCode::InvalidInput, tr("There is no project file, and so no router to work on."), tr("Name it with --project."), {}}
-            : services->errors().first();
-        context->console().error(error);
-        co_return exitCodeOf(error);
+    const Result<TrafficSplit> split = co_await router->readSplit();
+    if (split && split->active() != Slot::Plain) {
+        co_return failure(ErrorCode::Refused, Words::tr("%1 serves. Without Pilothouse's part the router would pass to the team's own service.").arg(slotName(split->active())),
+            Words::tr("Use `pilothousectl eject`, which goes back to the team's service first."));
     }
-    const bool isConfirmed = parser->isSet(QStringLiteral("yes"));
-    const QString environment = services->world().environment.name;
+    co_return Result<>();
+}
+
+QCoro::Task<int> changeRouter(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, DoctorServices* services, std::optional<Context::Subject> subject)
+{
+    if (services->adoption() == nullptr || !subject) {
+        const Error error = services->errors().isEmpty()
+            ? Error {ErrorCode::InvalidInput, Words::tr("There is no project file, and so no router to work on."), Words::tr("Name it with --project."), {}}
+            : services->errors().first();
+        co_return context->fail(error);
+    }
     RouterAdoption* const adoption = services->adoption();
+    const Context::Subject known = *subject;
     if (parser->isSet(QStringLiteral("undo"))) {
-        const int code = co_await undoRouter(context, adoption, environment, isConfirmed);
+        Router* const router = services->world().router;
+        const Result<> spare = co_await checkNoSlotServes(router);
+        if (!spare) {
+            co_return context->fail(spare.error());
+        }
+        const int code = co_await undoRouter(context, parser, adoption, known);
         co_return code;
     }
-    const int code = co_await fixRouter(context, adoption, environment, isConfirmed);
+    const int code = co_await fixRouter(context, parser, adoption, known);
     co_return code;
 }
 
 QCoro::Task<int> runDoctor(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Result<Subject> subject = subjectOf(*context, *parser);
-    if (!subject) {
-        context->console().error(subject.error());
-        co_return exitCodeOf(subject.error());
-    }
     const bool isFix = parser->isSet(QStringLiteral("fix"));
     const bool isUndo = parser->isSet(QStringLiteral("undo"));
     if (isFix && isUndo) {
-        const Error error {ErrorCode::InvalidInput, tr("--fix and --undo are opposites."), tr("Say one of them."), {}};
-        context->console().error(error);
-        co_return exitCodeOf(error);
+        const Error error {ErrorCode::InvalidInput, Words::tr("--fix and --undo are opposites."), Words::tr("Say one of them."), {}};
+        co_return context->fail(error);
     }
-    const Project* project = subject->project ? &*subject->project : nullptr;
-    const Environment* environment = subject->environment ? &*subject->environment : nullptr;
-    DoctorServices services(*context, project, environment);
+    const Result<std::optional<Context::Subject>> subject = subjectOf(*context, *parser);
+    if (!subject) {
+        co_return context->fail(subject.error());
+    }
+    const std::optional<Context::Subject> known = *subject;
+    DoctorServices services(*context, known ? &known->project : nullptr, known ? &known->environment : nullptr);
+    DoctorServices* const made = &services;
     if (isFix || isUndo) {
-        const int code = co_await changeRouter(context, parser, &services);
+        const int code = co_await changeRouter(context, parser, made, known);
         if (code != ExitDone || isUndo) {
             co_return code;
         }
     }
-    const int code = co_await examine(context, &services);
+    const int code = co_await examine(context, made);
+    if (!known) {
+        context->console().message(Words::tr("There is no pilothouse.yaml here, so only the tools were looked at."));
+    }
     co_return code;
 }
 
@@ -149,15 +152,16 @@ CommandSpec doctorCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("doctor");
-    command.summary = tr("Look at tools, daemon, database, router and application");
-    command.description = tr("Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. "
-                             "Without a project file it looks at the tools. --fix brings Pilothouse's part into the router's configuration: it shows the "
-                             "change, asks, makes it with one reload, and looks again. Example: pilothousectl doctor --env production --fix");
+    command.summary = Words::tr("Look at tools, daemon, database, router, application.");
+    command.description = Words::tr("Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. "
+                                    "Without a project file it looks at the tools. --fix brings Pilothouse's part into the router's configuration: it shows the "
+                                    "change, asks, makes it with one reload, and looks again.");
+    command.example = QStringLiteral("pilothousectl doctor --env production --fix");
     command.options = {
         Context::environmentOption(),
-        {QStringLiteral("fix"), tr("Bring Pilothouse's part into the router, after showing the change.")},
-        {QStringLiteral("undo"), tr("Take Pilothouse's part out of the router again.")},
-        {QStringLiteral("yes"), tr("Do not ask.")},
+        {QStringLiteral("fix"), Words::tr("Bring Pilothouse's part into the router, after showing the change.")},
+        {QStringLiteral("undo"), Words::tr("Take Pilothouse's part out of the router again.")},
+        yesOption(),
     };
     command.run = runDoctor;
     return command;

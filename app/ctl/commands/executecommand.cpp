@@ -13,10 +13,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExecuteCommand", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ExecuteCommand)
+};
 
 // The project file as it was when the run was created, with its paths as they were.
 QCoro::Task<Result<std::unique_ptr<DeploymentWorld>>> worldOf(std::shared_ptr<Context> context, QString run)
@@ -33,8 +32,8 @@ QCoro::Task<Result<std::unique_ptr<DeploymentWorld>>> worldOf(std::shared_ptr<Co
     // What people change beside the file meanwhile is preflight's business, not a reason to lose the run.
     const ProjectReading reading = ProjectLoader().read(*bytes, state.projectFile);
     if (!reading.project) {
-        co_return failure(ErrorCode::Corrupt, tr("The project file kept for %1 cannot be read: %2").arg(run, keptProjectFile(run)),
-            tr("Restore it from the project's history; the run goes on with `pilothousectl recover %1`.").arg(run));
+        co_return failure(ErrorCode::Corrupt, Words::tr("The project file kept for %1 cannot be read: %2").arg(run, keptProjectFile(run)),
+            Words::tr("Restore it from the project's history; the run goes on with `pilothousectl recover %1`.").arg(run));
     }
     co_return makeWorld(*context, *reading.project, state.environment);
 }
@@ -45,20 +44,18 @@ QCoro::Task<int> execute(std::shared_ptr<Context> context, std::shared_ptr<QComm
     FileLock lock(Context::runLockFile(run));
     const Result<bool> locked = lock.tryLock();
     if (!locked || !*locked) {
-        context->console().message(tr("Another runner works on %1.").arg(run));
+        context->console().message(Words::tr("Another runner works on %1.").arg(run));
         co_return ExitRefused;
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = co_await worldOf(context, run);
     if (!world) {
-        context->console().error(world.error());
-        co_return exitCodeOf(world.error());
+        co_return context->fail(world.error());
     }
     const StepRegistry registry;
     Runner runner(world->get(), &registry, run, runnerBoundaryHook());
     const Result<int> code = co_await runner.run();
     if (!code) {
-        context->console().error(code.error());
-        co_return exitCodeOf(code.error());
+        co_return context->fail(code.error());
     }
     co_return *code;
 }
@@ -70,7 +67,8 @@ CommandSpec executeCommand()
     CommandSpec spec;
     spec.name = QStringLiteral("execute");
     spec.arguments = QStringLiteral("RUN");
-    spec.summary = tr("The runner of one run; started by its supervisor.");
+    spec.mostArguments = 1;
+    spec.summary = Words::tr("The runner of one run; started by its supervisor.");
     spec.isHidden = true;
     spec.run = execute;
     return spec;

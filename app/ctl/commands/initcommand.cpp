@@ -78,16 +78,14 @@ int init(const Context& context, const QCommandLineParser& parser)
 {
     const Result<QString> compose = composeFileFrom(parser.positionalArguments());
     if (!compose) {
-        context.console().error(compose.error());
-        return ExitBadInput;
+        return context.fail(compose.error());
     }
     const QString output = parser.value(QStringLiteral("output"));
     const QString path = output.isEmpty() ? QFileInfo(*compose).dir().absoluteFilePath(QStringLiteral("pilothouse.yaml")) : QFileInfo(output).absoluteFilePath();
     const Result<Starter> starter = make(*compose, path);
     const Result<> written = starter ? writeNew(path, starter->text) : Result<>(forward(starter));
     if (!written) {
-        context.console().error(written.error());
-        return exitCodeOf(written.error());
+        return context.fail(written.error());
     }
     tell(context.console(), path, *starter);
     return ExitDone;
@@ -105,12 +103,11 @@ CommandSpec initCommand()
     CommandSpec command;
     command.name = QStringLiteral("init");
     command.arguments = QStringLiteral("[COMPOSE]");
+    command.mostArguments = 1;
     command.summary = Init::tr("Write a first pilothouse.yaml for a compose file.");
-    command.description = Init::tr("Guesses the web service, router, database and workers from the compose file, and comments what it wrote. "
-                                   "What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; "
-                                   "never overwrites a file; never copies a password.\n\n"
-                                   "Example: pilothousectl init compose.yaml");
-    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Init::tr("Write to FILE; pilothouse.yaml beside the compose file when left out."), QStringLiteral("FILE")}};
+    command.description = Init::tr("Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.");
+    command.example = QStringLiteral("pilothousectl init compose.yaml");
+    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Init::tr("The file to write; pilothouse.yaml beside the compose file when left out."), QStringLiteral("FILE")}};
     command.run = run;
     return command;
 }

@@ -71,8 +71,7 @@ QCoro::Task<int> exportEvents(std::shared_ptr<Context> context, std::shared_ptr<
         const QString everyRun;
         const Result<QList<Event>> events = co_await context->journal().read(after, everyRun, pageSize);
         if (!events) {
-            context->console().error(events.error());
-            co_return exitCodeOf(events.error());
+            co_return context->fail(events.error());
         }
         for (const Event& event : *events) {
             if (name.isEmpty()) {
@@ -88,8 +87,7 @@ QCoro::Task<int> exportEvents(std::shared_ptr<Context> context, std::shared_ptr<
     }
     if (!name.isEmpty() && !file.commit()) {
         const Error error = writeError(name, file.errorString());
-        context->console().error(error);
-        co_return exitCodeOf(error);
+        co_return context->fail(error);
     }
     co_return ExitDone;
 }
@@ -98,17 +96,25 @@ QCoro::Task<int> exportEvents(std::shared_ptr<Context> context, std::shared_ptr<
 
 CommandSpec journalVerifyCommand()
 {
-    return {QStringLiteral("journal verify"), {}, Words::tr("Check that no event was changed, removed or moved."),
-        Words::tr("Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when "
-                  "something was found.\n\nExample: pilothousectl journal verify"),
-        {}, false, verify};
+    CommandSpec command;
+    command.name = QStringLiteral("journal verify");
+    command.summary = Words::tr("Check that no event was changed, removed or moved.");
+    command.description = Words::tr("Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.");
+    command.example = QStringLiteral("pilothousectl journal verify");
+    command.run = verify;
+    return command;
 }
 
 CommandSpec journalExportCommand()
 {
-    return {QStringLiteral("journal export"), {}, Words::tr("Write all events as JSON lines."),
-        Words::tr("One event a line, in order, with its hashes: for an archive, or a witness elsewhere.\n\nExample: pilothousectl journal export -o journal.jsonl"),
-        {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("File to write; default: standard output."), QStringLiteral("file")}}, false, exportEvents};
+    CommandSpec command;
+    command.name = QStringLiteral("journal export");
+    command.summary = Words::tr("Write all events as JSON lines.");
+    command.description = Words::tr("One event a line, in order, with its hashes: for an archive, or a witness elsewhere.");
+    command.example = QStringLiteral("pilothousectl journal export -o journal.jsonl");
+    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
+    command.run = exportEvents;
+    return command;
 }
 
 } // namespace Pilothouse

@@ -3,24 +3,20 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
 #include "app/ctl/planprinter.h"
-#include "app/composition/worldfactory.h"
 #include "models/deployment/plandifference.h"
-#include "services/deployment/planningservice.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PlanCommand", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanCommand)
+};
 
 void show(const Console& console, const Plan& plan)
 {
-    QJsonObject json = plan.toJson();
-    json.insert(QStringLiteral("digest"), plan.digest());
-    console.json(json);
+    console.json(planJson(plan));
     for (const QString& line : describePlan(plan)) {
         console.line(line);
     }
@@ -30,19 +26,22 @@ QCoro::Task<int> plan(std::shared_ptr<Context> context, std::shared_ptr<QCommand
 {
     const Result<Plan> planned = co_await planFromOptions(context, parser);
     if (!planned) {
-        context->console().error(planned.error());
-        co_return exitCodeOf(planned.error());
+        co_return context->fail(planned.error());
     }
     const QString output = parser->value(QStringLiteral("o"));
     if (!output.isEmpty()) {
         const Result<> written = writePlan(*planned, output);
         if (!written) {
-            context->console().error(written.error());
-            co_return exitCodeOf(written.error());
+            co_return context->fail(written.error());
         }
-        context->console().message(tr("Plan %1 written to %2").arg(planned->shortDigest(), output));
     }
     show(context->console(), *planned);
+    for (const QString& note : planned->notes) {
+        context->console().warning(note);
+    }
+    if (!output.isEmpty()) {
+        context->console().message(Words::tr("Plan %1 is in %2. To run it: pilothousectl deploy --plan %2").arg(planned->shortDigest(), output));
+    }
     co_return ExitDone;
 }
 
@@ -50,8 +49,7 @@ QCoro::Task<int> planShow(std::shared_ptr<Context> context, std::shared_ptr<QCom
 {
     const Result<Plan> read = readPlan(parser->positionalArguments().value(0));
     if (!read) {
-        context->console().error(read.error());
-        co_return exitCodeOf(read.error());
+        co_return context->fail(read.error());
     }
     show(context->console(), *read);
     co_return ExitDone;
@@ -63,8 +61,7 @@ QCoro::Task<int> planDiff(std::shared_ptr<Context> context, std::shared_ptr<QCom
     const Result<Plan> after = readPlan(parser->positionalArguments().value(1));
     for (const Result<Plan>* side : {&before, &after}) {
         if (!*side) {
-            context->console().error(side->error());
-            co_return exitCodeOf(side->error());
+            co_return context->fail(side->error());
         }
     }
     const QList<PlanChange> changes = planDifference(*before, *after);
@@ -75,7 +72,7 @@ QCoro::Task<int> planDiff(std::shared_ptr<Context> context, std::shared_ptr<QCom
     }
     context->console().json({{QStringLiteral("changes"), array}});
     if (changes.isEmpty()) {
-        context->console().line(tr("The plans do the same to the same (%1).").arg(before->shortDigest()));
+        context->console().line(Words::tr("The plans do the same to the same (%1).").arg(before->shortDigest()));
     }
     co_return changes.isEmpty() ? ExitDone : ExitRefused;
 }
@@ -86,10 +83,12 @@ CommandSpec planCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("plan");
-    spec.summary = tr("Plan a deployment; changes nothing.");
-    spec.description = tr("Example: pilothousectl plan --env production --release r42 --strategy blue-green -o r42.plan\nA migration that the gate refuses ends with exit code 4 and names statement and line.");
+    spec.summary = Words::tr("Plan a deployment; changes nothing.");
+    spec.description = Words::tr("Looks at what runs, at the release's images and at its pending migrations, and lists the steps with their expected times. "
+                                 "A migration that the gate refuses ends with 4, and names statement and line.");
+    spec.example = QStringLiteral("pilothousectl plan --env production --release r42 -o r42.plan");
     spec.options = planOptions();
-    spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, tr("Write the plan to this file."), QStringLiteral("file")});
+    spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("Write the plan to this file too, for deploy --plan."), QStringLiteral("FILE")});
     spec.run = plan;
     return spec;
 }
@@ -98,8 +97,13 @@ CommandSpec planShowCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("plan show");
-    spec.arguments = QStringLiteral("PLAN");
-    spec.summary = tr("Show a plan file.");
+    spec.arguments = QStringLiteral("FILE");
+    spec.leastArguments = 1;
+    spec.mostArguments = 1;
+    spec.summary = Words::tr("Show a plan file.");
+    spec.description = Words::tr("Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. "
+                                 "A file that was edited by hand is refused, because its digest does not fit.");
+    spec.example = QStringLiteral("pilothousectl plan show r42.plan");
     spec.run = planShow;
     return spec;
 }
@@ -108,8 +112,12 @@ CommandSpec planDiffCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("plan diff");
-    spec.arguments = QStringLiteral("PLAN PLAN");
-    spec.summary = tr("What two plan files do differently; exit code 4 when anything.");
+    spec.arguments = QStringLiteral("FILE FILE");
+    spec.leastArguments = 2;
+    spec.mostArguments = 2;
+    spec.summary = Words::tr("What two plan files do differently.");
+    spec.description = Words::tr("One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.");
+    spec.example = QStringLiteral("pilothousectl plan diff monday.plan today.plan");
     spec.run = planDiff;
     return spec;
 }

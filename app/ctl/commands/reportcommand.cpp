@@ -14,9 +14,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-Result<QByteArray> render(const LoadedRun& run, const QString& format, qint64 now)
+Result<QByteArray> render(const LoadedRun& run, const QString& format, qint64 now, const TimeWords& times)
 {
-    const RunReport report(run.state, run.events, now);
+    const RunReport report(run.state, run.events, now, times);
     if (format == u"md") {
         return report.toMarkdown().toUtf8();
     }
@@ -40,15 +40,13 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     const QString reference = parser->positionalArguments().value(0);
     const Result<LoadedRun> loaded = co_await loadRun(context, reference);
     if (!loaded) {
-        context->console().error(loaded.error());
-        co_return exitCodeOf(loaded.error());
+        co_return context->fail(loaded.error());
     }
     const QString usual = context->console().isJson() ? QStringLiteral("json") : QStringLiteral("md");
     const QString format = parser->isSet(QStringLiteral("format")) ? parser->value(QStringLiteral("format")) : usual;
-    const Result<QByteArray> report = render(*loaded, format, context->clock().now().toMSecsSinceEpoch() * 1000);
+    const Result<QByteArray> report = render(*loaded, format, context->clock().now().toMSecsSinceEpoch() * 1000, context->times());
     if (!report) {
-        context->console().error(report.error());
-        co_return exitCodeOf(report.error());
+        co_return context->fail(report.error());
     }
     const QString file = parser->value(QStringLiteral("output"));
     if (file.isEmpty()) {
@@ -57,8 +55,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     }
     const Result<> saved = save(*report, file);
     if (!saved) {
-        context->console().error(saved.error());
-        co_return exitCodeOf(saved.error());
+        co_return context->fail(saved.error());
     }
     context->console().message(Words::tr("The report of %1 is in %2.").arg(loaded->state.run, file));
     co_return ExitDone;
@@ -68,12 +65,17 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
 
 CommandSpec reportCommand()
 {
-    return {QStringLiteral("report"), QStringLiteral("RUN"), Words::tr("Write a run's facts as Markdown or JSON."),
-        Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline in UTC, all from the journal.\n\n"
-                  "Example: pilothousectl report last --format md -o run.md"),
-        {{QStringLiteral("format"), Words::tr("md (default) or json."), QStringLiteral("format")},
-            {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("File to write; default: standard output."), QStringLiteral("file")}},
-        false, run};
+    CommandSpec command;
+    command.name = QStringLiteral("report");
+    command.arguments = QStringLiteral("RUN");
+    command.mostArguments = 1;
+    command.summary = Words::tr("Write a run's facts as Markdown or JSON.");
+    command.description = Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. Times are in the project's zone, in JSON in UTC.");
+    command.example = QStringLiteral("pilothousectl report last --format md -o run.md");
+    command.options = {{QStringLiteral("format"), Words::tr("md or json; md when left out, json with --json."), QStringLiteral("FORMAT")},
+        {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
+    command.run = run;
+    return command;
 }
 
 } // namespace Pilothouse

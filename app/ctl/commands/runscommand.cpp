@@ -1,9 +1,11 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
+#include "app/ctl/runreference.h"
 #include "app/ctl/texttable.h"
 #include "models/deployment/runjson.h"
 #include "models/deployment/runwords.h"
+#include "services/project/diagnostics.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -16,22 +18,46 @@ class Words {
 
 constexpr int usualLimit = 20;
 
-QStringList rowOf(const RunState& state, qint64 now)
+/// Which runs are meant; what is empty does not restrict.
+struct Wanted {
+    QString project;
+    QString environment;
+    int limit = usualLimit;
+};
+
+bool isWanted(const Event& created, const Wanted& wanted)
 {
-    const QString started = QDateTime::fromMSecsSinceEpoch(state.createdAt / 1000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    return {state.run, state.environment, state.release, state.strategy, phaseWords(state.phase), started, spokenDuration(runDuration(state, now)),
-        state.probeSent > 0 ? requestsFailedWords(state) : QStringLiteral("–")};
+    const auto fits = [&created](const char* key, const QString& value) { return value.isEmpty() || created.payload.value(QLatin1String(key)).toString() == value; };
+    return fits("project", wanted.project) && fits("environment", wanted.environment);
 }
 
-QCoro::Task<Result<QList<RunState>>> states(std::shared_ptr<Context> context, QString environment, int limit)
+// A name that neither the project nor any of its runs knows is a slip, not an empty list.
+Result<> checkEnvironment(Context& context, const QList<Event>& created, const Wanted& wanted)
 {
-    const Result<QList<Event>> created = co_await context->journal().runs();
-    if (!created) {
-        co_return forward(created);
+    QStringList names;
+    if (const Result<Project> project = context.loadProject(); project && !wanted.project.isEmpty()) {
+        for (const Environment& environment : project->environments) {
+            names << environment.name;
+        }
     }
+    const Wanted anyEnvironment {wanted.project, {}, 0};
+    for (const Event& event : created) {
+        if (isWanted(event, anyEnvironment)) {
+            names << event.payload.value(QStringLiteral("environment")).toString();
+        }
+    }
+    names.removeDuplicates();
+    if (wanted.environment.isEmpty() || names.isEmpty() || names.contains(wanted.environment)) {
+        return {};
+    }
+    return failure(ErrorCode::InvalidInput, Words::tr("There is no environment “%1”.").arg(wanted.environment), suggestionFor(wanted.environment, names));
+}
+
+QCoro::Task<Result<QList<RunState>>> statesOf(std::shared_ptr<Context> context, QList<Event> created, Wanted wanted)
+{
     QList<RunState> states;
-    for (auto it = created->crbegin(); it != created->crend() && states.size() < limit; ++it) {
-        if (!environment.isEmpty() && it->payload.value(QStringLiteral("environment")).toString() != environment) {
+    for (auto it = created.crbegin(); it != created.crend() && states.size() < wanted.limit; ++it) {
+        if (!isWanted(*it, wanted)) {
             continue;
         }
         const QString run = it->run;
@@ -44,41 +70,57 @@ QCoro::Task<Result<QList<RunState>>> states(std::shared_ptr<Context> context, QS
     co_return states;
 }
 
-void print(const Console& console, const QList<RunState>& states, qint64 now)
+void print(Context& context, const QList<RunState>& states, bool isOfOneProject)
 {
+    const qint64 now = context.clock().now().toMSecsSinceEpoch() * 1000;
+    const TimeWords times = context.times();
+    QStringList header {Words::tr("RUN"), Words::tr("PROJECT"), Words::tr("ENVIRONMENT"), Words::tr("RELEASE"), Words::tr("STRATEGY"), Words::tr("OUTCOME"),
+        times.heading(Words::tr("STARTED")), Words::tr("TOOK"), Words::tr("REQUESTS FAILED")};
+    if (isOfOneProject) {
+        header.removeAt(1);
+    }
+    TextTable table(header, {int(header.size()) - 2});
     QJsonArray array;
-    TextTable table({Words::tr("RUN"), Words::tr("ENVIRONMENT"), Words::tr("RELEASE"), Words::tr("STRATEGY"), Words::tr("OUTCOME"), Words::tr("STARTED"),
-                        Words::tr("DURATION"), Words::tr("REQUESTS FAILED")},
-        {6});
     for (const RunState& state : states) {
+        QStringList row {state.run, state.project, state.environment, state.release, state.strategy, phaseWords(state.phase), times.cell(state.createdAt),
+            spokenDuration(runDuration(state, now)), state.probeSent > 0 ? requestsFailedWords(state) : QStringLiteral("–")};
+        if (isOfOneProject) {
+            row.removeAt(1);
+        }
+        table.add(row);
         array.append(runSummaryJson(state, now));
-        table.add(rowOf(state, now));
     }
-    console.json({{QStringLiteral("runs"), array}});
-    if (states.isEmpty()) {
-        console.line(Words::tr("There is no run yet."));
-        return;
-    }
-    for (const QString& line : table.lines()) {
-        console.line(line);
+    context.console().json({{QStringLiteral("runs"), array}});
+    const QStringList lines = states.isEmpty() ? QStringList {Words::tr("There is no run yet.")} : table.lines();
+    for (const QString& line : lines) {
+        context.console().line(line);
     }
 }
 
 QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
+    Wanted wanted;
     bool isNumber = true;
-    const int limit = parser->isSet(QStringLiteral("limit")) ? parser->value(QStringLiteral("limit")).toInt(&isNumber) : usualLimit;
-    if (!isNumber || limit < 1) {
-        context->console().error({ErrorCode::InvalidInput, Words::tr("--limit takes a number of runs, at least 1."), {}, {}});
-        co_return ExitBadInput;
+    wanted.limit = parser->isSet(QStringLiteral("limit")) ? parser->value(QStringLiteral("limit")).toInt(&isNumber) : usualLimit;
+    if (!isNumber || wanted.limit < 1) {
+        co_return context->fail({ErrorCode::InvalidInput, Words::tr("--limit takes a number of runs, at least 1."), {}, {}});
     }
-    const QString environment = parser->value(QStringLiteral("env"));
-    const Result<QList<RunState>> found = co_await states(context, environment, limit);
+    wanted.environment = parser->value(QStringLiteral("env"));
+    const Result<QString> project = projectAtHand(*context);
+    if (project && !parser->isSet(QStringLiteral("all"))) {
+        wanted.project = *project;
+    }
+    const Result<QList<Event>> created = co_await context->journal().runs();
+    const Result<> checked = created ? checkEnvironment(*context, *created, wanted) : Result<>(forward(created));
+    if (!checked) {
+        co_return context->fail(checked.error());
+    }
+    const QList<Event> all = *created;
+    const Result<QList<RunState>> found = co_await statesOf(context, all, wanted);
     if (!found) {
-        context->console().error(found.error());
-        co_return exitCodeOf(found.error());
+        co_return context->fail(found.error());
     }
-    print(context->console(), *found, context->clock().now().toMSecsSinceEpoch() * 1000);
+    print(*context, *found, !wanted.project.isEmpty());
     co_return ExitDone;
 }
 
@@ -86,11 +128,16 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
 
 CommandSpec runsCommand()
 {
-    return {QStringLiteral("runs"), {}, Words::tr("List the runs, newest first."),
-        Words::tr("Lists what was deployed and rolled back: when, how it ended and how many requests failed.\n\nExample: pilothousectl runs --env production --limit 5"),
-        {{QStringLiteral("env"), Words::tr("Only runs of this environment."), QStringLiteral("environment")},
-            {QStringLiteral("limit"), Words::tr("At most so many; default: 20."), QStringLiteral("n")}},
-        false, run};
+    CommandSpec spec;
+    spec.name = QStringLiteral("runs");
+    spec.summary = Words::tr("List the runs, newest first.");
+    spec.description = Words::tr("What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.");
+    spec.example = QStringLiteral("pilothousectl runs --env production --limit 5");
+    spec.options = {{QStringLiteral("env"), Words::tr("Only runs of this environment."), QStringLiteral("ENV")},
+        {QStringLiteral("limit"), Words::tr("At most so many; 20 when left out."), QStringLiteral("N")},
+        {QStringLiteral("all"), Words::tr("The runs of every project in this journal.")}};
+    spec.run = run;
+    return spec;
 }
 
 } // namespace Pilothouse

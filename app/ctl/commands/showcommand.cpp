@@ -18,12 +18,11 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     const QString reference = parser->positionalArguments().value(0);
     const Result<LoadedRun> loaded = co_await loadRun(context, reference);
     if (!loaded) {
-        context->console().error(loaded.error());
-        co_return exitCodeOf(loaded.error());
+        co_return context->fail(loaded.error());
     }
     const qint64 now = context->clock().now().toMSecsSinceEpoch() * 1000;
     context->console().json(runToJson(loaded->state, now));
-    for (const QString& line : RunPrinter().summary(loaded->state, now)) {
+    for (const QString& line : RunPrinter(context->times()).summary(loaded->state, now)) {
         context->console().line(line);
     }
     co_return ExitDone;
@@ -33,10 +32,15 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
 
 CommandSpec showCommand()
 {
-    return {QStringLiteral("show"), QStringLiteral("RUN"), Words::tr("Show one run: steps, traffic, notes, outcome."),
-        Words::tr("Shows where a run stands, or how it ended. RUN is 7, run-7 or last. It changes nothing and ends with 0 whatever the run's outcome.\n\n"
-                  "Example: pilothousectl show last"),
-        {}, false, run};
+    CommandSpec command;
+    command.name = QStringLiteral("show");
+    command.arguments = QStringLiteral("RUN");
+    command.mostArguments = 1;
+    command.summary = Words::tr("Show one run: steps, traffic, notes, outcome.");
+    command.description = Words::tr("Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run's outcome was.");
+    command.example = QStringLiteral("pilothousectl show last");
+    command.run = run;
+    return command;
 }
 
 } // namespace Pilothouse

@@ -11,10 +11,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StatusCommand", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StatusCommand)
+};
 
 QCoro::Task<Result<QStringList>> pendingOf(DjangoReader* reader, QString imageId)
 {
@@ -37,46 +36,35 @@ int exitCodeOf(const EnvironmentStatus& status)
     return status.drift.isEmpty() ? ExitDone : ExitRefused;
 }
 
-void show(const Console& console, const EnvironmentStatus& status, const QString& zone)
-{
-    console.json(status.toJson());
-    const QTimeZone known(zone.toUtf8());
-    for (const QString& line : describeStatus(status, known.isValid() ? known : QTimeZone::utc())) {
-        console.line(line);
-    }
-}
-
 QCoro::Task<int> status(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Result<Project> project = context->loadProject();
-    if (!project) {
-        context->console().error(project.error());
-        co_return exitCodeOf(project.error());
+    const Result<Context::Subject> subject = context->subject(*parser);
+    if (!subject) {
+        co_return context->fail(subject.error());
     }
-    const Result<Environment> environment = context->environment(*parser);
-    if (!environment) {
-        context->console().error(environment.error());
-        co_return exitCodeOf(environment.error());
-    }
-    const std::unique_ptr<Runtime> runtime = makeRuntime(*project, *environment, context->processes(), context->clock());
-    const Result<std::unique_ptr<Router>> router = makeRouter(*environment, *runtime, context->processes(), context->clock());
+    const Project& project = subject->project;
+    const Environment& environment = subject->environment;
+    const std::unique_ptr<Runtime> runtime = makeRuntime(project, environment, context->processes(), context->clock());
+    const Result<std::unique_ptr<Router>> router = makeRouter(environment, *runtime, context->processes(), context->clock());
     if (!router) {
-        context->console().error(router.error());
-        co_return exitCodeOf(router.error());
+        co_return context->fail(router.error());
     }
-    DjangoReader reader(runtime.get(), environment->application.web.service, environment->migrations);
+    DjangoReader reader(runtime.get(), environment.application.web.service, environment.migrations);
     DjangoReader* const django = &reader;
     ObserverParts parts;
     parts.runtime = runtime.get();
     parts.router = router->get();
     parts.journal = &context->journal();
     parts.isRunnerAlive = [](const QString& run) { return FileLock(Context::runLockFile(run)).isHeldByOther(); };
-    if (environment->migrations.framework == u"django") {
+    if (environment.migrations.framework == u"django") {
         parts.pendingMigrations = [django](QString imageId) { return pendingOf(django, std::move(imageId)); };
     }
-    Observer observer(*project, *environment, parts);
+    Observer observer(project, environment, parts);
     const EnvironmentStatus observed = co_await observer.observe();
-    show(context->console(), observed, project->timezone);
+    context->console().json(observed.toJson());
+    for (const QString& line : describeStatus(observed, context->times())) {
+        context->console().line(line);
+    }
     co_return exitCodeOf(observed);
 }
 
@@ -86,8 +74,9 @@ CommandSpec statusCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("status");
-    spec.summary = tr("What really runs, who serves, and how that differs from what should.");
-    spec.description = tr("Example: pilothousectl status --env production\nExit code 4 when something has drifted, 1 when a part of the stack does not answer.");
+    spec.summary = Words::tr("What runs, who serves, and what has drifted.");
+    spec.description = Words::tr("Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.");
+    spec.example = QStringLiteral("pilothousectl status --env production");
     spec.options = {Context::environmentOption()};
     spec.run = status;
     return spec;

@@ -112,10 +112,9 @@ CommandSpec validateCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("validate");
-    command.summary = Validate::tr("Check pilothouse.yaml and say every mistake with its place.");
-    command.description = Validate::tr("Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file "
-                                       "is right. Files and services that it names are looked for as well; no Docker is needed.\n\n"
-                                       "Example: pilothousectl --project deploy/pilothouse.yaml validate");
+    command.summary = Validate::tr("Check pilothouse.yaml: every mistake with its place.");
+    command.description = Validate::tr("Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.");
+    command.example = QStringLiteral("pilothousectl --project deploy/pilothouse.yaml validate");
     command.options = {{QStringLiteral("schema"), Validate::tr("Print the JSON Schema of the file, for editors, instead.")}};
     command.run = run;
     return command;

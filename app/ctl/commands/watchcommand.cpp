@@ -17,8 +17,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     const QString reference = parser->positionalArguments().value(0);
     const Result<QString> found = co_await findRun(context, reference);
     if (!found) {
-        context->console().error(found.error());
-        co_return exitCodeOf(found.error());
+        co_return context->fail(found.error());
     }
     const QString name = *found;
     const int code = co_await watchRun(context, name);
@@ -29,11 +28,15 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
 
 CommandSpec watchCommand()
 {
-    return {QStringLiteral("watch"), QStringLiteral("RUN"), Words::tr("Follow a run live; Ctrl-C leaves it going."),
-        Words::tr("Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run's own exit code; with 5 when "
-                  "you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.\n\n"
-                  "Example: pilothousectl watch last"),
-        {}, false, run};
+    CommandSpec command;
+    command.name = QStringLiteral("watch");
+    command.arguments = QStringLiteral("RUN");
+    command.mostArguments = 1;
+    command.summary = Words::tr("Follow a run live; Ctrl-C leaves it going.");
+    command.description = Words::tr("Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run's own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.");
+    command.example = QStringLiteral("pilothousectl watch last");
+    command.run = run;
+    return command;
 }
 
 } // namespace Pilothouse

@@ -39,8 +39,13 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
     if (failed != nullptr) {
         co_return tl::unexpected<Error>(failed->toError());
     }
-    const auto warnings = std::count_if(results.begin(), results.end(), [](const CheckResult& result) { return result.status == CheckResult::Warning; });
-    const QString summary = warnings == 0 ? tr("%1 of %1 checks").arg(results.size()) : tr("%1 checks, %2 with a warning").arg(results.size()).arg(warnings);
+    QStringList warnings;
+    for (const CheckResult& result : results) {
+        if (result.status == CheckResult::Warning) {
+            warnings << QStringLiteral("%1: %2").arg(result.title, result.message);
+        }
+    }
+    const QString summary = warnings.isEmpty() ? tr("%1 of %1 checks").arg(results.size()) : tr("%1 checks. Mind: %2").arg(results.size()).arg(warnings.join(QLatin1Char(' ')));
     const QJsonObject facts {{QStringLiteral("checks"), resultsJson(results)}};
     co_return Observation::done(summary, facts);
 }

@@ -108,6 +108,7 @@ ObservedContainer containerFromInspect(const QJsonObject& inspected)
     container.health = healthOf(state);
     container.exitCode = state["ExitCode"_L1].toInt();
     container.oomKilled = state["OOMKilled"_L1].toBool();
+    container.stateError = state["Error"_L1].toString();
     container.restarts = inspected["RestartCount"_L1].toInt();
     container.startedAt = dockerTime(state["StartedAt"_L1].toString());
     container.environmentHash = hashEnvironment(strings(config["Env"_L1]));

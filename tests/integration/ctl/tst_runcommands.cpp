@@ -1,21 +1,18 @@
-#include "services/journal/sqlitejournal.h"
 #include "services/process/filelock.h"
-#include "services/time/clock.h"
+#include "tests/integration/ctl/ctljournal.h"
 #include "tests/support/await.h"
 #include "tests/support/samplerun.h"
 #include <QJsonDocument>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <csignal>
 
 using namespace Pilothouse;
 
 // The real program in private XDG folders; the test plays the runner by writing its events.
-class RunCommandsTest : public QObject {
+class RunCommandsTest : public QObject, private CtlJournal {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void runsListsWhatHappened();
     void anEmptyJournalIsNoError();
     void runsAreNamedInThreeWays_data();
@@ -31,81 +28,7 @@ private Q_SLOTS:
     void notesReachTheReport();
     void reportIsWrittenToAFile();
     void verifyFindsAManipulationAndExportsEvents();
-
-private:
-    struct Ended {
-        int code = -1;
-        QString out;
-        QString err;
-    };
-    std::unique_ptr<QProcess> start(const QStringList& arguments);
-    Ended finished(QProcess& process, int limit = 20000);
-    Ended run(const QStringList& arguments);
-    QString replay(const QList<Event>& events);
-    void append(const QString& run, const char16_t* kind, const QJsonObject& payload);
-    QString lockFile(const QString& run) const { return m_folder->filePath(QStringLiteral("state/pilothouse/locks/%1.lock").arg(run)); }
-
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteJournal> m_journal;
 };
-
-void RunCommandsTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = std::make_unique<SqliteJournal>(m_folder->filePath(QStringLiteral("data/pilothouse/journal.db")), m_clock);
-}
-
-void RunCommandsTest::cleanup()
-{
-    m_journal.reset();
-    m_folder.reset();
-}
-
-std::unique_ptr<QProcess> RunCommandsTest::start(const QStringList& arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder->filePath(QStringLiteral("state")));
-    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(PILOTHOUSECTL), arguments);
-    return process;
-}
-
-RunCommandsTest::Ended RunCommandsTest::finished(QProcess& process, int limit)
-{
-    if (process.state() != QProcess::NotRunning && !process.waitForFinished(limit)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-RunCommandsTest::Ended RunCommandsTest::run(const QStringList& arguments)
-{
-    const auto process = start(arguments);
-    return finished(*process);
-}
-
-// Writes the events under a fresh run name, which it returns.
-QString RunCommandsTest::replay(const QList<Event>& events)
-{
-    QString name;
-    for (const Event& event : events) {
-        const EventDraft draft {name, event.actor, event.kind, event.payload};
-        const Result<Event> written = name.isEmpty() ? await(m_journal->createRun(draft)) : await(m_journal->append(draft));
-        name = written ? written->run : QStringLiteral("nothing was written");
-    }
-    return name;
-}
-
-void RunCommandsTest::append(const QString& run, const char16_t* kind, const QJsonObject& payload)
-{
-    QVERIFY_RESULT(await(m_journal->append({run, QStringLiteral("runner"), QString::fromUtf16(kind), payload})));
-}
 
 void RunCommandsTest::runsListsWhatHappened()
 {
@@ -120,7 +43,6 @@ void RunCommandsTest::runsListsWhatHappened()
     const QJsonObject json = QJsonDocument::fromJson(run({QStringLiteral("runs"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("1")}).out.toUtf8()).object();
     QCOMPARE(json.value(QStringLiteral("runs")).toArray().size(), 1);
     QCOMPARE(json.value(QStringLiteral("runs")).toArray().at(0).toObject().value(QStringLiteral("outcome")).toString(), QStringLiteral("rolled-back"));
-    QVERIFY(run({QStringLiteral("runs"), QStringLiteral("--env"), QStringLiteral("staging")}).out.contains(QStringLiteral("no run yet")));
 }
 
 void RunCommandsTest::anEmptyJournalIsNoError()
@@ -182,7 +104,7 @@ void RunCommandsTest::watchFollowsARunToItsExitCode()
     QVERIFY(watcher->waitForReadyRead(5000));
     QTest::qWait(300);
     for (const Event& event : events.mid(4)) {
-        QVERIFY_RESULT(await(m_journal->append({name, event.actor, event.kind, event.payload})));
+        QVERIFY_RESULT(await(journal().append({name, event.actor, event.kind, event.payload})));
     }
     const Ended ended = finished(*watcher);
     QCOMPARE(ended.code, 3);
@@ -214,7 +136,7 @@ void RunCommandsTest::interruptedWatchLeavesTheRunGoing()
     const Ended ended = finished(*watcher);
     QCOMPARE(ended.code, 5);
     QVERIFY2(ended.err.contains(QStringLiteral("pilothousectl watch run-1")), qPrintable(ended.err));
-    QCOMPARE(await(m_journal->read(0))->size(), 4); // nothing was asked of the run
+    QCOMPARE(await(journal().read(0))->size(), 4); // nothing was asked of the run
 }
 
 void RunCommandsTest::aDeadRunIsNamedWithItsRemedy()
@@ -238,9 +160,9 @@ void RunCommandsTest::twoProcessesWatchAndEitherAborts()
     FileLock runner(lockFile(name));
     QVERIFY(runner.tryLock().value());
     const auto first = start({QStringLiteral("watch"), name});
-    const auto second = start({QStringLiteral("abort"), name, QStringLiteral("--reason"), QStringLiteral("wrong tag")});
+    const auto second = start({QStringLiteral("abort"), name, QStringLiteral("--yes"), QStringLiteral("--reason"), QStringLiteral("wrong tag")});
     QList<Event> events;
-    QTRY_VERIFY_WITH_TIMEOUT((events = await(m_journal->read(4)).value_or(QList<Event>())).size() == 1, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT((events = await(journal().read(4)).value_or(QList<Event>())).size() == 1, 5000);
     QCOMPARE(events.first().kind, QString::fromUtf16(EventKind::requested));
     QCOMPARE(events.first().payload.value(QStringLiteral("verb")).toString(), QStringLiteral("abort"));
     QCOMPARE(events.first().payload.value(QStringLiteral("reason")).toString(), QStringLiteral("wrong tag"));
@@ -267,7 +189,7 @@ void RunCommandsTest::requestsThatMakeNoSenseAreRefused()
     QCOMPARE(run({QStringLiteral("pause"), name}).code, 0);
     QCOMPARE(run({QStringLiteral("pause"), name}).code, 4);
     QCOMPARE(run({QStringLiteral("resume"), name}).code, 0);
-    QCOMPARE(run({QStringLiteral("abort"), name, QStringLiteral("--no-wait")}).code, 0);
+    QCOMPARE(run({QStringLiteral("abort"), name, QStringLiteral("--no-wait"), QStringLiteral("--yes")}).code, 0);
 }
 
 void RunCommandsTest::notesReachTheReport()
@@ -283,7 +205,7 @@ void RunCommandsTest::notesReachTheReport()
 void RunCommandsTest::reportIsWrittenToAFile()
 {
     replay(SampleRun::succeeded());
-    const QString name = m_folder->filePath(QStringLiteral("run.json"));
+    const QString name = path(QStringLiteral("run.json"));
     QCOMPARE(run({QStringLiteral("report"), QStringLiteral("last"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), name}).code, 0);
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -298,14 +220,14 @@ void RunCommandsTest::verifyFindsAManipulationAndExportsEvents()
     const Ended exported = run({QStringLiteral("journal"), QStringLiteral("export")});
     QCOMPARE(exported.code, 0);
     QCOMPARE(exported.out.count(QLatin1Char('\n')), SampleRun::succeeded().size());
-    const QString name = m_folder->filePath(QStringLiteral("journal.jsonl"));
+    const QString name = path(QStringLiteral("journal.jsonl"));
     QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("export"), QStringLiteral("-o"), name}).code, 0);
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), exported.out);
     QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("verify")}).code, 0);
-    m_journal.reset();
-    QFile head(m_folder->filePath(QStringLiteral("data/pilothouse/journal.head")));
+    closeJournal();
+    QFile head(path(QStringLiteral("data/pilothouse/journal.head")));
     QVERIFY(head.open(QIODevice::ReadWrite) && head.resize(0));
     const Ended found = run({QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--json")});
     QCOMPARE(found.code, 4);

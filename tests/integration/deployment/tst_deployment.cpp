@@ -1,3 +1,4 @@
+#include "services/process/filelock.h"
 #include "tests/integration/deployment/deploymentsupport.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@ class DeploymentTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void withoutATerminalOrYesNothingIsDone();
+    void aProjectThatSaysWhoMayDeployIsPlannedWithAWarning();
     void aPlanForAnotherWorldIsRefusedNamingTheChange_data();
     void aPlanForAnotherWorldIsRefusedNamingTheChange();
     void aPlannedReleaseIsDeployedUnderLoadAndNothingElseChanges();
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void aDetachedDeploymentGoesOn();
     void aFinishedRunIsRolledBackUnderLoad();
     void composeUpByHandIsDriftAndHarmless();
+    void afterEjectTheTeamsServiceIsWhatShouldRun();
+    void runsAreEndedByTheirLocks();
     void theJournalIsWhole();
     void cleanupTestCase();
 
@@ -68,9 +72,25 @@ void DeploymentTest::withoutATerminalOrYesNothingIsDone()
 {
     const CtlResult result = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s});
     QVERIFY2(result.exitCode == 5, qPrintable(said(result)));
-    QVERIFY2(result.err.contains(u"Start blue"_s) && result.err.contains(u"--yes"_s), qPrintable(said(result)));
+    QVERIFY2(result.err.contains(u"Start blue"_s) && result.err.contains(u"→ To go on: pilothousectl deploy --release v2 --yes"_s), qPrintable(said(result)));
+    const TerminalOutput refused = m_stack->ctlAtTerminal({u"deploy"_s, u"--release"_s, u"v2"_s}, u"staging"_s);
+    QVERIFY2(refused.exitCode == 130 && refused.shown.contains(u"Type production to go on:"_s) && refused.shown.contains(u"Nothing changed."_s), qPrintable(refused.shown));
     QCOMPARE(runNames(*m_stack), QStringList());
     QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+}
+
+void DeploymentTest::aProjectThatSaysWhoMayDeployIsPlannedWithAWarning()
+{
+    QVERIFY(m_stack->edit(u"pilothouse.yaml"_s, u"    rollback: {"_s, u"    approvals: { minimum: 1 }\n    rollback: {"_s));
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, u"v2"_s, u"-o"_s, planFile()});
+    const QJsonObject shown = json({u"plan"_s, u"show"_s, planFile()}, 0);
+    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--plan"_s, planFile(), u"--yes"_s});
+    QVERIFY(m_stack->edit(u"pilothouse.yaml"_s, u"    approvals: { minimum: 1 }\n"_s, QString()));
+    const QString words = u"says who may deploy to production (approvals), which this version cannot check"_s;
+    QVERIFY2(planned.exitCode == 0 && planned.err.contains(u"warning: "_s) && planned.err.contains(words), qPrintable(said(planned)));
+    QCOMPARE(shown.value(u"notes"_s).toArray().size(), 1);
+    QVERIFY(shown.value(u"notes"_s).toArray().first().toString().contains(words));
+    QVERIFY2(refused.exitCode == 4 && refused.err.contains(words), qPrintable(said(refused)));
 }
 
 void DeploymentTest::aPlanForAnotherWorldIsRefusedNamingTheChange_data()
@@ -220,6 +240,46 @@ void DeploymentTest::composeUpByHandIsDriftAndHarmless()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     QCOMPARE(m_stack->servingRelease(), u"v2"_s);
     QCOMPARE(containerIds(*m_stack, {u"db"_s, u"redis"_s, u"router"_s}), m_outside);
+}
+
+void DeploymentTest::afterEjectTheTeamsServiceIsWhatShouldRun()
+{
+    const TerminalOutput refused = m_stack->ctlAtTerminal({u"eject"_s, u"--release-change"_s}, u"y"_s);
+    QVERIFY2(refused.exitCode == 130, qPrintable(refused.shown));
+    QCOMPARE(m_stack->servingRelease(), u"v2"_s);
+    const TerminalOutput ejected = m_stack->ctlAtTerminal({u"eject"_s, u"--release-change"_s}, u"production"_s);
+    QVERIFY2(ejected.exitCode == 0, qPrintable(ejected.shown));
+    QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+    const CtlResult status = m_stack->ctl({u"status"_s});
+    QVERIFY2(status.exitCode == 0, qPrintable(said(status)));
+    QVERIFY2(status.out.contains(u"Not adopted: "_s) && status.out.contains(u"gave the stack back at "_s) && status.out.contains(u"No drift."_s), qPrintable(status.out));
+    QVERIFY2(!status.out.contains(u".."_s), qPrintable(status.out));
+    for (const QString& run : runNames(*m_stack)) {
+        const FileLock supervisor(m_stack->home() + u"/state/pilothouse/locks/%1.supervisor.lock"_s.arg(run));
+        QTRY_VERIFY2_WITH_TIMEOUT(!supervisor.isHeldByOther(), qPrintable(run), 5000);
+    }
+    const CtlResult undone = m_stack->ctl({u"doctor"_s, u"--undo"_s});
+    QVERIFY2(undone.exitCode == 0 && undone.err.contains(u"nothing to do"_s), qPrintable(said(undone)));
+}
+
+// As `./run --clean` does it.
+void DeploymentTest::runsAreEndedByTheirLocks()
+{
+    const QString problem = m_stack->adopt();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const CtlResult detached = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s, u"--yes"_s, u"--detach"_s});
+    QVERIFY2(detached.exitCode == 5, qPrintable(said(detached)));
+    const QString run = m_stack->lastRun();
+    QVERIFY(m_stack->waitForStep(u"start-slot"_s, StepStatus::Running, 60, run));
+    const QString locks = m_stack->home() + u"/state/pilothouse/locks/"_s;
+    const FileLock runner(locks + run + u".lock"_s);
+    const FileLock supervisor(locks + run + u".supervisor.lock"_s);
+    QVERIFY(runner.isHeldByOther() && supervisor.isHeldByOther());
+    const CtlResult ended = m_stack->endRuns();
+    QVERIFY2(ended.exitCode == 0, qPrintable(said(ended)));
+    QTest::qWait(1000); // longer than a supervisor takes to start its runner again
+    QVERIFY(!runner.isHeldByOther() && !supervisor.isHeldByOther());
+    QVERIFY(!m_stack->run(run).isFinished());
 }
 
 void DeploymentTest::theJournalIsWhole()

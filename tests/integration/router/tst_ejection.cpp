@@ -3,6 +3,7 @@
 #include "tests/integration/router/adoptedstack.h"
 #include "tests/integration/router/keepaliveload.h"
 #include "tests/support/await.h"
+#include "tests/support/memoryjournal.h"
 #include <QDir>
 
 using namespace Pilothouse;
@@ -30,11 +31,12 @@ private:
         Environment environment = stack.stack.environment();
         environment.application.web.health = QStringLiteral("/echo");
         environment.application.web.startTimeout = Milliseconds(10000);
-        return Ejection(environment, {&stack.runtime, stack.router.get(), stack.adoption.get(), &m_health, &m_clock});
+        return Ejection(QStringLiteral("tiny"), environment, {&stack.runtime, stack.router.get(), stack.adoption.get(), &m_health, &m_clock, m_journal.get()});
     }
     const std::function<void(QString)> m_quiet = [](const QString&) {};
 
 private Q_SLOTS:
+    void init() { m_journal = std::make_unique<MemoryJournal>(); }
     void goesBackToTheTeamsServiceWithoutALostRequest()
     {
         const auto stack = served(Slot::Green);
@@ -64,6 +66,26 @@ private Q_SLOTS:
         const auto again = await(eject.plan());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::NotFound);
+
+        const QList<Event> events = await(m_journal->read(0)).value_or(QList<Event>());
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().kind, QString::fromUtf16(EventKind::adoptionUndone));
+        QCOMPARE(events.first().actor, QStringLiteral("ana@here"));
+        QCOMPARE(events.first().payload.value(u"project").toString(), QStringLiteral("tiny"));
+        QVERIFY(!events.first().payload.value(u"files").toArray().isEmpty());
+    }
+    void anInterruptedEjectionIsFinishedByTheNext()
+    {
+        const auto stack = served(Slot::Plain);
+        QVERIFY(stack != nullptr);
+        QVERIFY_RESULT(await(stack->adoption->undo())); // it died here: the slots are still there
+        Ejection eject = ejection(*stack);
+        const auto plan = await(eject.plan());
+        QVERIFY_RESULT(plan);
+        QVERIFY(!plan->isAdopted && plan->serving == Slot::Plain);
+        QCOMPARE(plan->steps.size(), 1);
+        QVERIFY_RESULT(await(eject.run(*plan, QStringLiteral("ana@here"), false, m_quiet)));
+        QVERIFY(!await(eject.plan()));
     }
     void anotherReleaseIsRefusedUnlessAllowed()
     {
@@ -117,6 +139,7 @@ private Q_SLOTS:
 private:
     SystemClock m_clock;
     HttpHealthCheck m_health {m_clock};
+    std::unique_ptr<MemoryJournal> m_journal;
 };
 
 QTEST_GUILESS_MAIN(EjectionTest)

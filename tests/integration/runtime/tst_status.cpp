@@ -98,7 +98,7 @@ private Q_SLOTS:
 
         TinyStack::docker({u"kill"_s, m_stack->stack() + u"-pilothouse-web-blue-1"_s});
         const EnvironmentStatus dead = observe(&m_router);
-        QCOMPARE(subjects(dead), QStringList {u"web (blue) exited, exit code 137"_s});
+        QCOMPARE(subjects(dead), QStringList {u"web (blue) exited (exit code 137)"_s});
         QVERIFY(!dead.services.first().isServing || !dead.services.first().container.isRunning());
     }
 
@@ -107,20 +107,43 @@ private Q_SLOTS:
         deployed();
         UnadoptedRouter router;
         const EnvironmentStatus status = observe(&router);
-        QCOMPARE(status.drift.first().observed, u"The router is not adopted."_s);
+        QCOMPARE(status.drift.first().observed, u"The router is not adopted"_s);
         QVERIFY(status.failures.isEmpty());
     }
 
     void afterTheStackWasGivenBackThePlainServiceIsExpected()
     {
         deployed();
-        await(m_journal->append({{}, u"ana"_s, QString::fromUtf16(EventKind::adoptionUndone), {}}));
+        const QJsonObject elsewhere {{u"project"_s, u"another"_s}, {u"environment"_s, u"production"_s}};
+        QVERIFY_RESULT(await(m_journal->append({{}, u"ben"_s, QString::fromUtf16(EventKind::adoptionUndone), elsewhere})));
+        const QJsonObject here {{u"project"_s, m_project.name}, {u"environment"_s, u"production"_s}};
+        QVERIFY_RESULT(await(m_journal->append({{}, u"ana"_s, QString::fromUtf16(EventKind::adoptionUndone), here})));
+        append(EventKind::requested, {{u"verb"_s, u"note"_s}, {u"text"_s, u"after it"_s}}); // the run's events go on
         QVERIFY(m_stack->compose({u"start"_s}));
         for (const QString& role : {u"web"_s, u"worker"_s}) {
             TinyStack::docker({u"rm"_s, u"-f"_s, m_stack->stack() + u"-pilothouse-"_s + role + u"-blue-1"_s});
         }
         UnadoptedRouter router;
         const EnvironmentStatus status = observe(&router);
+        QVERIFY2(status.drift.isEmpty(), qPrintable(subjects(status).join(u'\n')));
+        QCOMPARE(status.givenBack->who, u"ana"_s);
+        QVERIFY(!status.isDeployed() && !status.givenBack->isAdoptedAgain);
+        QCOMPARE(status.lastRun->run, u"run-1"_s);
+
+        QVERIFY_RESULT(await(m_journal->append({{}, u"ana"_s, QString::fromUtf16(EventKind::adopted), here})));
+        m_router.split = TrafficSplit {{{Slot::Plain, 100}}};
+        const EnvironmentStatus adoptedAgain = observe(&m_router);
+        QVERIFY2(adoptedAgain.drift.isEmpty(), qPrintable(subjects(adoptedAgain).join(u'\n')));
+        QVERIFY(adoptedAgain.givenBack->isAdoptedAgain);
+    }
+
+    void whatAnotherProjectGaveBackChangesNothingHere()
+    {
+        deployed();
+        const QJsonObject elsewhere {{u"project"_s, u"another"_s}, {u"environment"_s, u"production"_s}};
+        QVERIFY_RESULT(await(m_journal->append({{}, u"ben"_s, QString::fromUtf16(EventKind::adoptionUndone), elsewhere})));
+        const EnvironmentStatus status = observe(&m_router);
+        QVERIFY(status.isDeployed() && !status.givenBack.has_value());
         QVERIFY2(status.drift.isEmpty(), qPrintable(subjects(status).join(u'\n')));
     }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     {
         const QString text = describe();
         QVERIFY2(text.contains(u"web      green  v2       0123456789ab  healthy  2026-11-21 10:00:00"_s), qPrintable(text));
+        QVERIFY(text.contains(u"SINCE (Asia/Manila)"_s));
         QVERIFY(text.contains(u"Traffic: green 100 %, by the router's own word."_s));
         QVERIFY(text.contains(u"No drift."_s));
     }
@@ -59,8 +60,33 @@ private Q_SLOTS:
         m_status.split.reset();
         QVERIFY(describe().contains(u"the router was not heard"_s));
         QVERIFY(describe().contains(u"?"_s));
-        m_status.routerRefusal = Error {ErrorCode::Refused, u"Not adopted."_s, u"Adopt it."_s, {}};
-        QVERIFY(describe().contains(u"Traffic: not switched by Pilothouse. Not adopted. Adopt it."_s));
+    }
+
+    void beforeTheFirstDeploymentTheTeamsServiceServesAndThatIsNoDrift()
+    {
+        notAdopted();
+        QVERIFY2(describe().contains(u"Traffic: the team's own service gets all of it, as without Pilothouse.\nThe router is not adopted. Adopt it.\n"_s), qPrintable(describe()));
+        QVERIFY(describe().contains(u"No drift."_s));
+    }
+
+    void aStackThatWasGivenBackIsToldInOneSentence()
+    {
+        notAdopted();
+        m_status.lastRun.emplace().run = u"run-7"_s;
+        m_status.givenBack = GivenBack {u"ana@laptop"_s, QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch() * 1000, false};
+        const QString text = describe();
+        QVERIFY2(text.contains(u"\nNot adopted: ana@laptop gave the stack back at 2026-11-21 11:00:00 Asia/Manila. To adopt it again: pilothousectl doctor --fix\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"No drift."_s) && !text.contains(u".."_s));
+    }
+
+    void aRouterThatLostItsPartAfterARunIsLeftToTheDrift()
+    {
+        notAdopted();
+        m_status.lastRun.emplace().run = u"run-7"_s;
+        m_status.drift = {{u"router"_s, u"as Pilothouse set it up"_s, u"The router is not adopted"_s, u"Adopt it."_s, false}};
+        const QString text = describe();
+        QVERIFY2(text.contains(u"Traffic: Pilothouse cannot say who gets it; see below.\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"! router: should be as Pilothouse set it up, is The router is not adopted.\n"_s));
     }
 
     void pendingMigrationsAreListed()
@@ -72,7 +98,13 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString describe() const { return describeStatus(m_status, QTimeZone("Asia/Manila")).join(u'\n'); }
+    [[nodiscard]] QString describe() const { return describeStatus(m_status, TimeWords::ofZone(u"Asia/Manila"_s)).join(u'\n'); }
+
+    void notAdopted()
+    {
+        m_status.split.reset();
+        m_status.routerRefusal = Error {ErrorCode::Refused, u"The router is not adopted."_s, u"Adopt it."_s, {}};
+    }
 
     EnvironmentStatus m_status;
 };

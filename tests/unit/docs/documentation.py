@@ -18,8 +18,8 @@ def without_code(text):
 
 
 def commands_in_help(text):
-    """Names of the commands that `--help` lists: words in small letters before arguments or summary."""
-    found = re.findall(r"^  ([a-z-]+(?: [a-z-]+)?)(?= )", text, re.MULTILINE)
+    """Names of the commands that `--help` lists: words in small letters before arguments or summary; no options."""
+    found = re.findall(r"^  ([a-z][a-z-]*(?: [a-z][a-z-]*)?)(?= )", text, re.MULTILINE)
     return list(dict.fromkeys(found))
 
 

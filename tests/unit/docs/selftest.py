@@ -16,7 +16,12 @@ Usage: ship COMMAND
   init [COMPOSE]             Write a file.
   plan                       Plan; changes nothing.
   plan show PLAN             Show a plan.
-  backup verify FILE… | --all Read them again.
+  backup verify [FILE…]      Read them again,
+                             with a summary of two lines.
+
+Options:
+  --project FILE             The project file.
+  --version                  Show the version.
 
 ship COMMAND --help tells more.
 """

@@ -1,4 +1,5 @@
 #include "models/environment/drift.h"
+#include "models/environment/status.h"
 #include "tests/support/await.h"
 #include "tests/support/sampleplan.h"
 
@@ -73,6 +74,39 @@ private Q_SLOTS:
         QVERIFY(detectDrift(inputs).isEmpty());
     }
 
+    void howAContainerEndedIsToldByWhatIsKnown_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<int>("restarts");
+        QTest::addColumn<bool>("oomKilled");
+        QTest::addColumn<QString>("stateError");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("exited") << u"exited"_s << 3 << 0 << false << QString() << u"exit code 3"_s;
+        QTest::newRow("caught between restarts") << u"restarting"_s << 1 << 4 << false << QString() << u"restarted by Docker 4 time(s), last exit code 1"_s;
+        QTest::newRow("running again") << u"running"_s << 0 << 2 << false << QString()
+                                       << u"restarted by Docker 2 time(s), running again, so that its last exit code is not known"_s;
+        QTest::newRow("out of memory") << u"exited"_s << 137 << 0 << true << QString() << u"killed for lack of memory, exit code 137"_s;
+        QTest::newRow("out of memory inside") << u"running"_s << 0 << 0 << true << QString() << u"killed for lack of memory"_s;
+        QTest::newRow("could not be run") << u"created"_s << 128 << 0 << false << u"exec: \"gunicorn\": not found"_s
+                                          << u"never started, Docker says: exec: \"gunicorn\": not found"_s;
+    }
+    void howAContainerEndedIsToldByWhatIsKnown()
+    {
+        QFETCH(QString, status);
+        QFETCH(int, exitCode);
+        QFETCH(int, restarts);
+        QFETCH(bool, oomKilled);
+        QFETCH(QString, stateError);
+        ObservedContainer ended;
+        ended.status = status;
+        ended.exitCode = exitCode;
+        ended.restarts = restarts;
+        ended.oomKilled = oomKilled;
+        ended.stateError = stateError;
+        QTEST(endWords(ended), "words");
+    }
+
     void eachDeviationIsNamedWithItsRemedy_data()
     {
         QTest::addColumn<Change>("change");
@@ -98,9 +132,11 @@ private Q_SLOTS:
         row("worker missing", [](DriftInputs& i) { i.containers.removeIf([](const ObservedContainer& c) { return c.role == u"worker"; }); },
             u"worker (green)"_s, u"missing"_s, u"deploy"_s, false);
         row("slot stopped", [](DriftInputs& i) { find(i, u"web"_s, Slot::Green).status = u"exited"_s; find(i, u"web"_s, Slot::Green).exitCode = 137; },
-            u"web (green)"_s, u"exited, exit code 137"_s, u"docker start web-green"_s, false);
+            u"web (green)"_s, u"exited (exit code 137)"_s, u"docker start web-green"_s, false);
         row("slot unhealthy", [](DriftInputs& i) { find(i, u"web"_s, Slot::Green).health = Health::Unhealthy; },
             u"web (green)"_s, u"unhealthy"_s, u"docker logs"_s, false);
+        row("slot restarting", [](DriftInputs& i) { ObservedContainer& c = find(i, u"web"_s, Slot::Green); c.status = u"restarting"_s; c.restarts = 4; c.exitCode = 3; },
+            u"web (green)"_s, u"restarting (restarted by Docker 4 time(s), last exit code 3)"_s, u"docker logs"_s, false);
         row("restarted", [](DriftInputs& i) { find(i, u"worker"_s, Slot::Green).restarts = 3; },
             u"worker (green)"_s, u"3"_s, u"docker logs"_s, false);
         row("out of memory", [](DriftInputs& i) { find(i, u"worker"_s, Slot::Green).oomKilled = true; },

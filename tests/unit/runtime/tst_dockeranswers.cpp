@@ -38,7 +38,7 @@ ProcessOutput said(int exitCode, const QByteArray& standardError)
 }
 
 const QByteArray webContainer = R"({"Id":"1cf8","Name":"/members-web-1","RestartCount":2,"Image":"sha256:aa","State":{"Status":"running",
-    "ExitCode":0,"OOMKilled":true,"StartedAt":"2026-11-21T04:45:50.239123456Z","Health":{"Status":"healthy"}},
+    "ExitCode":0,"OOMKilled":true,"Error":"no such device","StartedAt":"2026-11-21T04:45:50.239123456Z","Health":{"Status":"healthy"}},
     "Config":{"Image":"members-web:v1","Env":["B=2","A=1"],"Labels":{"com.docker.compose.service":"web","com.docker.compose.project":"members",
     "com.docker.compose.config-hash":"ch","com.docker.compose.oneoff":"False"}},
     "NetworkSettings":{"Networks":{"a":{"IPAddress":"172.1.0.2"},"b":{"IPAddress":""}}}})";
@@ -59,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(web.health, Health::Healthy);
         QCOMPARE(web.restarts, 2);
         QVERIFY(web.oomKilled);
+        QCOMPARE(web.stateError, u"no such device"_s);
         QCOMPARE(web.startedAt, QDateTime(QDate(2026, 11, 21), QTime(4, 45, 50, 239), Qt::UTC));
         QCOMPARE(web.addresses, QStringList {u"172.1.0.2"_s});
         QCOMPARE(web.configHash, u"ch"_s);

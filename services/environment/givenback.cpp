@@ -1,0 +1,25 @@
+#include "services/environment/givenback.h"
+
+namespace Pilothouse {
+
+QCoro::Task<Result<std::optional<GivenBack>>> givenBackSince(Journal* journal, QString project, QString environment, qint64 seq)
+{
+    const QString anyRun;
+    const Result<QList<Event>> later = co_await journal->read(seq, anyRun);
+    if (!later) {
+        co_return forward(later);
+    }
+    std::optional<GivenBack> given;
+    for (const Event& event : *later) {
+        const bool isHere = event.payload.value(QStringLiteral("environment")).toString() == environment
+            && event.payload.value(QStringLiteral("project")).toString() == project;
+        if (isHere && event.kind == QStringView(EventKind::adoptionUndone)) {
+            given = GivenBack {event.actor, event.at, false};
+        } else if (isHere && given && event.kind == QStringView(EventKind::adopted)) {
+            given->isAdoptedAgain = true;
+        }
+    }
+    co_return given;
+}
+
+} // namespace Pilothouse
