@@ -101,7 +101,9 @@ QJsonObject toJson(const Plan& plan, Scope scope)
         {QStringLiteral("steps"), steps},
     };
     if (scope == Scope::Whole) {
-        json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes));
+        if (!plan.notes.isEmpty()) {
+            json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes));
+        }
         json.insert(QStringLiteral("createdAt"), plan.createdAt);
     }
     return json;
@@ -185,7 +187,6 @@ void readHeader(JsonReader& reader, Plan& plan)
     plan.envHash = reader.string(QStringLiteral("envHash"));
     plan.projectHash = reader.string(QStringLiteral("projectHash"));
     plan.policy = reader.object(QStringLiteral("policy"));
-    plan.notes = reader.strings(QStringLiteral("notes"));
     plan.createdAt = reader.string(QStringLiteral("createdAt"));
 }
 
@@ -207,6 +208,9 @@ Result<Plan> Plan::fromJson(const QJsonObject& json)
     }
     Plan plan;
     readHeader(reader, plan);
+    if (json.contains(QLatin1String("notes"))) {
+        plan.notes = reader.strings(QStringLiteral("notes"));
+    }
     plan.services = readList(reader, QStringLiteral("services"), readService);
     plan.migrations = readList(reader, QStringLiteral("migrations"), readMigration);
     plan.steps = readList(reader, QStringLiteral("steps"), readStep);
