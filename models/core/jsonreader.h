@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QStringList strings(const QString& key); ///< an array of strings
     [[nodiscard]] JsonReader nested(const QString& key);
     [[nodiscard]] std::vector<JsonReader> objects(const QString& key); ///< an array of objects
+    /// For a key that a newer version added: what was written before does not have it.
+    [[nodiscard]] bool has(const QString& key) const { return m_object.contains(key); }
     void reject(const QString& key, const QString& why);
     void finish();
 

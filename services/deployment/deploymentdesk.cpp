@@ -1,7 +1,7 @@
 #include "services/deployment/deploymentdesk.h"
 #include "models/deployment/runrequests.h"
 #include "services/deployment/deploymentworld.h"
-#include "services/deployment/keepold.h"
+#include "services/deployment/planfit.h"
 #include "services/deployment/planningservice.h"
 #include "services/environment/preflight.h"
 #include "services/journal/journalfeed.h"
@@ -14,10 +14,6 @@
 
 namespace Pilothouse {
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(DeploymentDesk)
-};
 
 // "members-web:{release}" → "members-web"
 QString repositoryOf(const ApplicationService& web)
@@ -59,30 +55,6 @@ QList<ReleaseRow> rowsOf(const Environment& environment, const QList<ObservedIma
 }
 
 } // namespace
-
-QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
-{
-    const Result<int> expired = co_await expireKeptSlots(world);
-    if (!expired) {
-        co_return forward(expired);
-    }
-    PlanningService planning(world);
-    const Result<QStringList> changes = co_await planning.changesSince(plan);
-    if (!changes) {
-        co_return forward(changes);
-    }
-    if (!changes->isEmpty()) {
-        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
-            Words::tr("Plan again, and have the new plan looked at."));
-    }
-    const QStringList restrictions = world->environment.restrictsDeploy;
-    if (!restrictions.isEmpty()) {
-        co_return failure(ErrorCode::Refused,
-            Words::tr("The project file restricts who may deploy (%1), which this version cannot check.").arg(restrictions.join(QStringLiteral(", "))),
-            Words::tr("Take the section out, or wait for a version that acts on it."));
-    }
-    co_return Result<>();
-}
 
 DeploymentDesk::DeploymentDesk(DeskTools tools, ProjectWatch* project, JournalFeed* journal, Clock* clock, QObject* parent)
     : QObject(parent)

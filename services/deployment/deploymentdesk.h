@@ -101,7 +101,4 @@ private:
     Clock* m_clock;
 };
 
-/// Refused when the world is not the one that `plan` was made for any more, with what has changed.
-QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan);
-
 } // namespace Pilothouse

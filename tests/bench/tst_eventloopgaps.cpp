@@ -11,6 +11,7 @@
 #include "tests/support/samplerun.h"
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QListView>
 #include <QProcess>
@@ -123,6 +124,29 @@ void setUp(QTableView& view, QAbstractItemModel* model)
     view.show();
 }
 
+/// The loop as an application runs it: QTest::qWait sleeps ten milliseconds between its turns.
+bool runUntil(const std::function<bool()>& isDone, int limit)
+{
+    QEventLoop loop;
+    QTimer check;
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (isDone()) {
+            loop.quit();
+        }
+    });
+    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+    check.start(5);
+    if (!isDone()) {
+        loop.exec();
+    }
+    return isDone();
+}
+
+void runFor(int milliseconds)
+{
+    (void)runUntil([] { return false; }, milliseconds);
+}
+
 QCoro::Task<Result<QList<ObservedContainer>>> listOf(ObservedContainer container)
 {
     co_return QList<ObservedContainer> {container};
@@ -175,16 +199,16 @@ void EventLoopGapsTest::openingAHistoryOfAThousandRuns()
     RunTableModel runs;
     QTableView table;
     setUp(table, &runs);
-    QTest::qWait(200);
+    runFor(200);
     GapMeter meter;
     QElapsedTimer opening;
     opening.start();
     JournalFeed feed(&journal, &m_clock, m_file);
     connect(&feed, &JournalFeed::runsChanged, &runs, [&] { runs.setRows(feed.runs()); });
     JournalPages pages(&feed);
-    QTRY_COMPARE_WITH_TIMEOUT(runs.rowCount(), historyRuns, 10000);
+    QVERIFY(runUntil([&] { return runs.rowCount() == historyRuns; }, 10000));
     const qint64 shown = opening.elapsed();
-    QTRY_VERIFY_WITH_TIMEOUT(feed.runs().last().totals.has_value(), 60000);
+    QVERIFY(runUntil([&] { return feed.runs().last().totals.has_value(); }, 60000));
     qInfo("history of %d runs shown after %lld ms, all totals after %lld ms; %s", historyRuns, static_cast<long long>(shown),
         static_cast<long long>(opening.elapsed()), qPrintable(report(meter)));
     QVERIFY2(shown < 1000, "the data has to be there within a second");
@@ -261,7 +285,7 @@ void EventLoopGapsTest::aRunUnderTenThousandLinesASecond()
         sample.sampled(20, 0, 3, QStringLiteral("green"));
         EventDraft draft {run, QStringLiteral("runner"), QString::fromUtf16(EventKind::probeSampled), sample.events().first().payload};
         auto task = live.append(draft);
-        QTest::qWait(std::max<qint64>(1, ++second * 1000 - passed.elapsed()));
+        runFor(int(std::max<qint64>(1, ++second * 1000 - passed.elapsed())));
     }
     const double rate = double(lines) * 1000 / double(passed.elapsed());
     follower.reset();
@@ -294,7 +318,7 @@ void EventLoopGapsTest::replayingEightHours()
     RunFeed feed(QStringLiteral("run-1"), &journal, &m_clock, {});
     QTableView log;
     setUp(log, feed.log());
-    QTRY_VERIFY_WITH_TIMEOUT(feed.isLoaded(), 60000);
+    QVERIFY(runUntil([&] { return feed.isLoaded(); }, 60000));
     QCOMPARE(feed.samples().samples().size(), 8 * 3600);
     const qint64 heap = qint64(mallinfo2().uordblks) - before;
     qInfo("8 h of samples read in %lld ms into %.1f MB; %s", static_cast<long long>(reading.elapsed()), double(heap) / 1e6, qPrintable(report(meter)));
@@ -303,15 +327,15 @@ void EventLoopGapsTest::replayingEightHours()
     QVERIFY(heap < 30'000'000);
     QVERIFY(meter.share(0.999) < usualGap);
     QVERIFY(meter.share(1) < longestGap);
-    QTest::qWait(50);
+    runFor(50);
     meter.gaps.clear();
     RunReplay replay(*events, &m_clock);
     log.setModel(replay.feed()->log());
     replay.seek(replay.end());
-    QTRY_COMPARE_WITH_TIMEOUT(replay.position(), replay.end(), 20000);
+    QVERIFY(runUntil([&] { return replay.position() == replay.end(); }, 20000));
     for (int jump = 1; jump < 200; ++jump) {
         replay.seek(replay.begin() + (replay.end() - replay.begin()) * ((jump * 37) % 101) / 101);
-        QTest::qWait(5);
+        runFor(5);
     }
     qInfo("replayed with 200 jumps; %s", qPrintable(report(meter)));
     QVERIFY(meter.share(0.999) < usualGap);

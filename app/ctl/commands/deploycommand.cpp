@@ -7,8 +7,7 @@
 #include "app/composition/runlauncher.h"
 #include "app/ctl/watchrun.h"
 #include "app/composition/worldfactory.h"
-#include "services/deployment/keepold.h"
-#include "services/deployment/planningservice.h"
+#include "services/deployment/planfit.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -34,21 +33,9 @@ QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Pla
     if (!world) {
         co_return forward(world);
     }
-    const Result<int> expired = co_await expireKeptSlots(world->get());
-    if (!expired) {
-        co_return forward(expired);
-    }
-    PlanningService planning(world->get());
-    const Result<QStringList> changes = co_await planning.changesSince(plan);
-    if (!changes) {
-        co_return forward(changes);
-    }
-    if (!changes->isEmpty()) {
-        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
-            Words::tr("Plan again, and have the new plan looked at."));
-    }
-    if (const QString restriction = restrictionWords((*world)->environment); !restriction.isEmpty()) {
-        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
+    const Result<> fits = co_await checkStillFits(world->get(), plan);
+    if (!fits) {
+        co_return forward(fits);
     }
     co_return Environment((*world)->environment);
 }

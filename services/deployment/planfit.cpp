@@ -1,0 +1,37 @@
+#include "services/deployment/planfit.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/keepold.h"
+#include "services/deployment/planningservice.h"
+#include <QCoreApplication>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFit)
+};
+
+} // namespace
+
+QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
+{
+    const Result<int> expired = co_await expireKeptSlots(world);
+    if (!expired) {
+        co_return forward(expired);
+    }
+    PlanningService planning(world);
+    const Result<QStringList> changes = co_await planning.changesSince(plan);
+    if (!changes) {
+        co_return forward(changes);
+    }
+    if (!changes->isEmpty()) {
+        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
+            Words::tr("Plan again, and have the new plan looked at."));
+    }
+    if (const QString restriction = restrictionWords(world->environment); !restriction.isEmpty()) {
+        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
+    }
+    co_return Result<>();
+}
+
+} // namespace Pilothouse
