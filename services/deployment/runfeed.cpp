@@ -13,6 +13,12 @@ constexpr int tickInterval = 500; // milliseconds
 // The supervisor starts a dead runner again within two seconds.
 constexpr std::chrono::seconds mostAbsence {5};
 
+// A lock or a disk: worth asking again without being told of an event.
+bool isPassing(const std::optional<Error>& problem)
+{
+    return problem && (problem->code == ErrorCode::Unavailable || problem->code == ErrorCode::Io);
+}
+
 } // namespace
 
 RunFeed::RunFeed(QString run, Journal* journal, Clock* clock, LifeCheck isAlive, QObject* parent)
@@ -60,7 +66,7 @@ QCoro::Task<> RunFeed::readOn()
         }
         setProblem(isMore ? std::nullopt : std::optional<Error>(isMore.error()));
         m_isReadWanted = m_isReadWanted || isMore.value_or(false);
-        if (!m_isReadWanted && !m_isLoaded) {
+        if (!m_isReadWanted && !m_isLoaded && !isPassing(m_problem)) {
             m_isLoaded = true;
             Q_EMIT loaded();
         }
@@ -150,6 +156,9 @@ void RunFeed::setProblem(std::optional<Error> problem)
 
 void RunFeed::onTick()
 {
+    if (isPassing(m_problem)) {
+        readOn();
+    }
     lookForRunner();
     if (m_state.isFinished()) {
         return;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const RunSamples& samples() const { return m_samples; }
     [[nodiscard]] StepListModel* steps() { return &m_steps; } ///< lives as long as the feed
     [[nodiscard]] RunLogModel* log() { return &m_log; } ///< lives as long as the feed
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } ///< everything that the journal had was read
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } ///< everything that the journal had, and that can be read, was read
     [[nodiscard]] bool isReplay() const { return m_journal == nullptr; }
     [[nodiscard]] RunnerLife runnerLife() const { return m_life; }
     /// Why the journal cannot be read on; nothing when it can.

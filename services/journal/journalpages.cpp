@@ -29,6 +29,12 @@ JournalPages::JournalPages(JournalFeed* feed, QObject* parent)
 {
     connect(&m_model, &EventTableModel::olderWanted, this, &JournalPages::readOlder);
     connect(m_feed, &JournalFeed::eventsArrived, this, &JournalPages::onArrived);
+    connect(m_feed, &JournalFeed::stateChanged, this, [this] {
+        // It can be read now, as far as the feed knows.
+        if (m_problem && !m_isReading && m_model.rowCount() == 0) {
+            readLast();
+        }
+    });
     readLast();
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRunThatNobodyWorksOnIsTold();
     void aRunOnAnotherHostIsFollowedOnly();
     void aJournalThatCannotBeReadIsTold();
+    void aJournalThatIsLockedAtFirstIsAskedAgain();
     void aFeedThatIsGoneWhileItReadsDoesNoHarm();
     void linesComeFromEventsAndContainers();
     void samplesKeepTheirOrderWhenTheClockJumps();
@@ -155,6 +156,21 @@ void RunFeedTest::aJournalThatCannotBeReadIsTold()
     Q_EMIT journal.appended(100);
     QTRY_VERIFY(feed.problem().has_value());
     QVERIFY(feed.state().isFinished()); // and stays what it was
+}
+
+void RunFeedTest::aJournalThatIsLockedAtFirstIsAskedAgain()
+{
+    FakeClock clock;
+    FailingJournal journal;
+    journal.events = SampleRun::succeeded();
+    journal.code = ErrorCode::Unavailable;
+    RunFeed feed(QStringLiteral("run-7"), &journal, &clock, {});
+    QTRY_VERIFY(feed.problem().has_value());
+    QVERIFY(!feed.isLoaded());
+    journal.code.reset(); // and nothing is appended
+    QTRY_VERIFY(feed.isLoaded());
+    QVERIFY(!feed.problem());
+    QVERIFY(feed.state().isFinished());
 }
 
 namespace {
