@@ -289,6 +289,19 @@ void keepOldExpired(RunState& state, const Event&)
     state.keptUntil = 0;
 }
 
+void logged(RunState& state, const Event& event)
+{
+    static constexpr qsizetype mostLines = 4;
+    static constexpr qsizetype longestLine = 300;
+    QStringList& words = state.lastWords[text(event, "source")];
+    for (const QString& line : text(event, "text").split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QString shown = line.left(longestLine);
+        words.removeAll(shown);
+        words.append(shown);
+    }
+    words = words.mid(std::max<qsizetype>(0, words.size() - mostLines));
+}
+
 void requested(RunState& state, const Event& event)
 {
     const QString verb = text(event, "verb");
@@ -324,6 +337,7 @@ const QHash<QString, Fold>& folds()
         {name(EventKind::keepOld), Pilothouse::keepOld},
         {name(EventKind::keepOldExpired), Pilothouse::keepOldExpired},
         {name(EventKind::requested), Pilothouse::requested},
+        {name(EventKind::logged), Pilothouse::logged},
     };
     return table;
 }

@@ -97,6 +97,7 @@ struct RunState {
     QString outcome;
     int exitCode = -1; ///< of DESIGN.md section 5; -1 while it goes on
     std::optional<Error> error; ///< why it did not succeed
+    QMap<QString, QStringList> lastWords; ///< by container: the last different lines that it wrote before it was taken away
     QStringList kept; ///< what an aborted or failed run leaves, in words
 
     [[nodiscard]] bool isFinished() const { return exitCode >= 0; }

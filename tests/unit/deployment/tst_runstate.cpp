@@ -40,6 +40,7 @@ private Q_SLOTS:
     void foldingPrefixByPrefixEqualsFoldingAtOnce();
     void foldingTwiceChangesNothing();
     void takingBackKeepsWhatAStepTookAndWhatTheGuardSaid();
+    void theLastDifferentLinesOfAContainerAreKept();
     void otherRunsAndUnknownKindsChangeNothing();
     void anyOrderOfDuplicatesAndBrokenPayloadsIsSurvived();
     void aRunWithoutReadablePlanStillShowsItsSteps();
@@ -95,6 +96,18 @@ void RunStateTest::takingBackKeepsWhatAStepTookAndWhatTheGuardSaid()
     QCOMPARE(state.guardVerdict, QStringLiteral("fail"));
     QCOMPARE(state.guardNumbers.errors, 11);
     QCOMPARE(state.guardNumbers.failedInARow, 4);
+}
+
+void RunStateTest::theLastDifferentLinesOfAContainerAreKept()
+{
+    const auto said = [](const QString& text) { return QJsonObject {{QStringLiteral("source"), QStringLiteral("web-green")}, {QStringLiteral("text"), text}}; };
+    SampleRun run;
+    run.created().started().add(EventKind::logged, said(QStringLiteral("a\nb\nc\nd\nb\n\nb\n")));
+    const RunState first = foldRun(QStringLiteral("run-7"), run.events());
+    QCOMPARE(first.lastWords.value(QStringLiteral("web-green")), QStringList({QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("b")}));
+    run.add(EventKind::logged, said(QStringLiteral("e")));
+    const RunState second = foldRun(QStringLiteral("run-7"), run.events());
+    QCOMPARE(second.lastWords.value(QStringLiteral("web-green")), QStringList({QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("e")}));
 }
 
 void RunStateTest::aRolledBackRunFoldsToItsFacts()
