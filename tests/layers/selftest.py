@@ -98,6 +98,7 @@ GOOD = [
     (SERVICE, "checks << Check {[world](CheckResult c) { return judge(c, world); }};\nco_return 1;"),
     (SERVICE, "const int x = values[index];\nco_return x;"),
     (SERVICE, "co_return QString(m_stack); co_return m_state.exitCode; co_return m_names.size(); co_return local;"),
+    (SERVICE, "QCoro::connect(desk->plan(a), this, [this](const Result<Plan>& plan) { show(plan); });"),
     ("services/time/clock.cpp", "return QDateTime::currentDateTimeUtc();"),
     (SERVICE, "clock.time(0); start_time(nullptr);"),
     (SERVICE, 'return failure(ErrorCode::Io, tr("The disk is full."));'),
