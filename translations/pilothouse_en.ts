@@ -299,6 +299,21 @@
     </message>
 </context>
 <context>
+    <name>RunPresentation</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before</source>
+        <translation><numerusform>%n step before</numerusform><numerusform>%n steps before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation><numerusform>%n step not reached</numerusform><numerusform>%n steps not reached</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Validate</name>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>

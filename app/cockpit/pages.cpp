@@ -1,11 +1,26 @@
 #include "app/cockpit/pages.h"
+#include "services/deployment/recording.h"
+#include "ui/deployment/run/replaypage.h"
+#include "ui/deployment/run/runview.h"
 #include "ui/deployment/wizard/rollbackquestion.h"
 #include "ui/deployment/wizard/wizardpage.h"
 #include "ui/environment/doctorpage.h"
 #include "ui/environment/overviewpage.h"
 #include "ui/environment/settingspage.h"
+#include "ui/shell/workspace.h"
 
 namespace Pilothouse {
+namespace {
+
+// A recording is part of the program: one that cannot be read is a mistake of the build.
+Page* recordedRun(const PageContext& context, QWidget* parent)
+{
+    const Result<QList<Event>> events = readRecordingFile(QStringLiteral(":/recordings/members-rolled-back.jsonl"));
+    Q_ASSERT(events.has_value());
+    return new RunView(context, std::make_unique<RunReplay>(events.value_or(QList<Event>()), context.workspace->clock), true, parent);
+}
+
+} // namespace
 
 PageFactories cockpitPages()
 {
@@ -13,6 +28,9 @@ PageFactories cockpitPages()
     pages.overview = [](const PageContext& context, QWidget* parent) { return new OverviewPage(context, parent); };
     pages.settings = [](const PageContext& context, QWidget* parent) { return new SettingsPage(context, parent); };
     pages.doctor = [](const PageContext& context, const QString& environment, QWidget* parent) { return new DoctorPage(context, environment, parent); };
+    pages.recording = recordedRun;
+    pages.run = [](const PageContext& context, const QString& run, QWidget* parent) { return new RunView(context, context.workspace->follow(run), parent); };
+    pages.replay = [](const PageContext& context, const QString& run, QWidget* parent) { return new ReplayPage(context, run, parent); };
     pages.wizard = [](const PageContext& context, const QString& environment, QWidget* parent) { return new WizardPage(context, environment, parent); };
     pages.rollBackLast = [](const PageContext& context, const QString& environment, QWidget* parent) { RollbackQuestion::askLast(context, environment, parent); };
     return pages;

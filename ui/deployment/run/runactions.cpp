@@ -1,0 +1,293 @@
+#include "models/deployment/runrequests.h"
+#include "models/deployment/runwords.h"
+#include "ui/deployment/run/runparts.h"
+#include <QCoreApplication>
+
+// What a person may do now, and what happens next by itself.
+namespace Pilothouse::RunParts {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RunPresentation)
+};
+
+const StepState* nextStep(const RunState& state)
+{
+    for (const StepState& step : state.steps) {
+        if (step.status == StepStatus::Pending) {
+            return &step;
+        }
+    }
+    return nullptr;
+}
+
+Milliseconds untilTheSwitch(const RunState& state, qint64 now)
+{
+    Milliseconds sum {0};
+    for (const StepState& step : state.steps) {
+        if (step.status == StepStatus::Pending || step.status == StepStatus::Running) {
+            const Milliseconds spent =
+                step.status == StepStatus::Running ? stepDuration(step, now) : Milliseconds(0);
+            sum += std::max(Milliseconds(0), step.expected - spent);
+        }
+        if (step.kind == u"switch") {
+            break;
+        }
+    }
+    return sum;
+}
+
+RunButton note()
+{
+    return {
+        RunVerb::Note, Words::tr("Note…"), QStringLiteral("note"), ButtonKind::Normal, true, {}};
+}
+
+RunButton pauseOrResume(const RunState& state)
+{
+    const bool isHeld = state.phase == RunPhase::Paused;
+    if (isHeld || isPauseWanted(state)) {
+        return {RunVerb::Resume, Words::tr("Resume"), QStringLiteral("play"),
+            isHeld ? ButtonKind::Primary : ButtonKind::Normal, true, {}};
+    }
+    return {RunVerb::Pause, Words::tr("Pause"), QStringLiteral("pause"), ButtonKind::Normal,
+        nextStep(state) != nullptr, {}};
+}
+
+Confirmation asking(const RunState& state, const RunContext& context)
+{
+    Confirmation asked;
+    asked.environment = state.environment;
+    asked.kind = context.kind;
+    asked.typedWord = context.kind == EnvironmentKind::Production ? state.environment : QString();
+    return asked;
+}
+
+RunButton abortButton(const RunState& state, const RunContext& context)
+{
+    Confirmation asked = asking(state, context);
+    asked.title = Words::tr("Abort the deployment of %1?").arg(state.release);
+    asked.effect = Words::tr("The step in flight is stopped and what was done is taken back. Users "
+                             "stay on %1 (%2) and notice nothing.")
+                       .arg(oldRelease(state), slotName(state.plan.from));
+    asked.expected = Words::tr("a few seconds");
+    asked.note = Words::tr("A backup is kept, and so are migrations that were applied.");
+    asked.action = Words::tr("Abort the deployment");
+    asked.typedWord.clear(); // users are not touched
+    return {RunVerb::Abort, Words::tr("Abort…"), QStringLiteral("stop"), ButtonKind::Danger, true,
+        asked};
+}
+
+RunButton rollBackButton(const RunState& state, const RunContext& context)
+{
+    const QString time = about(timeBack(state, context.now));
+    Confirmation asked = asking(state, context);
+    asked.title = Words::tr("Roll %1 back?").arg(state.release);
+    asked.effect =
+        Words::tr("All users go to %1 (%2).").arg(oldRelease(state), slotName(state.plan.from));
+    asked.expected = Words::tr("about %1").arg(time);
+    asked.note = state.plan.migrations.isEmpty()
+        ? Words::tr("The schema did not change; nothing is lost.")
+        : Words::tr("The migrations stay applied; rows that were written meanwhile are kept.");
+    asked.action = Words::tr("Roll back");
+    return {RunVerb::RollBack, Words::tr("Roll back… %1").arg(time), QStringLiteral("rollback"),
+        ButtonKind::Danger, true, asked};
+}
+
+RunButton finishButton(const RunState& state, const RunContext& context)
+{
+    Confirmation asked = asking(state, context);
+    asked.title = Words::tr("End the watch now?");
+    asked.effect =
+        Words::tr(
+            "%1 is drained and stopped now. From then on going back takes about %2 instead of 1 s.")
+            .arg(capital(slotName(state.plan.from)),
+                about(state.step(QStringLiteral("start-slot")) != nullptr
+                        ? state.step(QStringLiteral("start-slot"))->expected + Milliseconds(3000)
+                        : Milliseconds(10000)));
+    asked.expected = Words::tr("a few seconds");
+    asked.note = Words::tr("%1 is kept, stopped.").arg(capital(slotName(state.plan.from)));
+    asked.action = Words::tr("End the watch");
+    asked.isDangerous = false;
+    const bool isWatching = state.current == u"watch";
+    return {RunVerb::Finish,
+        isWatching ? Words::tr("Finish now…") : Words::tr("Finish now, once the watch has begun"),
+        QStringLiteral("finish"), ButtonKind::Normal, isWatching, asked};
+}
+
+RunButton recoverButton(const RunState& state, const RunContext& context)
+{
+    Confirmation asked = asking(state, context);
+    asked.title = Words::tr("Take %1 up again?").arg(state.run);
+    asked.effect =
+        Words::tr("A new runner looks at the world first, then finishes the run or takes it back.");
+    asked.expected = Words::tr("as long as the steps that are left");
+    asked.action = Words::tr("Recover");
+    asked.isDangerous = false;
+    return {RunVerb::Recover, Words::tr("Recover…"), QStringLiteral("refresh"), ButtonKind::Primary,
+        true, asked};
+}
+
+RunButton report()
+{
+    return {RunVerb::Report, Words::tr("Open the report"), QStringLiteral("report"),
+        ButtonKind::Normal, true, {}};
+}
+
+QString runningSentence(const RunState& state, const RunContext& context)
+{
+    if (isPauseWanted(state)) {
+        const StepState* next = nextStep(state);
+        return next != nullptr
+            ? Words::tr("Pauses by itself before “%1”.").arg(next->title)
+            : Words::tr("The last step runs; there is nothing left to pause before.");
+    }
+    if (!hasBegunSwitch(state)) {
+        return Words::tr("Nothing to decide. Users reach %1 in about %2.")
+            .arg(state.release, about(untilTheSwitch(state, context.now)));
+    }
+    const StepState* next = nextStep(state);
+    return next != nullptr ? Words::tr("Nothing to decide. Next: %1.").arg(next->title)
+                           : Words::tr("Nothing to decide. The run is about to end.");
+}
+
+QString liveSentence(const RunState& state, const RunContext& context)
+{
+    switch (state.phase) {
+    case RunPhase::Paused: {
+        const StepState* next = nextStep(state);
+        const QString where = next != nullptr ? Words::tr("Paused before “%1”.").arg(next->title)
+                                              : Words::tr("Paused.");
+        return where + QLatin1Char(' ')
+            + (state.guardArmed ? Words::tr("The guard stays armed.")
+                                : Words::tr("Users stay on %1.").arg(oldRelease(state)));
+    }
+    case RunPhase::Inconclusive:
+        return Words::tr("Your decision: wait for data, finish without them, or roll back.");
+    case RunPhase::Watching:
+        return Words::tr("Nothing to decide. %1 stops by itself when the watch ends.")
+            .arg(capital(slotName(state.plan.from)));
+    case RunPhase::RollingBack:
+    case RunPhase::Undoing:
+        return Words::tr("Nothing to decide. Taking back goes on by itself.");
+    default:
+        return runningSentence(state, context);
+    }
+}
+
+QString overSentence(const RunState& state, const RunContext& context)
+{
+    switch (state.phase) {
+    case RunPhase::Succeeded:
+        return state.rollbackOf.isEmpty() && state.keptUntil > context.now
+            ? Words::tr("Nothing to decide. %1 is removed by itself after %2.")
+                  .arg(capital(slotName(state.plan.from)), context.time.shortTime(state.keptUntil))
+            : Words::tr("Nothing to decide. The run has ended.");
+    case RunPhase::NeedsPerson:
+        return Words::tr("Your move: repair what the step says. %1 serves meanwhile.")
+            .arg(capital(slotName(state.serving.value_or(state.plan.to))));
+    case RunPhase::Aborted:
+    case RunPhase::RolledBack:
+        if (causeOf(state) == Cause::Person) {
+            return Words::tr("Nothing to decide. Users are served by %1.").arg(oldRelease(state));
+        }
+        [[fallthrough]];
+    default:
+        return Words::tr("Next: say what went wrong. Users are served by %1; there is no hurry.")
+            .arg(oldRelease(state));
+    }
+}
+
+QStringList whatNext(const RunState& state, bool isCauseWanted)
+{
+    QStringList next;
+    if (state.phase == RunPhase::NeedsPerson) {
+        for (const StepState& step : state.steps) {
+            if (step.status == StepStatus::UndoFailed && step.error
+                && !step.error->remedy.isEmpty()) {
+                next << step.error->remedy;
+            }
+        }
+        return next << Words::tr("Look with doctor whether all is well")
+                    << Words::tr("Deploy %1 again").arg(oldRelease(state));
+    }
+    if (isCauseWanted) {
+        next << Words::tr("Note the cause; the report takes it over");
+    }
+    if (causeOf(state) != Cause::Person) {
+        next << Words::tr("Repair the release, then deploy it again");
+    }
+    return next;
+}
+
+void presentOver(RunPresentation& shown, const RunState& state, const RunContext& context)
+{
+    shown.sentence = overSentence(state, context);
+    RunButton noted = note();
+    const bool isCauseWanted = state.phase != RunPhase::Succeeded
+        && state.phase != RunPhase::NeedsPerson && causeOf(state) != Cause::Person
+        && state.notes.isEmpty();
+    if (state.phase != RunPhase::Succeeded) {
+        shown.next = whatNext(state, isCauseWanted);
+    }
+    if (isCauseWanted) {
+        noted.text = Words::tr("Note the cause…");
+        noted.kind = ButtonKind::Primary;
+    }
+    if (state.phase == RunPhase::NeedsPerson) {
+        shown.buttons = {noted, report(),
+            {RunVerb::Doctor, Words::tr("Open doctor"), QStringLiteral("help"), ButtonKind::Primary,
+                true, {}}};
+        return;
+    }
+    shown.buttons = {report(), noted};
+    if (state.phase == RunPhase::Succeeded && state.rollbackOf.isEmpty()
+        && state.keptUntil > context.now) {
+        RunButton back = rollBackButton(state, context);
+        back.confirmation.reset(); // the way back is planned first, and asked about with its plan
+        shown.buttons << back;
+    }
+}
+
+} // namespace
+
+void presentActions(RunPresentation& shown, const RunState& state, const RunContext& context)
+{
+    if (context.isReplay) {
+        shown.sentence = Words::tr("A replay from the journal: nothing here changes anything.");
+        return;
+    }
+    if (state.isFinished()) {
+        presentOver(shown, state, context);
+        return;
+    }
+    if (isAbandoned(state, context)) {
+        shown.sentence = Words::tr(
+            "Your decision: recover the run, or look at it first. Users are served by %1.")
+                             .arg(slotName(state.serving.value_or(state.plan.from)));
+        shown.buttons = {note(), recoverButton(state, context)};
+        return;
+    }
+    if (context.life == RunnerLife::Elsewhere) {
+        shown.sentence = Words::tr("It runs on %1 and is only followed here. Steer it from there.")
+                             .arg(state.runnerHost);
+        return;
+    }
+    shown.sentence = liveSentence(state, context);
+    shown.buttons = {note()};
+    if (state.turnedBack) {
+        return;
+    }
+    shown.buttons << pauseOrResume(state);
+    if (!hasBegunSwitch(state)) {
+        shown.buttons << abortButton(state, context);
+        return;
+    }
+    shown.buttons << rollBackButton(state, context);
+    if (const StepState* watch = state.step(QStringLiteral("watch")); watch != nullptr
+        && watch->status != StepStatus::Done && watch->status != StepStatus::Skipped) {
+        shown.buttons << finishButton(state, context);
+    }
+}
+
+} // namespace Pilothouse::RunParts

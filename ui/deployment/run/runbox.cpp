@@ -1,0 +1,195 @@
+#include "models/deployment/runrequests.h"
+#include "ui/deployment/run/runparts.h"
+#include <QCoreApplication>
+
+// The badge: can I still go back, until when, and what does it cost?
+namespace Pilothouse::RunParts {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RunPresentation)
+};
+
+bool isSchemaUnsafe(const RunState& state)
+{
+    return state.plan.policy.contains(QStringLiteral("overriddenBy"));
+}
+
+QString migrationNames(const RunState& state)
+{
+    QStringList names;
+    for (const PlannedMigration& migration : state.plan.migrations) {
+        names << migration.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+// Whether the old release works with what the database is by now.
+QString schemaWords(const RunState& state)
+{
+    if (state.plan.migrations.isEmpty()) {
+        return Words::tr("The schema did not change.");
+    }
+    return isSchemaUnsafe(state)
+        ? Words::tr("%1 was applied although the gate refused it: %2 may fail on this schema.")
+              .arg(migrationNames(state), oldRelease(state))
+        : Words::tr("%1 only adds: %2 works with it.")
+              .arg(migrationNames(state), oldRelease(state));
+}
+
+QString afterTheWatch(const RunState& state, const RunContext& context)
+{
+    const PlanStep* stop = state.plan.step(QStringLiteral("stop-old"));
+    const qint64 keep = stop == nullptr
+        ? 0
+        : qint64(stop->parameters.value(QStringLiteral("keepMs")).toDouble()) * 1000;
+    if (keep == 0 || state.windowUntil == 0) {
+        return {};
+    }
+    return Words::tr("After the watch: %1 kept, stopped, until about %2.")
+        .arg(slotName(state.plan.from), context.time.shortTime(state.windowUntil + keep));
+}
+
+RunBox beforeTheSwitch(const RunState& state)
+{
+    return {Status::Ok, QStringLiteral("ok"), Words::tr("Users are on %1").arg(oldRelease(state)),
+        Words::tr(
+            "Nothing has changed for them: until the switch, an abort only takes %1 away again.")
+            .arg(slotName(state.plan.to)),
+        schemaWords(state)};
+}
+
+RunBox whileOldRuns(const RunState& state, const RunContext& context)
+{
+    RunBox box;
+    box.icon = QStringLiteral("rollback");
+    box.status = isSchemaUnsafe(state) ? Status::Warning : Status::Ok;
+    box.title =
+        isSchemaUnsafe(state) ? Words::tr("Rollback is possible") : Words::tr("Rollback is free");
+    const QString back = Words::tr("%1 still runs %2: back in %3.")
+                             .arg(capital(slotName(state.plan.from)), oldRelease(state),
+                                 about(timeBack(state, context.now)));
+    box.text = back + QLatin1Char(' ') + schemaWords(state);
+    box.note = afterTheWatch(state, context);
+    return box;
+}
+
+RunBox withoutData(const RunState& state, const RunContext& context)
+{
+    const QString back =
+        Words::tr("Rollback is free: %1 still runs %2, back in %3.")
+            .arg(slotName(state.plan.from), oldRelease(state), about(timeBack(state, context.now)));
+    return {Status::Unknown, QStringLiteral("unknown"),
+        Words::tr("Is %1 well? Nobody can tell").arg(slotName(state.plan.to)), state.phaseReason,
+        back};
+}
+
+RunBox goingBack(const RunState& state)
+{
+    const bool isBack = state.serving != state.plan.to;
+    const QString text = isBack
+        ? Words::tr("Users are on %1. What the run did is taken back, step by step.")
+              .arg(oldRelease(state))
+        : Words::tr("Traffic goes back to %1 first, everything else after it.")
+              .arg(slotName(state.plan.from));
+    return {isBack ? Status::Ok : Status::Warning, QStringLiteral("rollback"),
+        isBack ? Words::tr("Users are safe") : Words::tr("Going back"), text, schemaWords(state)};
+}
+
+RunBox kept(const RunState& state, const RunContext& context)
+{
+    const QString slot = capital(slotName(state.plan.from));
+    if (!state.rollbackOf.isEmpty()) {
+        return {Status::Ok, QStringLiteral("ok"),
+            Words::tr("Users are on %1 again").arg(state.release), schemaWords(state), {}};
+    }
+    if (state.keptUntil > context.now) {
+        const Status status = isSchemaUnsafe(state) ? Status::Warning : Status::Ok;
+        return {status, QStringLiteral("rollback"),
+            Words::tr("Rollback until %1").arg(context.time.shortTime(state.keptUntil)),
+            Words::tr("%1 is kept, stopped: back on %2 in about %3.")
+                .arg(slot, oldRelease(state), about(timeBack(state, context.now))),
+            schemaWords(state)};
+    }
+    return {Status::Unknown, QStringLiteral("rollback"),
+        Words::tr("Going back is a deployment now"),
+        Words::tr("%1 is not kept any more. To return to %2, deploy it.")
+            .arg(slot, oldRelease(state)),
+        schemaWords(state)};
+}
+
+QString keptWords(const RunState& state)
+{
+    for (const StepState& step : state.steps) {
+        if (step.kind == u"backup" && !step.kept.isEmpty()) {
+            return Words::tr("The backup is kept.");
+        }
+    }
+    return {};
+}
+
+RunBox dataIsSafe(const RunState& state)
+{
+    if (isSchemaUnsafe(state)) {
+        return {Status::Warning, QStringLiteral("warning"), Words::tr("Look at the schema"),
+            schemaWords(state), keptWords(state)};
+    }
+    return {Status::Ok, QStringLiteral("ok"), Words::tr("Data is safe"), schemaWords(state),
+        keptWords(state)};
+}
+
+RunBox needsPerson(const RunState& state)
+{
+    const QString slot = slotName(state.serving.value_or(state.plan.to));
+    return {Status::Critical, QStringLiteral("critical"), Words::tr("Going back is not complete"),
+        isTrafficStuck(state)
+            ? Words::tr("Traffic may still go to %1, which runs on. Repair what the step says, "
+                        "then deploy %2 again.")
+                  .arg(slot, oldRelease(state))
+            : Words::tr("%1 serves. What could not be taken back is listed beside.")
+                  .arg(capital(slot)),
+        keptWords(state)};
+}
+
+} // namespace
+
+RunBox box(const RunState& state, const RunContext& context)
+{
+    if (isAbandoned(state, context)) {
+        const QString slot = capital(slotName(state.serving.value_or(state.plan.from)));
+        const QString guard =
+            state.guardArmed ? Words::tr("No guard watches the release meanwhile.") : QString();
+        return {Status::Critical, QStringLiteral("critical"), Words::tr("The run stands still"),
+            Words::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
+                      "looks at the world first, then goes on or takes back.")
+                .arg(slot),
+            guard};
+    }
+    switch (state.phase) {
+    case RunPhase::Succeeded:
+        return kept(state, context);
+    case RunPhase::Aborted:
+    case RunPhase::RolledBack:
+        return dataIsSafe(state);
+    case RunPhase::Failed:
+    case RunPhase::NeedsPerson:
+        return needsPerson(state);
+    case RunPhase::Created:
+    case RunPhase::Running:
+    case RunPhase::Paused:
+    case RunPhase::Inconclusive:
+    case RunPhase::Watching:
+    case RunPhase::RollingBack:
+    case RunPhase::Undoing:
+        break;
+    }
+    if (state.turnedBack) {
+        return goingBack(state);
+    }
+    if (state.phase == RunPhase::Inconclusive) {
+        return withoutData(state, context);
+    }
+    return state.switchedAt > 0 ? whileOldRuns(state, context) : beforeTheSwitch(state);
+}
+
+} // namespace Pilothouse::RunParts

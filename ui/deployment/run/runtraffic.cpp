@@ -1,0 +1,149 @@
+#include "ui/deployment/run/runparts.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+// Where requests go, how many failed, and what the guard sees.
+namespace Pilothouse::RunParts {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(RunPresentation)
+};
+
+struct Totals {
+    qint64 users = 0;
+    qint64 usersFailed = 0;
+};
+
+Totals usersOf(const RunState& state)
+{
+    Totals totals;
+    for (const SlotTraffic& traffic : state.traffic) {
+        totals.users += traffic.userRequests;
+        totals.usersFailed += traffic.userErrors;
+    }
+    return totals;
+}
+
+QString switchWords(const RunState& state, const RunContext& context)
+{
+    if (state.switchedAt == 0) {
+        return Words::tr("not switched yet");
+    }
+    const QString took = state.switchTime.count() < 1 ? Words::tr("less than 1 ms")
+                                                      : Numbers::duration(state.switchTime);
+    const bool isBack = state.serving == state.plan.from;
+    return (isBack ? Words::tr("switched back %1 in %2") : Words::tr("switched %1 in %2"))
+        .arg(context.time.time(state.switchedAt), took);
+}
+
+double share(double value, double limit)
+{
+    return limit > 0 ? std::clamp(value / limit, 0.0, 1.0) : -1;
+}
+
+Status statusOf(double used)
+{
+    return used >= 1 ? Status::Critical : used >= 0.5 ? Status::Warning : Status::Ok;
+}
+
+GuardCell counted(const QString& label, double value, double limit)
+{
+    GuardCell cell {label, Numbers::count(qint64(value)),
+        Words::tr("of %1").arg(Numbers::count(qint64(limit))), share(value, limit), Status::Ok};
+    cell.status = statusOf(cell.used);
+    return cell;
+}
+
+GuardCell errorRate(const RunState& state, double limit)
+{
+    const GuardNumbers& numbers = state.guardNumbers;
+    const double rate =
+        numbers.requests > 0 ? 100.0 * double(numbers.errors) / double(numbers.requests) : 0;
+    GuardCell cell {Words::tr("Errors"),
+        numbers.requests > 0 ? Numbers::percent(rate, 1) : QStringLiteral("–"),
+        Words::tr("of %1").arg(Numbers::percent(limit)), share(rate, limit), Status::Ok};
+    cell.status = statusOf(cell.used);
+    return cell;
+}
+
+GuardCell latency(const RunState& state, const RunContext& context)
+{
+    const double limit = state.plan.policy.value(QStringLiteral("thresholds"))
+                             .toObject()
+                             .value(QStringLiteral("responseTimeMs"))
+                             .toObject()
+                             .value(QStringLiteral("warning"))
+                             .toDouble();
+    GuardCell cell;
+    cell.label = Words::tr("p95");
+    cell.value = std::isfinite(context.p95)
+        ? Numbers::duration(Milliseconds(std::llround(context.p95)))
+        : QStringLiteral("–");
+    if (limit > 0) {
+        cell.limit = Words::tr("of %1").arg(Numbers::count(qint64(limit)));
+        cell.used = std::isfinite(context.p95) ? share(context.p95, limit) : 0;
+        cell.status = cell.used >= 1 ? Status::Warning : Status::Ok; // it warns, and does not act
+    }
+    return cell;
+}
+
+} // namespace
+
+void presentGuard(RunPresentation& shown, const RunState& state, const RunContext& context)
+{
+    const QJsonObject limits = state.plan.policy.value(QStringLiteral("guard")).toObject();
+    const bool wasFailed = state.guardVerdict == u"fail";
+    if (limits.isEmpty()) {
+        shown.guard = Words::tr("none");
+        shown.guardStatus = Status::Pending;
+        return;
+    }
+    if (wasFailed) {
+        shown.guard = Words::tr("ordered back");
+        shown.guardStatus = Status::Critical;
+    } else if (isAbandoned(state, context)) {
+        shown.guard = Words::tr("not watching");
+        shown.guardStatus = Status::Critical;
+    } else if (state.guardArmed) {
+        const bool isBlind = state.guardVerdict == u"inconclusive" && state.switchedAt > 0;
+        shown.guard = isBlind ? Words::tr("no data") : Words::tr("armed");
+        shown.guardStatus = isBlind ? Status::Unknown : Status::Ok;
+    } else {
+        shown.guard = state.switchedAt > 0 || state.isFinished() ? Words::tr("disarmed")
+                                                                 : Words::tr("not yet armed");
+        shown.guardStatus = Status::Pending;
+    }
+    shown.cells = {errorRate(state, limits.value(QStringLiteral("errorRate")).toDouble()),
+        latency(state, context),
+        counted(Words::tr("Failed requests"), double(state.guardNumbers.errors),
+            limits.value(QStringLiteral("errors")).toDouble()),
+        counted(Words::tr("Failed checks"), state.guardNumbers.failedInARow,
+            limits.value(QStringLiteral("failedChecks")).toDouble())};
+}
+
+void presentTraffic(RunPresentation& shown, const RunState& state, const RunContext& context)
+{
+    const bool isNew = state.serving == state.plan.to;
+    shown.from = {state.plan.from, state.plan.oldRelease, isNew ? 0 : 100};
+    shown.to = {state.plan.to, state.release, isNew ? 100 : 0};
+    shown.traffic = switchWords(state, context);
+    const Totals users = usersOf(state);
+    const qint64 asked = users.users + state.probeSent;
+    const qint64 failed = users.usersFailed + state.probeFailed;
+    shown.hasFailures = failed > 0;
+    shown.failed = asked > 0 ? Numbers::count(failed) : QStringLiteral("–");
+    shown.asked = asked > 0 ? Words::tr("of %1").arg(Numbers::count(asked))
+                            : Words::tr("nothing was measured yet");
+    if (asked > 0) {
+        shown.failedDetail =
+            Words::tr("users %1 of %2 · probe %3 of %4")
+                .arg(Numbers::count(users.usersFailed), Numbers::count(users.users),
+                    Numbers::count(state.probeFailed), Numbers::count(state.probeSent))
+            + QLatin1Char('\n')
+            + Words::tr("longest gap %1").arg(Numbers::duration(state.longestGap));
+    }
+}
+
+} // namespace Pilothouse::RunParts
