@@ -1,9 +1,11 @@
 #include "app/ctl/commands/commands.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 #include <csignal>
+#include <memory>
 
 namespace {
 
@@ -13,13 +15,24 @@ QCoro::Task<> runAndQuit(Pilothouse::CommandLine* commandLine, QStringList argum
     QCoreApplication::exit(code);
 }
 
+// Reports with charts are drawn, without a display; nothing else needs more than a core application.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool draws = std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "report") == 0; });
+    if (!draws) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     // A runner outlives whoever read what it prints.
     std::signal(SIGPIPE, SIG_IGN);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pilothousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
     QTranslator translator;
@@ -29,6 +42,6 @@ int main(int argc, char** argv)
         QCoreApplication::installTranslator(&translator);
     }
     Pilothouse::CommandLine commandLine(Pilothouse::allCommands());
-    QTimer::singleShot(0, &application, [&] { runAndQuit(&commandLine, application.arguments().mid(1)); });
-    return application.exec();
+    QTimer::singleShot(0, application.get(), [&] { runAndQuit(&commandLine, QCoreApplication::arguments().mid(1)); });
+    return QCoreApplication::exec();
 }

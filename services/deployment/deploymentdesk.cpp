@@ -6,10 +6,9 @@
 #include "services/environment/preflight.h"
 #include "services/journal/journalfeed.h"
 #include "services/project/projectwatch.h"
-#include "services/report/runreport.h"
+#include "services/report/reportreader.h"
 #include "services/time/clock.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -346,15 +345,14 @@ QCoro::Task<Result<QList<Event>>> DeploymentDesk::events(QString run)
 
 QCoro::Task<Result<QByteArray>> DeploymentDesk::report(QString run, QString format)
 {
-    const Result<QList<Event>> events = co_await m_journal->read(0, run);
-    if (!events) {
-        co_return forward(events);
+    const qint64 at = now();
+    const Result<std::shared_ptr<const ReadReport>> read = co_await readReport(m_journal, run, at);
+    if (!read) {
+        co_return forward(read);
     }
-    const RunReport report(foldRun(run, *events), *events, now());
-    if (format == u"json") {
-        co_return QJsonDocument(report.toJson()).toJson();
-    }
-    co_return report.toMarkdown().toUtf8();
+    const std::shared_ptr<const ReadReport> report = *read;
+    const Result<QByteArray> bytes = co_await renderBeside(report, format);
+    co_return Result<QByteArray>(bytes);
 }
 
 } // namespace Pilothouse

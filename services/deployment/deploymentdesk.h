@@ -83,7 +83,7 @@ public:
 
     /// All events of a run: for a replay, a report.
     QCoro::Task<Result<QList<Event>>> events(QString run);
-    /// `format`: "md" or "json".
+    /// `format`: one of reportFormats(). What `pilothousectl report` writes.
     QCoro::Task<Result<QByteArray>> report(QString run, QString format);
 
 private:

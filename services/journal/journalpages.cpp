@@ -1,24 +1,38 @@
 #include "services/journal/journalpages.h"
 #include "services/journal/journalfeed.h"
 #include "services/report/timeline.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
 #include <QPointer>
 #include <algorithm>
 
 namespace Pilothouse {
 namespace {
 
-constexpr int pageSize = 500;
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalPages)
+};
 
-QList<EventRow> rowsOf(const QList<Event>& events)
+constexpr int pageSize = 500;
+constexpr int enough = 200; ///< rows more than there were when a view asked
+
+bool isSample(const QString& kind)
 {
-    QList<EventRow> rows;
-    rows.reserve(events.size());
-    for (const Event& event : events) {
-        const QList<TimelineEntry> words = timeline({event});
-        const QString text = words.isEmpty() ? event.payload.value(QStringLiteral("text")).toString() : words.first().text;
-        rows.append({event, text});
+    return kind == QStringView(EventKind::probeSampled) || kind == QStringView(EventKind::stepProgress);
+}
+
+QString sampleWords(const QJsonObject& payload)
+{
+    return Words::tr("%1 requests sent, %2 failed").arg(payload.value(QStringLiteral("sent")).toInt()).arg(payload.value(QStringLiteral("failed")).toInt());
+}
+
+EventRow rowOf(const Event& event)
+{
+    if (event.kind == QStringView(EventKind::probeSampled)) {
+        return {event, sampleWords(event.payload)};
     }
-    return rows;
+    const QList<TimelineEntry> words = timeline({event});
+    return {event, words.isEmpty() ? event.payload.value(QStringLiteral("text")).toString() : words.first().text};
 }
 
 } // namespace
@@ -32,55 +46,88 @@ JournalPages::JournalPages(JournalFeed* feed, QObject* parent)
     connect(m_feed, &JournalFeed::stateChanged, this, [this] {
         // It can be read now, as far as the feed knows.
         if (m_problem && !m_isReading && m_model.rowCount() == 0) {
-            readLast();
+            start();
         }
     });
-    readLast();
+    start();
 }
 
 JournalPages::~JournalPages() = default;
 
-QCoro::Task<> JournalPages::readLast()
+void JournalPages::setFilter(const EventFilter& filter)
 {
-    m_isReading = true;
-    const QPointer<JournalPages> self(this);
-    const Result<qint64> last = co_await m_feed->journal()->lastSeq();
-    if (!self) {
-        co_return;
+    if (filter == m_filter) {
+        return;
     }
-    if (!last) {
-        finish(last.error());
-        co_return;
-    }
-    m_isReading = false;
-    readPage(*last + 1);
+    m_filter = filter;
+    m_words = filter.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    start();
+}
+
+void JournalPages::start()
+{
+    ++m_search;
+    m_model.clear();
+    m_readFrom = 0;
+    m_newest = 0;
+    readOn();
 }
 
 void JournalPages::readOlder()
 {
-    if (!m_isReading && m_model.oldestSeq() > 1) {
-        readPage(m_model.oldestSeq());
+    if (!m_isReading && m_readFrom > 1) {
+        readOn();
     }
 }
 
-QCoro::Task<> JournalPages::readPage(qint64 before)
+QCoro::Task<> JournalPages::readOn()
 {
-    m_isReading = true;
     const QPointer<JournalPages> self(this);
+    const int search = m_search;
+    const int wanted = std::min(m_model.rowCount() + enough, int(EventTableModel::mostRows));
+    m_isReading = true;
     Q_EMIT readingChanged(true);
+    do {
+        const Result<> read = co_await readPage();
+        if (!self || search != m_search) {
+            co_return;
+        }
+        if (!read) {
+            finish(read.error());
+            co_return;
+        }
+    } while (m_readFrom > 1 && m_model.rowCount() < wanted);
+    finish(std::nullopt);
+}
+
+QCoro::Task<Result<>> JournalPages::readPage()
+{
+    const QPointer<JournalPages> self(this);
+    const int search = m_search;
+    Journal* journal = m_feed->journal();
+    qint64 before = m_readFrom;
+    if (before == 0) {
+        const Result<qint64> last = co_await journal->lastSeq();
+        if (!last) {
+            co_return tl::unexpected(last.error());
+        }
+        before = *last + 1;
+    }
     const qint64 after = std::max<qint64>(0, before - 1 - pageSize);
     const QString ofAllRuns;
-    const Result<QList<Event>> events = co_await m_feed->journal()->read(after, ofAllRuns, pageSize);
-    if (!self) {
-        co_return;
+    const Result<QList<Event>> events = co_await journal->read(after, ofAllRuns, pageSize);
+    if (!events) {
+        co_return tl::unexpected(events.error());
     }
-    if (events) {
+    if (self && search == m_search) {
         QList<Event> older = *events;
         // What was appended meanwhile comes by itself, and events that were removed make a page reach too far.
         older.removeIf([before](const Event& event) { return event.seq >= before; });
-        m_model.addOlder(rowsOf(older));
+        m_newest = std::max(m_newest, before - 1);
+        m_readFrom = after + 1;
+        m_model.addOlder(chosen(older));
     }
-    finish(events ? std::nullopt : std::optional<Error>(events.error()));
+    co_return Result<>();
 }
 
 void JournalPages::finish(std::optional<Error> problem)
@@ -95,13 +142,43 @@ void JournalPages::finish(std::optional<Error> problem)
 
 void JournalPages::onArrived(const QList<Event>& events)
 {
-    QList<Event> newer = events;
-    const qint64 newest = m_model.newestSeq();
-    newer.removeIf([newest](const Event& event) { return event.seq <= newest; });
     // Before the first page is there, it will bring them.
-    if (newest > 0 || !m_isReading) {
-        m_model.addNewer(rowsOf(newer));
+    if (m_readFrom == 0 && m_isReading) {
+        return;
     }
+    QList<Event> newer = events;
+    newer.removeIf([this](const Event& event) { return event.seq <= m_newest; });
+    if (!newer.isEmpty()) {
+        m_newest = newer.last().seq;
+        m_model.addNewer(chosen(newer));
+    }
+}
+
+QList<EventRow> JournalPages::chosen(const QList<Event>& events) const
+{
+    QList<EventRow> rows;
+    rows.reserve(events.size());
+    for (const Event& event : events) {
+        if (!m_filter.hasSamples && isSample(event.kind)) {
+            continue;
+        }
+        const EventRow row = rowOf(event);
+        if (isWanted(row)) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+bool JournalPages::isWanted(const EventRow& row) const
+{
+    if (m_words.isEmpty()) {
+        return true;
+    }
+    const Event& event = row.event;
+    const QString payload = QString::fromUtf8(QJsonDocument(event.payload).toJson(QJsonDocument::Compact));
+    const QString text = QStringList {QString::number(event.seq), event.run, event.actor, event.kind, row.words, payload}.join(QLatin1Char('\n'));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace Pilothouse

@@ -1,5 +1,6 @@
 #include "services/report/runreport.h"
 #include "models/deployment/runjson.h"
+#include "services/report/timeline.h"
 #include <QJsonArray>
 
 namespace Pilothouse {

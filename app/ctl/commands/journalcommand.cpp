@@ -1,10 +1,9 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
-#include "models/core/canonicaljson.h"
+#include "services/journal/journalexport.h"
 #include "services/journal/journalverify.h"
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace Pilothouse {
 namespace {
@@ -12,8 +11,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(JournalCommand)
 };
-
-constexpr int pageSize = 1000;
 
 QJsonObject verifyJson(const VerifyReport& report)
 {
@@ -47,49 +44,21 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
     co_return ExitRefused;
 }
 
-QByteArray lineOf(const Event& event)
-{
-    return canonicalJson(eventToJson(event)) + '\n';
-}
-
-Error writeError(const QString& file, const QString& reason)
-{
-    return {ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(file, reason), Words::tr("Name another file with -o."), {}};
-}
-
-QCoro::Task<int> exportEvents(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> writeEvents(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const QString name = parser->value(QStringLiteral("output"));
-    QSaveFile file(name);
-    if (!name.isEmpty() && !file.open(QIODevice::WriteOnly)) {
-        const Error error = writeError(name, file.errorString());
-        context->console().error(error);
-        co_return ExitBadInput;
+    const std::function<Result<>(const QByteArray&)> print = [context](const QByteArray& lines) -> Result<> {
+        context->console().raw(lines);
+        return {};
+    };
+    Journal* journal = &context->journal();
+    Result<qint64> count = 0;
+    if (name.isEmpty()) {
+        count = co_await exportEvents(journal, print);
+    } else {
+        count = co_await exportJournal(journal, name);
     }
-    qint64 after = 0;
-    while (true) {
-        const QString everyRun;
-        const Result<QList<Event>> events = co_await context->journal().read(after, everyRun, pageSize);
-        if (!events) {
-            co_return context->fail(events.error());
-        }
-        for (const Event& event : *events) {
-            if (name.isEmpty()) {
-                context->console().raw(lineOf(event));
-            } else {
-                file.write(lineOf(event));
-            }
-        }
-        if (events->isEmpty()) {
-            break;
-        }
-        after = events->last().seq;
-    }
-    if (!name.isEmpty() && !file.commit()) {
-        const Error error = writeError(name, file.errorString());
-        co_return context->fail(error);
-    }
-    co_return ExitDone;
+    co_return count ? int(ExitDone) : context->fail(count.error());
 }
 
 } // namespace
@@ -113,7 +82,7 @@ CommandSpec journalExportCommand()
     command.description = Words::tr("One event a line, in order, with its hashes: for an archive, or a witness elsewhere.");
     command.example = QStringLiteral("pilothousectl journal export -o journal.jsonl");
     command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
-    command.run = exportEvents;
+    command.run = writeEvents;
     return command;
 }
 

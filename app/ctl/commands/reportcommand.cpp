@@ -2,10 +2,9 @@
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/runreference.h"
+#include "services/report/reportformat.h"
 #include "services/report/runreport.h"
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace Pilothouse {
 namespace {
@@ -13,27 +12,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
-
-Result<QByteArray> render(const LoadedRun& run, const QString& format, qint64 now, const TimeWords& times)
-{
-    const RunReport report(run.state, run.events, now, times);
-    if (format == u"md") {
-        return report.toMarkdown().toUtf8();
-    }
-    if (format == u"json") {
-        return QJsonDocument(report.toJson()).toJson();
-    }
-    return failure(ErrorCode::InvalidInput, Words::tr("There is no report format “%1”.").arg(format), Words::tr("The formats are md and json."));
-}
-
-Result<> save(const QByteArray& report, const QString& name)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(report) != report.size() || !file.commit()) {
-        return failure(ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(name, file.errorString()), Words::tr("Name another file with -o."));
-    }
-    return {};
-}
 
 QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
@@ -44,7 +22,8 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     }
     const QString usual = context->console().isJson() ? QStringLiteral("json") : QStringLiteral("md");
     const QString format = parser->isSet(QStringLiteral("format")) ? parser->value(QStringLiteral("format")) : usual;
-    const Result<QByteArray> report = render(*loaded, format, context->clock().now().toMSecsSinceEpoch() * 1000, context->times());
+    const qint64 now = context->clock().now().toMSecsSinceEpoch() * 1000;
+    const Result<QByteArray> report = renderReport(RunReport(loaded->state, loaded->events, now, context->times()), format);
     if (!report) {
         co_return context->fail(report.error());
     }
@@ -53,7 +32,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
         context->console().raw(*report);
         co_return ExitDone;
     }
-    const Result<> saved = save(*report, file);
+    const Result<> saved = saveReport(*report, file);
     if (!saved) {
         co_return context->fail(saved.error());
     }
@@ -69,10 +48,10 @@ CommandSpec reportCommand()
     command.name = QStringLiteral("report");
     command.arguments = QStringLiteral("RUN");
     command.mostArguments = 1;
-    command.summary = Words::tr("Write a run's facts as Markdown or JSON.");
-    command.description = Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. Times are in the project's zone, in JSON in UTC.");
-    command.example = QStringLiteral("pilothousectl report last --format md -o run.md");
-    command.options = {{QStringLiteral("format"), Words::tr("md or json; md when left out, json with --json."), QStringLiteral("FORMAT")},
+    command.summary = Words::tr("Write a run's facts as Markdown, HTML, PDF or JSON.");
+    command.description = Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project's zone, in JSON in UTC.");
+    command.example = QStringLiteral("pilothousectl report last --format pdf -o run.pdf");
+    command.options = {{QStringLiteral("format"), Words::tr("md, html, pdf or json; md when left out, json with --json."), QStringLiteral("FORMAT")},
         {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
     command.run = run;
     return command;
