@@ -1,5 +1,6 @@
 #include "app/cockpit/pages.h"
 #include "services/deployment/recording.h"
+#include "ui/deployment/history/deploymentspage.h"
 #include "ui/deployment/run/replaypage.h"
 #include "ui/deployment/run/runview.h"
 #include "ui/deployment/wizard/rollbackquestion.h"
@@ -7,6 +8,8 @@
 #include "ui/environment/doctorpage.h"
 #include "ui/environment/overviewpage.h"
 #include "ui/environment/settingspage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/report/reportspage.h"
 #include "ui/shell/workspace.h"
 
 namespace Pilothouse {
@@ -27,6 +30,10 @@ PageFactories cockpitPages()
     PageFactories pages;
     pages.overview = [](const PageContext& context, QWidget* parent) { return new OverviewPage(context, parent); };
     pages.settings = [](const PageContext& context, QWidget* parent) { return new SettingsPage(context, parent); };
+    pages.deployments = [](const PageContext& context, QWidget* parent) { return new DeploymentsPage(context, parent); };
+    pages.reports = [](const PageContext& context, QWidget* parent) { return new ReportsPage(context, QString(), parent); };
+    pages.report = [](const PageContext& context, const QString& run, QWidget* parent) { return new ReportsPage(context, run, parent); };
+    pages.journal = [](const PageContext& context, QWidget* parent) { return new JournalPage(context, parent); };
     pages.doctor = [](const PageContext& context, const QString& environment, QWidget* parent) { return new DoctorPage(context, environment, parent); };
     pages.recording = recordedRun;
     pages.run = [](const PageContext& context, const QString& run, QWidget* parent) { return new RunView(context, context.workspace->follow(run), parent); };

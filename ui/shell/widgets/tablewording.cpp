@@ -12,6 +12,13 @@ CellWording wordingIn(const TimeFormat& time)
     return wording;
 }
 
+CellWording wordingWithSeconds(const TimeFormat& time)
+{
+    CellWording wording = wordingIn(time);
+    wording.time = [time](qint64 at) { return time.date(at) + QLatin1Char(' ') + time.time(at); };
+    return wording;
+}
+
 Status statusOf(RunPhase phase)
 {
     switch (phase) {

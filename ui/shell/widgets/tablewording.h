@@ -9,6 +9,8 @@ namespace Pilothouse {
 
 /// How tables of the window word times (in that zone), numbers, durations and sizes.
 [[nodiscard]] CellWording wordingIn(const TimeFormat& time);
+/// The same with seconds: for events.
+[[nodiscard]] CellWording wordingWithSeconds(const TimeFormat& time);
 /// The status that stands before a run's result.
 [[nodiscard]] Status statusOf(RunPhase phase);
 /// The status that stands before an environment's health; a run in need of somebody is critical.
