@@ -66,7 +66,7 @@ private:
     /// The document begins with an empty block; tables leave one behind.
     void beginBlock(const QTextBlockFormat& block, const QTextCharFormat& format)
     {
-        if (m_cursor.block().length() > 1 || m_cursor.currentList() != nullptr) {
+        if (m_cursor.block().length() > 1) {
             m_cursor.insertBlock(block, format);
         } else {
             m_cursor.setBlockFormat(block);
@@ -126,6 +126,9 @@ private:
 
     void figures(const QList<ReportFigure>& figures)
     {
+        if (figures.isEmpty()) {
+            return;
+        }
         QTextTable* made = table(1, int(figures.size()), QList<QTextLength>(figures.size(), QTextLength(QTextLength::PercentageLength, 100.0 / double(figures.size()))));
         for (int i = 0; i < figures.size(); ++i) {
             QTextTableCellFormat shape = cell(8, 8, m_look.line);
@@ -188,18 +191,17 @@ private:
         QTextListFormat bullets;
         bullets.setStyle(QTextListFormat::ListDisc);
         bullets.setIndent(1);
-        for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        QTextList* made = nullptr;
+        for (const ReportLine& item : block.lines) {
             beginBlock(spacing(2), format(13, false, m_look.text));
-            if (i == 0) {
-                m_cursor.createList(bullets);
+            if (made == nullptr) {
+                made = m_cursor.createList(bullets);
+            } else {
+                made->add(m_cursor.block());
             }
-            insert(block.lines[i]);
+            insert(item);
         }
         m_cursor.insertBlock(QTextBlockFormat(), format(4, false, m_look.text));
-        if (QTextList* made = m_cursor.currentList()) {
-            made->remove(m_cursor.block());
-        }
-        m_cursor.setBlockFormat(QTextBlockFormat());
     }
     void code(const QString& text)
     {
@@ -258,6 +260,7 @@ std::unique_ptr<QTextDocument> reportDocument(const ReportContent& content, cons
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
+    document->setIndentWidth(look.px(16));
     document->setUseDesignMetrics(true);
     document->setTextWidth(width);
     DocumentWriter(document.get(), look, width).write(content);

@@ -215,6 +215,9 @@ void JournalPage::search()
     EventFilter filter;
     filter.text = m_text->text();
     filter.hasSamples = m_samples->isChecked();
+    if (filter == m_pages->filter()) {
+        return;
+    }
     m_event->showNothing();
     m_pages->setFilter(filter);
     sayFound();
@@ -295,6 +298,7 @@ void JournalPage::sayFound()
         m_table->selectRow(wanted);
         m_table->scrollTo(m_pages->model()->index(wanted, 0), QAbstractItemView::PositionAtCenter);
     } else if (m_wanted > 0 && m_pages && !isReading) {
+        m_wanted = isWhole ? 0 : m_wanted; // it is not in the journal any more
         m_pages->readOlder();
     }
 }
@@ -315,6 +319,7 @@ void JournalPage::reveal(const QString& event)
     m_text->clear();
     m_samples->setChecked(true);
     search();
+    sayFound();
 }
 
 void JournalPage::chooseFile()

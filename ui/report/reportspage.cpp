@@ -189,12 +189,12 @@ void ReportsPage::read(const QString& run)
     m_problem->hide();
     QCoro::connect(readReport(m_context.workspace->journal->journal(), run, now()), this, [this, job](const Result<std::shared_ptr<const ReadReport>>& report) {
         if (job == m_job) {
-            report ? show(*report) : fail(report.error());
+            report ? take(*report) : fail(report.error());
         }
     });
 }
 
-void ReportsPage::show(const std::shared_ptr<const ReadReport>& report)
+void ReportsPage::take(const std::shared_ptr<const ReadReport>& report)
 {
     m_report = report;
     const RunState& state = report->report.state();

@@ -46,14 +46,13 @@ private:
     void onProject();
     void takeRuns();
     void read(const QString& run);
-    void show(const std::shared_ptr<const ReadReport>& report);
+    void take(const std::shared_ptr<const ReadReport>& report);
     void fail(const Error& error);
     void sayChain();
     void sayFormat();
     void chooseFile();
     void exportTo(const QString& file);
     [[nodiscard]] qint64 now() const;
-    using Page::show;
 
     PageContext m_context;
     QString m_wanted;

@@ -4,6 +4,8 @@
 #include "services/journal/journalhead.h"
 #include "tests/support/await.h"
 #include "tests/support/samplerun.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 
