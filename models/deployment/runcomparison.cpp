@@ -54,7 +54,7 @@ private:
         add(Words::tr("Requests"), [this](const RunState& run) { return m_wording.number(totals(run).requests); });
         add(Words::tr("Requests failed"), [this](const RunState& run) { return m_wording.number(totals(run).failed); });
         add(Words::tr("Longest gap"), [this](const RunState& run) { return run.probeSent > 0 ? m_wording.duration(run.longestGap) : Words::tr("not measured"); });
-        add(Words::tr("Switched in"), [this](const RunState& run) { return run.switchedAt > 0 ? m_wording.duration(run.switchTime) : Words::tr("not switched"); });
+        add(Words::tr("Switch"), [](const RunState& run) { return run.switchedAt > 0 ? switchWords(run) : Words::tr("not switched"); });
         add(Words::tr("Plan"), [](const RunState& run) { return shortenDigest(run.digest); });
     }
     void addSteps()

@@ -346,7 +346,9 @@ QCoro::Task<Result<QList<Event>>> DeploymentDesk::events(QString run)
 QCoro::Task<Result<QByteArray>> DeploymentDesk::report(QString run, QString format)
 {
     const qint64 at = now();
-    const Result<std::shared_ptr<const ReadReport>> read = co_await readReport(m_journal, run, at);
+    const std::optional<Project>& project = m_project->project();
+    const TimeWords times = project ? TimeWords::ofZone(project->timezone) : TimeWords();
+    const Result<std::shared_ptr<const ReadReport>> read = co_await readReport(m_journal, run, at, times);
     if (!read) {
         co_return forward(read);
     }

@@ -28,7 +28,7 @@ QFuture<T> beside(std::function<T()> work)
 
 } // namespace
 
-QCoro::Task<Result<std::shared_ptr<const ReadReport>>> readReport(Journal* journal, QString run, qint64 now)
+QCoro::Task<Result<std::shared_ptr<const ReadReport>>> readReport(Journal* journal, QString run, qint64 now, TimeWords times)
 {
     using Read = std::shared_ptr<const ReadReport>;
     const Result<QList<Event>> events = co_await journal->read(0, run);
@@ -38,8 +38,8 @@ QCoro::Task<Result<std::shared_ptr<const ReadReport>>> readReport(Journal* journ
     if (events->isEmpty()) {
         co_return failure(ErrorCode::NotFound, Words::tr("The journal has no run “%1”.").arg(run), Words::tr("Choose a run of the list."));
     }
-    const std::function<Read()> work = [events = *events, run, now]() -> Read {
-        const RunReport report(foldRun(run, events), events, now);
+    const std::function<Read()> work = [events = *events, run, now, times]() -> Read {
+        const RunReport report(foldRun(run, events), events, now, times);
         const ReportContent content = report.content();
         return std::make_shared<const ReadReport>(ReadReport {report, content, reportPages(content)});
     };

@@ -187,7 +187,9 @@ void ReportsPage::read(const QString& run)
     const int job = ++m_job;
     m_wanted = run;
     m_problem->hide();
-    QCoro::connect(readReport(m_context.workspace->journal->journal(), run, now()), this, [this, job](const Result<std::shared_ptr<const ReadReport>>& report) {
+    const std::optional<Project>& project = m_context.workspace->project->project();
+    const TimeWords times = project ? TimeWords::ofZone(project->timezone) : TimeWords();
+    QCoro::connect(readReport(m_context.workspace->journal->journal(), run, now(), times), this, [this, job](const Result<std::shared_ptr<const ReadReport>>& report) {
         if (job == m_job) {
             report ? take(*report) : fail(report.error());
         }

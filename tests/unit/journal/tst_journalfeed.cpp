@@ -1,3 +1,4 @@
+#include "services/journal/journalexport.h"
 #include "services/journal/journalfeed.h"
 #include "services/journal/journalpages.h"
 #include "services/journal/sqlitejournal.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void aDamagedFileIsSaidAndNothingFreezes();
     void aLockedJournalIsSaidAndReadAsSoonAsItIsFree();
     void pagesGrowFromTheNewestEventBackwards();
+    void aFilterSearchesTheWholeJournal();
+    void anExportHasEveryEventOnce();
 
 private:
     void write(const QList<Event>& events);
@@ -267,6 +270,61 @@ void JournalFeedTest::pagesGrowFromTheNewestEventBackwards()
     QVERIFY_RESULT(await(other.append(draft)));
     QTRY_COMPARE(pages.model()->newestSeq(), 1203);
     QVERIFY(pages.model()->row(0).words.contains(QStringLiteral("hello")));
+}
+
+void JournalFeedTest::aFilterSearchesTheWholeJournal()
+{
+    write(SampleRun::succeeded());
+    SampleRun run;
+    run.created().started();
+    for (int i = 0; i < 1200; ++i) {
+        run.sampled(20, 0, 1, QStringLiteral("blue"));
+    }
+    write(run.events());
+    const auto feed = openFeed();
+    QTRY_COMPARE(feed->state(), JournalState::Ok);
+    JournalPages pages(feed.get());
+    const QAbstractItemModelTester tester(pages.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EventFilter filter;
+    filter.hasSamples = false;
+    pages.setFilter(filter);
+    QTRY_COMPARE(pages.readFrom(), 1); // far behind the measurements
+    QVERIFY(!pages.isReading());
+    const int withoutSamples = pages.model()->rowCount();
+    QVERIFY(withoutSamples > 15 && withoutSamples < 40);
+    filter.text = QStringLiteral("SHA256 members-7");
+    pages.setFilter(filter);
+    QTRY_VERIFY(!pages.isReading());
+    QCOMPARE(pages.model()->rowCount(), 1); // in the payload only
+    SqliteJournal other(m_file, m_clock);
+    EventDraft draft {QStringLiteral("run-1"), QStringLiteral("ben@desk"), QString::fromUtf16(EventKind::requested),
+        {{QStringLiteral("verb"), QStringLiteral("note")}, {QStringLiteral("text"), QStringLiteral("sha256 of members-7 compared")}}};
+    QVERIFY_RESULT(await(other.append(draft)));
+    draft.payload.insert(QStringLiteral("text"), QStringLiteral("something else"));
+    QVERIFY_RESULT(await(other.append(draft)));
+    QTRY_COMPARE(pages.model()->rowCount(), 2);
+}
+
+void JournalFeedTest::anExportHasEveryEventOnce()
+{
+    SampleRun run;
+    run.created().started();
+    for (int i = 0; i < 700; ++i) {
+        run.sampled(20, 0, 1, QStringLiteral("blue"));
+    }
+    write(run.events());
+    const QString target = m_folder->filePath(QStringLiteral("out.jsonl"));
+    const Result<qint64> count = await(exportJournal(m_journal.get(), target));
+    QVERIFY_RESULT(count);
+    QCOMPARE(*count, 702);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (qint64 seq = 1; seq <= *count; ++seq) {
+        QCOMPARE(QJsonDocument::fromJson(file.readLine()).object().value(QStringLiteral("seq")).toInteger(), seq);
+    }
+    QVERIFY(file.atEnd());
+    const Result<qint64> nowhere = await(exportJournal(m_journal.get(), m_folder->filePath(QStringLiteral("no/such/folder.jsonl"))));
+    QCOMPARE(nowhere.error().code, ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(JournalFeedTest)
