@@ -4,6 +4,7 @@
 #include "services/journal/sqlitejournal.h"
 #include "tests/support/gui/scriptedworkspace.h"
 #include "ui/shell/frame/mainwindow.h"
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
