@@ -26,6 +26,78 @@
     </message>
 </context>
 <context>
+    <name>CompatibilityTable</name>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>after %n migration</numerusform>
+            <numerusform>after %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. %n check done so far; they change nothing.</numerusform>
+            <numerusform>Blue-green. %n checks done so far; they change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n check failed. Put right what it names, and check again.</numerusform>
+            <numerusform>Blue-green. %n checks failed. Put right what they name, and check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. The check passed.</numerusform>
+            <numerusform>Blue-green. All %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. %n migration cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+            <numerusform>Blue-green. %n migrations cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DockerChecks</name>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
@@ -217,12 +289,39 @@
     </message>
 </context>
 <context>
+    <name>PreflightView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
         <translation>
             <numerusform>The project file has %n mistake.</numerusform>
             <numerusform>The project file has %n mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n local image</numerusform>
+            <numerusform>%n local images</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +363,23 @@
         <translation>
             <numerusform>%n service: %1</numerusform>
             <numerusform>%n services: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
         </translation>
     </message>
 </context>
