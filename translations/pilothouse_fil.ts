@@ -611,6 +611,13 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Mga pagsusuri</translation>
+    </message>
+</context>
+<context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
@@ -727,6 +734,68 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Code at schema</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>schema ngayon</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>nagsisilbi ngayon</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>magsisilbi</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gumagana</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>maaaring pumalya</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>hanggang sa paglipat, at pagkabalik</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>mula sa migration hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>walang nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>hindi sinisimulan bago ang mga ito</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>mula sa paglipat</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>hindi nagbabago ang schema</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1028,208 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Preflight</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n ang tapos</numerusform>
+            <numerusform>%n ang tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n ang pumalya</numerusform>
+            <numerusform>%n ang pumalya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n babala</numerusform>
+            <numerusform>%n babala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n ang pumasa</numerusform>
+            <numerusform>%n ang pumasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>hindi sinimulan</translation>
+    </message>
+    <message>
+        <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Blue-green: magsisimula ang %1 sa %2 habang nagsisilbi ang %3 sa %4; lilipat ang trapiko sa isang paglipat pagkatapos ng mga %5.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading what %1 would change; the checks follow.</source>
+        <translation>Blue-green. Binabasa kung ano ang babaguhin ng %1; susunod ang mga pagsusuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. %n pagsusuri ang tapos; walang binabago ang mga ito.</numerusform>
+            <numerusform>Blue-green. %n pagsusuri ang tapos; walang binabago ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n pagsusuri ang pumalya. Ayusin ang tinukoy, at suriin muli.</numerusform>
+            <numerusform>Blue-green. %n pagsusuri ang pumalya. Ayusin ang tinukoy, at suriin muli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. Pumasa ang %n pagsusuri.</numerusform>
+            <numerusform>Blue-green. Pumasa ang lahat ng %n pagsusuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green. Everything that must be so before the first effect.</source>
+        <translation>Blue-green. Lahat ng dapat totoo bago ang unang epekto.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Blue-green. Binabasa ang mga image, migration at kung ano ang tumatakbo; ilang segundo lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. Ayon sa gate, %n migration ang hindi puwede habang nagsisilbi ang %1.</numerusform>
+            <numerusform>Blue-green. Ayon sa gate, %n migration ang hindi puwede habang nagsisilbi ang %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green.</source>
+        <translation>Blue-green.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Sinisimulan…</translation>
+    </message>
+    <message>
+        <source>Start the deployment</source>
+        <translation>Simulan ang deployment</translation>
+    </message>
+    <message>
+        <source>%1 serves until the switch, about %2 after the start.</source>
+        <translation>Nagsisilbi ang %1 hanggang sa paglipat, mga %2 pagkasimula.</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1</source>
+        <translation>Mag-deploy ng release sa %1</translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2</source>
+        <translation>I-deploy ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
+        <translation>Blue-green: magsisimula ang bagong release katabi ng nagsisilbi, at lilipat ang trapiko sa isang paglipat.</translation>
+    </message>
+    <message>
+        <source>Start, once the plan is made</source>
+        <translation>Simula, kapag may plano na</translation>
+    </message>
+    <message>
+        <source>Start, once the migrations are accepted</source>
+        <translation>Simula, kapag tinanggap ang mga migration</translation>
+    </message>
+    <message>
+        <source>Start, once there is a plan</source>
+        <translation>Simula, kapag may plano</translation>
+    </message>
+    <message>
+        <source>Start, once %1 has ended</source>
+        <translation>Simula, kapag tapos na ang %1</translation>
+    </message>
+    <message>
+        <source>Start, once the obstacle above is gone</source>
+        <translation>Simula, kapag wala na ang hadlang sa itaas</translation>
+    </message>
+    <message>
+        <source>Start, once the checks are done</source>
+        <translation>Simula, kapag tapos ang mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Start, once preflight passes</source>
+        <translation>Simula, kapag pumasa ang preflight</translation>
+    </message>
+    <message>
+        <source>Continue, once a release is chosen</source>
+        <translation>Magpatuloy, kapag may napiling release</translation>
+    </message>
+    <message>
+        <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
+        <translation>Susunod: preflight, na sumusuri sa lahat ng kailangan ng run at walang binabago.</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Magpatuloy sa plano</translation>
+    </message>
+    <message>
+        <source>The checks go on while you read the plan.</source>
+        <translation>Tuloy ang mga pagsusuri habang binabasa ang plano.</translation>
+    </message>
+    <message>
+        <source>Next: the plan, step by step. Nothing was changed so far.</source>
+        <translation>Susunod: ang plano, hakbang-hakbang. Wala pang nabago.</translation>
+    </message>
+    <message>
+        <source>Continue to the start</source>
+        <translation>Magpatuloy sa simula</translation>
+    </message>
+    <message>
+        <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
+        <translation>Susunod: kung ano ang gagawin ng pagsisimula, sa isang pangungusap. Wala pang nabago.</translation>
+    </message>
+    <message>
+        <source>Continue, once the migrations are accepted</source>
+        <translation>Magpatuloy, kapag tinanggap ang mga migration</translation>
+    </message>
+    <message>
+        <source>Continue, once there is a plan</source>
+        <translation>Magpatuloy, kapag may plano</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Wala pang nabago.</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>ang tumatakbo ngayon</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3649,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
 </context>
 <context>
+    <name>ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Buksan ang doctor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
+    </message>
+</context>
+<context>
     <name>OneOffStep</name>
     <message>
         <source>%1 (exit code %2).</source>
@@ -3424,6 +3706,38 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Tanggapin ang panganib at magplano</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Ang mga tinanggihang statement at mga linya nito.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Nagpaplano kasama ang mga tinanggihang migration; wala pang sinisimulan.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Tinatanggihan ng gate ang %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Maaaring pumalya ang mga request ng %1 mula sa migration hanggang sa paglipat, at pagkabalik, o walang makahuhusga sa statement.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Gawin itong pandagdag lang sa application, i-build at magplano muli. O i-type ang “%1” para tanggapin ang panganib:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Release na tatanggapin: i-type ang %1</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5072,126 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>wala nang balikan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Mga hakbang ng plano</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>mga %1 lahat, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>makapal na guhit sa itaas ng wala nang balikan</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>laging may balikan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation>%1, wala nang balikan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Hakbang</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Inaasahan</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Kung babawiin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Mga nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Mula sa huling plano</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Pumili muna ng release.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Ginagawa ang plano: binabasa ang mga image, migration at ang tumatakbo…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Wala pang plano.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>ayon sa gate</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Wala: sapat sa %1 ang schema ngayon.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>ligtas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>tinanggap sa pangalan</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>ang nasa iyo rito</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Wala: ito ang unang deployment sa %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Wala: parehong-pareho ang gagawin, sa pareho.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -4887,6 +5321,72 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>%1 checks, %2 with a warning</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Preflight</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>binabasa kung ano ang babaguhin ng %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ang tapos</numerusform>
+            <numerusform>%n ang tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n pagsusuri</numerusform>
+            <numerusform>%n pagsusuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Ihihinto ang mga pagsusuri; mananatili ang mga nakita.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Susuriin muli ang lahat; walang mababago.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Pumili muna ng release; kusang magsisimula ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Binabasa kung ano ang babaguhin ng %1: image, mga migration, ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Magsisimula ang mga pagsusuri kapag may planong masusuri.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Nagsimula na ang mga pagsusuri.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5805,88 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>nagsisilbi</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>tumatakbo, walang trapiko</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Mga release</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Mag-type ng release o commit</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Pumipili ang taas at baba sa mga tugma, itinutuloy ng Enter ang napili.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Naghahanap ng mga lokal na image…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>naghahanap…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n lokal na image</numerusform>
+            <numerusform>%n lokal na image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>Hindi mapipili ang “%1”: walang lokal na image na tugma. Ang `pilothousectl prepare --env %2 --release %1` ang bubuo o kukuha nito.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Walang lokal na image ang application na ito. Ang `pilothousectl prepare --env %1 --release NAME` ang bubuo o kukuha nito.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>Hindi mai-deploy ang %1</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>Nagsisilbi na ang %1</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Ang muling pag-deploy ay magsisimula ng parehong image, may silbi lang kapag nagbago ang mga environment file.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>Nakatago ang %1 sa %2, nakahinto</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Mas mabilis ang pag-rollback ng huling run. Ang pag-deploy ay magsisimula muli.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Maaaring planuhin ang %1</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Narito ang image na %1. Kapag nagpatuloy, babasahin ang babaguhin nito at susuriin ang dapat totoo.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>There is no report format “%1”.</source>
@@ -5432,6 +6014,53 @@ Example: pilothousectl finish 7</source>
 
 Example: pilothousectl note last &quot;members reported a slow search&quot;</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Walang run na maibabalik</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>Wala pang na-deploy sa %1 mula rito.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Babalik ang trapiko mula %1 sa %2 sa %3, na tumatakbo pa, sa isang paglipat.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>mga 1 s</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Mananatili ang mga nailapat na migration at ang backup.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>Nakatago ang %1 sa %2: sisimulan, susuriin, at babalik dito ang trapiko sa isang paglipat. Pagkatapos ay babantayan ang %3, at ihihinto ang %4.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>mga %1 hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Mananatili ang mga migration; ayon sa gate, gumagana ang %1 sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>I-rollback ang %1 (%2 sa %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>I-rollback</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7102,119 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli; walang sisimulan.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Simula, kapag na-type ang “%1”</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Ginagawa ang plano…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>May tinatanggihang migration ang gate: sinasabi ng hakbang na Plano kung alin at ano ang magagawa.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Wala pang planong masisimulan.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>Sisimulan ang %1 sa %2 at susuriin habang nagsisilbi pa ang %3 sa %4. Pagkatapos, lilipat ang buong trapiko sa %2 sa isang paglipat, babantayan nang %5, at ihihinto at itatago ang %4. Kusang tumutuloy ang run: maaaring isara ang window na ito.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 sa %2 → %3 sa %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>mga %1 hanggang sa paglipat, %2 lahat, kung saan %3 ang pagbabantay</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>walang gagawin</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>ng database, bago may mabago</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Posibleng bumalik, pero may kapalit</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Libre ang pagbalik</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Isang paglipat habang tumatakbo ang %1; pagkatapos, itatago ang %1 nang nakahinto sa loob ng %2 at sisimulan muna muli.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>Maaaring pumalya ang %1 sa schema na iiwan ng mga tinanggap na migration.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Production ito. I-type ang “%1” para magsimula:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Walang sinimulan</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>%1 cannot be read as a compose file.</source>
@@ -7271,6 +8013,91 @@ Example: pilothousectl watch last</source>
         <source>%1 → %2, %3</source>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>I-rollback ang huling run…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>I-rollback ang huling run sa %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Isara, itago bilang draft</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Babalik sa pinanggalingan. Ganito pa rin ang wizard sa susunod; walang sinimulan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Ang naunang hakbang; mananatili ang mga nakita.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Tuloy ang mga pagsusuri habang nagbabasa. Mababalikan ang bawat hakbang.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Naghahanda ng blue-green deployment: pumili ng release, hayaang sumuri ang preflight, basahin ang plano, simulan. Walang nababago bago magsimula, at kusang tumutuloy ang run pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Magpatuloy sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>Wala na ang environment na %1 sa project file.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Pumili ng ibang environment sa itaas.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>Hindi pa tapos ang %1: %2 sa %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Isang deployment lang sa isang panahon. Maihahanda na ito, at masisimulan kapag tapos ang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Mga hakbang ng deployment</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Ipinapakita ng taas at baba ang ibang hakbang; mananatili ang mga nakita.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

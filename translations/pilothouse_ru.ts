@@ -614,6 +614,13 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Проверки</translation>
+    </message>
+</context>
+<context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
@@ -730,6 +737,69 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>схема сейчас</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>работает сейчас</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>будет работать</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>может отказать</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>после %n миграции</numerusform>
+            <numerusform>после %n миграций</numerusform>
+            <numerusform>после %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>до переключения и после возврата</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>от миграции до переключения</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>миграций нет</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>до них не запускается</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>с момента переключения</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>схема не меняется</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1032,216 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>готова %n</numerusform>
+            <numerusform>готовы %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n не прошла</numerusform>
+            <numerusform>%n не прошли</numerusform>
+            <numerusform>%n не прошло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n прошла</numerusform>
+            <numerusform>%n прошли</numerusform>
+            <numerusform>%n прошло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не запущено</translation>
+    </message>
+    <message>
+        <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Blue-green: %1 запускается на %2, пока %3 работает на %4; трафик переходит одним переключением примерно через %5.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading what %1 would change; the checks follow.</source>
+        <translation>Blue-green. Читается, что изменит %1; затем проверки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. Готова %n проверка; проверки ничего не меняют.</numerusform>
+            <numerusform>Blue-green. Готовы %n проверки; проверки ничего не меняют.</numerusform>
+            <numerusform>Blue-green. Готово %n проверок; проверки ничего не меняют.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n проверка не прошла. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. %n проверки не прошли. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. %n проверок не прошло. Исправьте названное и проверьте снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. Прошла вся %n проверка.</numerusform>
+            <numerusform>Blue-green. Прошли все %n проверки.</numerusform>
+            <numerusform>Blue-green. Прошли все %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green. Everything that must be so before the first effect.</source>
+        <translation>Blue-green. Всё, что должно быть в порядке до первого действия.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Blue-green. Читаются образы, миграции и то, что запущено; это занимает несколько секунд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. По слову шлюза %n миграция не может идти, пока работает %1.</numerusform>
+            <numerusform>Blue-green. По слову шлюза %n миграции не могут идти, пока работает %1.</numerusform>
+            <numerusform>Blue-green. По слову шлюза %n миграций не могут идти, пока работает %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green.</source>
+        <translation>Blue-green.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Start the deployment</source>
+        <translation>Запустить развёртывание</translation>
+    </message>
+    <message>
+        <source>%1 serves until the switch, about %2 after the start.</source>
+        <translation>%1 работает до переключения, примерно %2 после запуска.</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1</source>
+        <translation>Развернуть релиз в %1</translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2</source>
+        <translation>Развернуть %1 в %2</translation>
+    </message>
+    <message>
+        <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
+        <translation>Blue-green: новый релиз запускается рядом с работающим, и трафик переходит одним переключением.</translation>
+    </message>
+    <message>
+        <source>Start, once the plan is made</source>
+        <translation>Запуск, когда план готов</translation>
+    </message>
+    <message>
+        <source>Start, once the migrations are accepted</source>
+        <translation>Запуск, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Start, once there is a plan</source>
+        <translation>Запуск, когда есть план</translation>
+    </message>
+    <message>
+        <source>Start, once %1 has ended</source>
+        <translation>Запуск, когда закончится %1</translation>
+    </message>
+    <message>
+        <source>Start, once the obstacle above is gone</source>
+        <translation>Запуск, когда препятствие выше устранено</translation>
+    </message>
+    <message>
+        <source>Start, once the checks are done</source>
+        <translation>Запуск, когда проверки закончены</translation>
+    </message>
+    <message>
+        <source>Start, once preflight passes</source>
+        <translation>Запуск, когда проверка пройдена</translation>
+    </message>
+    <message>
+        <source>Continue, once a release is chosen</source>
+        <translation>Дальше, когда выбран релиз</translation>
+    </message>
+    <message>
+        <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
+        <translation>Дальше: проверка всего, что нужно запуску; она ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Дальше к плану</translation>
+    </message>
+    <message>
+        <source>The checks go on while you read the plan.</source>
+        <translation>Проверки идут, пока вы читаете план.</translation>
+    </message>
+    <message>
+        <source>Next: the plan, step by step. Nothing was changed so far.</source>
+        <translation>Дальше: план по шагам. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue to the start</source>
+        <translation>Дальше к запуску</translation>
+    </message>
+    <message>
+        <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
+        <translation>Дальше: что сделает запуск, ещё раз одной фразой. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue, once the migrations are accepted</source>
+        <translation>Дальше, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Continue, once there is a plan</source>
+        <translation>Дальше, когда есть план</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>то, что работает сейчас</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3679,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
 </context>
 <context>
+    <name>ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Открыть doctor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
     <name>OneOffStep</name>
     <message>
         <source>%1 (exit code %2).</source>
@@ -3445,6 +3736,38 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Принять риск и составить план</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Отклонённые команды с их строками.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Составляет план с отклонёнными миграциями; ничего ещё не запускается.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Шлюз отклоняет %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Запросы %1 могут отказывать от миграции до переключения и после возврата, или о команде нельзя судить.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Сделайте её только добавляющей, соберите заново и составьте план снова. Или введите «%1», чтобы принять риск:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Принимаемый релиз: введите %1</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5103,126 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>точка невозврата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>всего около %1, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>толстая линия над точкой невозврата</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>без точки невозврата</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation>%1, точка невозврата</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Если отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Ожидающие миграции</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>С прошлого плана</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Сначала выберите релиз.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Составляется план: читаются образы, миграции и то, что запущено…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Плана ещё нет.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>по слову шлюза</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Нет: %1 нужна схема как есть.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безопасна</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>принята по имени</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>тот, что был здесь</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Его нет: это первое развёртывание в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Ничего: было бы сделано ровно то же с тем же.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -4909,6 +5352,74 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>%1 checks, %2 with a warning</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>читается, что изменит %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>готова %n</numerusform>
+            <numerusform>готовы %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Останавливает проверки; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Смотрит всё заново; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Читается, что изменит %1: образ, миграции, что запущено. Проверки последуют сами.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Проверки начнутся, как только будет план.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Проверки начались.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5839,89 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>запущен, без трафика</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Релизы</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Введите релиз или коммит</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Ищутся локальные образы…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n локальный образ</numerusform>
+            <numerusform>%n локальных образа</numerusform>
+            <numerusform>%n локальных образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>«%1» нельзя выбрать: подходящего локального образа нет. `pilothousectl prepare --env %2 --release %1` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>%1 нельзя развернуть</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>%1 уже работает</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Повторное развёртывание запускает тот же образ заново, что полезно только после изменения файлов окружения.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>%1 сохранён на %2, остановлен</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Откат последнего запуска ведёт к нему быстрее. Развёртывание запускает его заново.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Для %1 можно составить план</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Образ %1 на месте. Дальше читается, что он изменит, и проверяется всё нужное.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>There is no report format “%1”.</source>
@@ -5455,6 +6049,53 @@ Example: pilothousectl finish 7</source>
 
 Example: pilothousectl note last &quot;members reported a slow search&quot;</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Откатывать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>В %1 отсюда ещё ничего не развёрнуто.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Трафик возвращается с %1 на %2 в %3, который ещё запущен, одним переключением.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>около 1 с</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Применённые миграции и резервная копия остаются.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>%1 сохранён на %2: он запускается, проверяется, и трафик возвращается одним переключением. Затем за %3 идёт наблюдение, а %4 останавливается.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>около %1 до переключения</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Применённые миграции остаются; по слову шлюза %1 с ними работает.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>Откатить %1 (%2 в %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Откатить</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7140,121 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова; ничего не запускается.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Запуск, когда введено «%1»</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Составляется план…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>Шлюз отклоняет миграцию: шаг «План» говорит, какую и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Запускать пока нечего: плана нет.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>%1 запускается на %2 и проверяется, пока %3 работает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и сохраняется. Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 на %2 → %3 на %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, отклонена шлюзом и принята по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, безопасна по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>не делается</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>базы данных, до любых изменений</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Вернуться можно, но не без риска</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Возврат свободен</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Одно переключение, пока %1 запущен; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>%1 может отказать на схеме, какой её оставят принятые миграции.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Это production. Введите «%1», чтобы запустить:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Ничего не запущено</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>%1 cannot be read as a compose file.</source>
@@ -7304,6 +8060,91 @@ Example: pilothousectl watch last</source>
         <source>%1 → %2, %3</source>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>Откатить последний запуск…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>Откатить последний запуск в %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Предыдущий шаг; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Готовит blue-green развёртывание: выберите релиз, дайте пройти проверке, прочтите план, запустите. До запуска ничего не меняется, после него всё идёт само.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Дальше с %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>В файле проекта больше нет среды %1.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Выберите другую среду вверху.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>%1 не закончен: %2 в %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Одно развёртывание за раз. Это можно пока подготовить и запустить, когда закончится %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Шаги развёртывания</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Вверх и вниз показывают другой шаг; найденное остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
