@@ -739,6 +739,10 @@ Example: pilothousectl backup verify --all</source>
 <context>
     <name>CompatibilityTable</name>
     <message>
+        <source>never happens</source>
+        <translation>hindi nangyayari</translation>
+    </message>
+    <message>
         <source>Code and schema</source>
         <translation>Code at schema</translation>
     </message>
@@ -5120,6 +5124,10 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
 </context>
 <context>
     <name>PlanView</name>
+    <message>
+        <source>Worth knowing before</source>
+        <translation>Dapat malaman bago</translation>
+    </message>
     <message>
         <source>Plan</source>
         <translation>Plano</translation>

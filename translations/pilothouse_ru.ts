@@ -742,6 +742,10 @@ Example: pilothousectl backup verify --all</source>
 <context>
     <name>CompatibilityTable</name>
     <message>
+        <source>never happens</source>
+        <translation>не бывает</translation>
+    </message>
+    <message>
         <source>Code and schema</source>
         <translation>Код и схема</translation>
     </message>
@@ -5151,6 +5155,10 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
 </context>
 <context>
     <name>PlanView</name>
+    <message>
+        <source>Worth knowing before</source>
+        <translation>Стоит знать заранее</translation>
+    </message>
     <message>
         <source>Plan</source>
         <translation>План</translation>

@@ -60,11 +60,11 @@ CompatibilityTable::Cell CompatibilityTable::makeCell(int row, int column)
     return cell;
 }
 
-void CompatibilityTable::set(Pairing pairing, bool works, const QString& note)
+void CompatibilityTable::set(Pairing pairing, Status status, const QString& note)
 {
     Cell& cell = m_cells.at(pairing);
-    cell.isFailing = !works;
-    cell.status->setStatus(works ? Status::Ok : Status::Critical, works ? tr("works") : tr("may fail"));
+    cell.isFailing = status == Status::Critical;
+    cell.status->setStatus(status, status == Status::Ok ? tr("works") : cell.isFailing ? tr("may fail") : tr("never happens"));
     cell.note->setText(note);
 }
 
@@ -77,10 +77,10 @@ void CompatibilityTable::show(const Plan& plan)
     m_old->setDetail(WizardWords::oldRelease(plan));
     m_new->setSlot(plan.to);
     m_new->setDetail(plan.release);
-    set(OldBefore, true, tr("today"));
-    set(OldAfter, after.oldCode, after.oldCode ? tr("until the switch, and after going back") : tr("from the migration until the switch"));
-    set(NewBefore, migrations == 0, migrations == 0 ? tr("no migration is pending") : tr("is not started before them"));
-    set(NewAfter, after.newCode, tr("from the switch on"));
+    set(OldBefore, Status::Ok, tr("today"));
+    set(OldAfter, after.oldCode ? Status::Ok : Status::Critical, after.oldCode ? tr("until the switch, and after going back") : tr("from the migration until the switch"));
+    set(NewBefore, migrations == 0 ? Status::Ok : Status::Skipped, migrations == 0 ? tr("no migration is pending") : tr("is not started before them"));
+    set(NewAfter, after.newCode ? Status::Ok : Status::Critical, tr("from the switch on"));
     for (QWidget* widget : {static_cast<QWidget*>(m_after), m_cells.at(OldAfter).area, m_cells.at(NewAfter).area}) {
         widget->setVisible(migrations > 0);
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/deployment/plan.h"
 #include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/status.h"
 #include <array>
 
 class QGridLayout;
@@ -8,7 +9,6 @@ class QGridLayout;
 namespace Pilothouse {
 
 class SlotLabel;
-class StatusLabel;
 class Text;
 
 /// Which code works on which schema: two releases by before and after the migrations. A pairing that fails lies on
@@ -33,7 +33,7 @@ private:
     };
     Cell makeCell(int row, int column);
     void makeRow(int row, SlotLabel* label, Text* note);
-    void set(Pairing pairing, bool works, const QString& note);
+    void set(Pairing pairing, Status status, const QString& note);
 
     QGridLayout* m_grid;
     Text* m_before;

@@ -50,6 +50,7 @@ PlanStepList::PlanStepList(QWidget* parent)
     m_steps.setWording(wording);
     m_table->setItemDelegate(new PlanStepDelegate(m_table));
     m_table->setModel(&m_steps);
+    m_table->verticalHeader()->setMinimumSectionSize(theme->px(Metric::rowCompact));
     m_table->setRowHeight(Metric::rowCompact);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(PlanStepModel::NumberColumn, theme->px(46));

@@ -47,6 +47,7 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
     , m_content(new QWidget(this))
     , m_override(new OverrideBox(session, m_content))
     , m_problem(new RoleBox(Role::Critical, m_content))
+    , m_notes(new RoleBox(Role::Warning, m_content))
     , m_waiting(new EmptyState(QStringLiteral("document"), {}, {}, m_content))
 {
     const Theme* theme = Theme::of(this);
@@ -58,6 +59,8 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_problem->setTight();
+    m_notes->setTight();
+    m_notes->setTitle(tr("Worth knowing before"), QStringLiteral("warning"));
     auto* again = new Button(tr("Plan again"), m_problem);
     again->setSmall(true);
     m_problem->content()->addSpacing(theme->px(Metric::innerGap));
@@ -67,12 +70,34 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
     layout->setSpacing(theme->px(Metric::cardGapTight));
     layout->addWidget(m_override);
     layout->addWidget(m_problem);
+    layout->addWidget(m_notes);
     layout->addWidget(m_waiting, 1);
     layout->addWidget(makeBody(), 1);
     setWidget(m_content);
+    m_content->installEventFilter(this);
     connect(session, &WizardSession::changed, this, &PlanView::onSession);
     connect(again, &Button::clicked, session, &WizardSession::planAgain);
     onSession();
+}
+
+// A scroll area asks its widget only for a least size; words that wrap need what their width makes of them.
+void PlanView::fitHeight()
+{
+    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
+}
+
+void PlanView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool PlanView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QWidget* PlanView::makeBody()
@@ -84,7 +109,7 @@ QWidget* PlanView::makeBody()
     columns->setSpacing(theme->px(Metric::cardGapTight));
     m_steps = new PlanStepList(m_body);
     // All steps of a blue-green plan at once; what is longer scrolls.
-    m_steps->setMinimumHeight(theme->px(Metric::cardHead + Metric::tableHead + 14 * Metric::rowCompact + 4));
+    m_steps->setMinimumHeight(theme->px(Metric::cardHead + Metric::tableHead + 14 * Metric::rowCompact + 8));
     columns->addWidget(m_steps, 5);
     columns->addWidget(makeSide(m_body), 4);
     return m_body;
@@ -129,6 +154,8 @@ void PlanView::onSession()
             : m_session->isPlanning()                     ? tr("Making the plan: reading images, pending migrations and what runs…")
                                                           : tr("There is no plan yet."));
     showProblem();
+    m_notes->setVisible(plan && !plan->notes.isEmpty());
+    m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
     const bool isRefused = m_session->gateRefusal().has_value();
     if (!plan || (m_shown == plan && m_compared == m_session->lastPlan() && m_wasRefused == isRefused)) {
         return;

@@ -27,7 +27,12 @@ public:
     /// The field for the override while there is one to type, else null.
     [[nodiscard]] QWidget* firstFocus() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitHeight();
     QWidget* makeBody();
     QWidget* makeSide(QWidget* parent);
     void onSession();
@@ -39,6 +44,7 @@ private:
     QWidget* m_content;
     OverrideBox* m_override;
     RoleBox* m_problem;
+    RoleBox* m_notes;
     EmptyState* m_waiting;
     QWidget* m_body = nullptr;
     PlanStepList* m_steps = nullptr;

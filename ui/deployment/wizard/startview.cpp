@@ -131,6 +131,9 @@ void StartView::showFacts(const Plan& plan)
     m_effect->setText(tr("%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. "
                          "The run goes on by itself: this window may be closed.")
                           .arg(plan.release, slotName(plan.to), old, slotName(plan.from), Numbers::duration(watched)));
+    if (!plan.notes.isEmpty()) {
+        m_effect->setText(m_effect->text() + u'\n' + plan.notes.join(u'\n'));
+    }
     m_releases->setText(tr("%1 on %2 → %3 on %4").arg(old, slotName(plan.from), plan.release, slotName(plan.to)));
     m_duration->setText(tr("about %1 until the switch, %2 in all, of which %3 are watched")
                             .arg(Numbers::duration(expectedUntilSwitch(plan)), Numbers::duration(WizardWords::expected(plan)), Numbers::duration(watched)));

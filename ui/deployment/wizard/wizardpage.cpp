@@ -189,6 +189,11 @@ void WizardPage::say()
         next.isEnabled = false;
     }
     m_next->setText(next.text);
+    // A button that is switched off would hand the keyboard to whatever comes next in the window.
+    if (!next.isEnabled && m_next->hasFocus()) {
+        QWidget* field = firstFocus();
+        (field == m_next ? static_cast<QWidget*>(m_steps) : field)->setFocus(Qt::OtherFocusReason);
+    }
     m_next->setEnabled(next.isEnabled);
     m_next->setDescription(next.sentence);
     m_bar->setSentence(next.sentence);
