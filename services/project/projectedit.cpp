@@ -6,13 +6,13 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ProjectEdit)
+struct EditWords {
+    Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
 
 auto refusal(const QString& key)
 {
-    return failure(ErrorCode::Refused, Words::tr("“%1” is written in a way that a form cannot change.").arg(key), Words::tr("Change it in the file; it is read again at once."));
+    return failure(ErrorCode::Refused, EditWords::tr("“%1” is written in a way that a form cannot change.").arg(key), EditWords::tr("Change it in the file; it is read again at once."));
 }
 
 qsizetype lineStart(const QByteArray& bytes, int line)
@@ -124,7 +124,7 @@ Result<QByteArray> editOne(const QByteArray& bytes, const ProjectEdit& edit)
 {
     const auto root = readYaml(bytes, {});
     if (!root) {
-        return failure(ErrorCode::InvalidInput, Words::tr("The project file is no YAML: %1").arg(root.error().first().toString()), Words::tr("Correct it in the file first."));
+        return failure(ErrorCode::InvalidInput, EditWords::tr("The project file is no YAML: %1").arg(root.error().first().toString()), EditWords::tr("Correct it in the file first."));
     }
     const YamlNode* map = &*root;
     for (qsizetype depth = 0; depth < edit.path.size(); ++depth) {
