@@ -158,6 +158,13 @@
             <numerusform>%n idle connections were closed by the reload.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n file will be written as shown, tested by the router, and loaded.</numerusform>
+            <numerusform>%n files will be written as shown, tested by the router, and loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -208,6 +215,16 @@
         <translation>
             <numerusform>%n request is still being answered after %1; it gets the container&apos;s stop time.</numerusform>
             <numerusform>%n requests are still being answered after %1; they get the container&apos;s stop time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n thing runs otherwise.</numerusform>
+            <numerusform>%n things run otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +292,16 @@
         <translation>
             <numerusform>%n old worker of nginx still finish long connections from before the last reload.</numerusform>
             <numerusform>%n old workers of nginx still finish long connections from before the last reload.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -347,12 +374,39 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: </source>
+        <translation>
+            <numerusform>%n pending: </numerusform>
+            <numerusform>%n pending: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunChecks</name>
     <message numerus="yes">
         <source>%n event(s), all as they were written.</source>
         <translation>
             <numerusform>%n event, all as they were written.</numerusform>
             <numerusform>%n events, all as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n change, checked.</numerusform>
+            <numerusform>%n changes, checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,8 +6,8 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(EnvironmentRow)
+class RowWords {
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
 };
 
 bool isHarmful(const DriftItem& item)
@@ -51,7 +51,7 @@ QString unhealthyWords(const Environment& environment, const EnvironmentStatus& 
     QSet<QString> running;
     for (const ServiceStatus& service : status.services) {
         if (service.isServing && service.container.health == Health::Unhealthy) {
-            return Words::tr("%1 is %2").arg(service.container.role, healthWord(service.container));
+            return RowWords::tr("%1 is %2").arg(service.container.role, healthWord(service.container));
         }
         if (service.container.isRunning()) {
             running.insert(service.container.role);
@@ -59,7 +59,7 @@ QString unhealthyWords(const Environment& environment, const EnvironmentStatus& 
     }
     for (const ApplicationService& wanted : environment.application.services()) {
         if (!running.contains(wanted.service)) {
-            return Words::tr("%1 does not run").arg(wanted.service);
+            return RowWords::tr("%1 does not run").arg(wanted.service);
         }
     }
     return {};
@@ -76,16 +76,16 @@ void judgeHealth(EnvironmentRow& row, const Environment& environment, const Envi
         row.healthWords = unhealthy;
     } else if (!row.unfinishedRun.isEmpty()) {
         row.health = row.isRunnerAlive ? EnvironmentHealth::Deploying : EnvironmentHealth::Attention;
-        row.healthWords = row.isRunnerAlive ? Words::tr("%1 goes on").arg(row.unfinishedRun) : Words::tr("nobody works on %1").arg(row.unfinishedRun);
+        row.healthWords = row.isRunnerAlive ? RowWords::tr("%1 goes on").arg(row.unfinishedRun) : RowWords::tr("nobody works on %1").arg(row.unfinishedRun);
     } else if (!row.isAdopted) {
         row.health = EnvironmentHealth::Attention;
-        row.healthWords = Words::tr("the router is not set up");
+        row.healthWords = RowWords::tr("the router is not set up");
     } else if (std::any_of(row.drift.cbegin(), row.drift.cend(), isHarmful)) {
         row.health = EnvironmentHealth::Attention;
-        row.healthWords = Words::tr("drift");
+        row.healthWords = RowWords::tr("drift");
     } else {
         row.health = EnvironmentHealth::Healthy;
-        row.healthWords = Words::tr("healthy");
+        row.healthWords = RowWords::tr("healthy");
     }
 }
 
@@ -97,7 +97,7 @@ EnvironmentRow EnvironmentRow::of(const Environment& environment, const Environm
     row.name = environment.name;
     row.kind = environment.kind;
     if (status == nullptr) {
-        row.healthWords = Words::tr("not looked yet");
+        row.healthWords = RowWords::tr("not looked yet");
         return row;
     }
     row.isObserved = true;
@@ -127,20 +127,20 @@ EnvironmentRow EnvironmentRow::of(const Environment& environment, const Environm
 QString EnvironmentRow::driftWords() const
 {
     if (drift.isEmpty()) {
-        return isObserved ? Words::tr("none") : QString();
+        return isObserved ? RowWords::tr("none") : QString();
     }
-    return drift.size() == 1 ? drift.first().subject : Words::tr("%n thing(s)", nullptr, int(drift.size()));
+    return drift.size() == 1 ? drift.first().subject : RowWords::tr("%n thing(s)", nullptr, int(drift.size()));
 }
 
 QString EnvironmentRow::migrationWords() const
 {
     if (!pendingMigrations) {
-        return isObserved ? Words::tr("not known") : QString();
+        return isObserved ? RowWords::tr("not known") : QString();
     }
     if (pendingMigrations->isEmpty()) {
-        return Words::tr("up to date");
+        return RowWords::tr("up to date");
     }
-    return Words::tr("%n pending: ", nullptr, int(pendingMigrations->size())) + pendingMigrations->join(QStringLiteral(", "));
+    return RowWords::tr("%n pending: ", nullptr, int(pendingMigrations->size())) + pendingMigrations->join(QStringLiteral(", "));
 }
 
 bool EnvironmentRow::operator==(const EnvironmentRow& other) const
