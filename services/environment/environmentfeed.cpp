@@ -16,6 +16,11 @@ bool isFrequent(const Event& event)
         || event.kind == QStringView(EventKind::stepProgress) || event.kind == QStringView(EventKind::logged);
 }
 
+qint64 keptUntil(const EnvironmentStatus& status)
+{
+    return status.lastRun ? status.lastRun->keptUntil : 0;
+}
+
 } // namespace
 
 EnvironmentFeed::EnvironmentFeed(Environment environment, QString project, EnvironmentFeedParts parts, QObject* parent)
@@ -94,7 +99,8 @@ void EnvironmentFeed::take(const EnvironmentStatus& status)
 {
     const QJsonObject shown = status.toJson();
     m_observedAt = m_parts.clock->now();
-    const bool isOther = !m_status || shown != m_shown;
+    // How long the old slot is kept is not part of the JSON.
+    const bool isOther = !m_status || shown != m_shown || keptUntil(*m_status) != keptUntil(status);
     m_status = status;
     m_shown = shown;
     if (m_stack.isEmpty()) {
