@@ -7,6 +7,7 @@
 #include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/tablewording.h"
 #include <QBoxLayout>
+#include <QPainter>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -100,6 +101,12 @@ void EnvironmentCard::scale()
     m_release->setMinimumHeight(theme->px(48));
 }
 
+void EnvironmentCard::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    QPainter(this).fillRect(QRect(1, m_foot->y(), width() - 2, 1), Theme::of(this)->color(Role::Line));
+}
+
 void EnvironmentCard::present(const EnvironmentRow& row, const TimeFormat& time, qint64 now, bool canDeploy)
 {
     if (row.kind != m_row.kind || m_row.name.isEmpty()) {
@@ -116,8 +123,9 @@ void EnvironmentCard::present(const EnvironmentRow& row, const TimeFormat& time,
     const bool hasPending = row.pendingMigrations && !row.pendingMigrations->isEmpty();
     const Role muted = row.pendingMigrations ? Role::Text : Role::TextMuted;
     m_schema->setValue(row.isObserved ? row.migrationWords() : tr("–"), hasPending ? std::optional(Status::Warning) : std::nullopt, muted);
-    m_containers->setValue(row.isObserved ? tr("%1 of %2 run").arg(row.running).arg(row.wanted) : tr("–"),
-        row.isObserved && row.running < row.wanted ? std::optional(Status::Critical) : std::nullopt, row.isObserved ? Role::Text : Role::TextMuted);
+    const bool isCounted = row.isObserved && (row.running > 0 || row.failures.isEmpty());
+    m_containers->setValue(isCounted ? tr("%1 of %2 run").arg(row.running).arg(row.wanted) : row.isObserved ? tr("not known") : tr("–"),
+        isCounted && row.running < row.wanted ? std::optional(Status::Critical) : std::nullopt, isCounted ? Role::Text : Role::TextMuted);
     showDrift();
     showLease(time, now);
     showFoot(time, now, canDeploy);

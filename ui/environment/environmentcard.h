@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void nextWanted(const QString& environment, Pilothouse::EnvironmentCard::Next next);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void makeHead();
     void makeFigure();

@@ -65,7 +65,7 @@ void RecentRuns::makeTable(WindowMemory* memory)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::StartedColumn, Qt::DescendingOrder);
-    for (const int column : {RunTableModel::StrategyColumn, RunTableModel::RequestsColumn, RunTableModel::GapColumn, RunTableModel::ByColumn}) {
+    for (const int column : {RunTableModel::RunColumn, RunTableModel::StrategyColumn, RunTableModel::RequestsColumn, RunTableModel::GapColumn, RunTableModel::ByColumn}) {
         m_table->setColumnHidden(column, true);
     }
     m_table->setStretchColumn(RunTableModel::ResultColumn);

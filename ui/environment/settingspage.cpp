@@ -109,6 +109,7 @@ void SettingsPage::fill()
     m_header->setSubtitle(project ? tr("%1 in %2. Comments and order of the file stay as they are.").arg(name, project->file) : QString());
     showStored();
     m_rest.start();
+    say();
 }
 
 QWidget* SettingsPage::makeForms(const Environment& environment)

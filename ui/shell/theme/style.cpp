@@ -237,6 +237,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawPushButton(option, painter, widget);
         return;
     case PE_FrameDefaultButton:
+    case PE_IndicatorHeaderArrow: // stands after the label, drawn with it
         return;
     case PE_PanelLineEdit:
         drawField(option, painter);
