@@ -85,7 +85,7 @@ void NeedItem::paintEvent(QPaintEvent*)
 NeedsPanel::NeedsPanel(QWidget* parent)
     : Card(tr("Needs you"), parent)
     , m_area(new QScrollArea(this))
-    , m_nothing(new EmptyState(QStringLiteral("ok"), {}, {}, this))
+    , m_nothing(new EmptyState(QStringLiteral("person"), {}, {}, this))
 {
     auto* body = new QWidget(m_area);
     m_list = new QVBoxLayout(body);

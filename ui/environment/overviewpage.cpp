@@ -123,26 +123,32 @@ void OverviewPage::scale()
 void OverviewPage::arrange()
 {
     const bool isTable = m_asTable->isChecked();
-    const bool isNarrow = width() < Theme::of(this)->px(narrow);
-    const bool isSingle = !isTable && m_feed->environments().size() == 1 && !isNarrow;
-    const int below = isNarrow ? 2 : 1;
+    const bool isStacked = isNarrow();
+    const bool isSingle = !isTable && m_feed->environments().size() == 1 && !isStacked;
+    const int below = isStacked ? 2 : 1;
     m_cards->setVisible(!isTable);
     m_table->setVisible(isTable);
-    m_grid->addWidget(m_cards, 0, 0, 1, isSingle || isNarrow ? 1 : 2);
-    m_grid->addWidget(m_table, 0, 0, 1, isNarrow ? 1 : 2);
+    m_grid->addWidget(m_cards, 0, 0, 1, isSingle || isStacked ? 1 : 2);
+    m_grid->addWidget(m_table, 0, 0, 1, isStacked ? 1 : 2);
     m_grid->addWidget(m_needs, 1, 0);
-    m_grid->addWidget(m_runs, isSingle ? 0 : below, isNarrow ? 0 : 1, isSingle ? 2 : 1, 1);
+    m_grid->addWidget(m_runs, isSingle ? 0 : below, isStacked ? 0 : 1, isSingle ? 2 : 1, 1);
     m_grid->setColumnStretch(0, 400);
-    m_grid->setColumnStretch(1, isNarrow ? 0 : 632);
+    m_grid->setColumnStretch(1, isStacked ? 0 : 632);
     m_grid->setRowStretch(0, 0);
     m_grid->setRowStretch(1, 1);
-    m_grid->setRowStretch(2, isNarrow ? 1 : 0);
+    m_grid->setRowStretch(2, isStacked ? 1 : 0);
+}
+
+bool OverviewPage::isNarrow() const
+{
+    return width() < Theme::of(this)->px(narrow);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+    presentHeader();
 }
 
 QString OverviewPage::title() const
@@ -212,7 +218,9 @@ void OverviewPage::presentHeader()
 {
     const bool isLooking = m_feed->isLooking();
     m_refresh->setEnabled(!isLooking);
-    m_refresh->setText(isLooking ? tr("Looking…") : tr("Look again"));
+    const QString words = isLooking ? tr("Looking…") : tr("Look again");
+    m_refresh->setText(isNarrow() ? QString() : words); // the title needs the room
+    m_refresh->setAccessibleName(words);
     const qint64 seen = m_feed->observedAt();
     m_refresh->setDescription(seen == 0 ? tr("Not everything was looked at yet.") : tr("Everything was looked at %1.").arg(m_feed->time().relative(seen, m_feed->now())));
     const EnvironmentRow* row = rowOf(m_context.navigator->environment());
@@ -231,7 +239,11 @@ void OverviewPage::presentHeader()
     }
     m_header->setSubtitle(sentence);
     const bool isUnder = !row->unfinishedRun.isEmpty();
-    m_next = !isUnder ? EnvironmentCard::Next::Deploy : row->isRunnerAlive ? EnvironmentCard::Next::OpenRun : EnvironmentCard::Next::Recover;
+    const auto next = !isUnder ? EnvironmentCard::Next::Deploy : row->isRunnerAlive ? EnvironmentCard::Next::OpenRun : EnvironmentCard::Next::Recover;
+    if (next != m_next) {
+        m_next = next;
+        m_main->setIconName(isUnder ? QStringLiteral("running") : QStringLiteral("deploy"));
+    }
     m_main->setText(!isUnder ? tr("Deploy a release…") : row->isRunnerAlive ? tr("Watch %1").arg(row->unfinishedRun) : tr("Recover %1…").arg(row->unfinishedRun));
 }
 

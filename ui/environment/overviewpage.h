@@ -56,6 +56,7 @@ private:
     void pressMain();
     [[nodiscard]] const EnvironmentRow* rowOf(const QString& environment) const;
     [[nodiscard]] bool canDeploy() const;
+    [[nodiscard]] bool isNarrow() const;
 
     PageContext m_context;
     OverviewFeed* m_feed;
