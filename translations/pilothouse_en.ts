@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>DeploymentsPage</name>
+    <message numerus="yes">
+        <source>%n runs are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DockerChecks</name>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
@@ -111,6 +121,30 @@
         <translation>
             <numerusform>The image is there, unchanged since the plan.</numerusform>
             <numerusform>All %n images are there, unchanged since the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation>
+            <numerusform>No problem in %n check.</numerusform>
+            <numerusform>No problem in %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation>
+            <numerusform>in %n check.</numerusform>
+            <numerusform>in %n checks.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,13 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written: %1.</source>
-        <translation>
-            <numerusform>%n file will be written: %1.</numerusform>
-            <numerusform>%n files will be written: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n idle connection(s) were closed by the reload.</source>
         <translation>
             <numerusform>%n idle connection was closed by the reload.</numerusform>
@@ -164,21 +191,6 @@
             <numerusform>%n file will be written as shown, tested by the router, and loaded.</numerusform>
             <numerusform>%n files will be written as shown, tested by the router, and loaded.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DoctorCommand</name>
-    <message numerus="yes">
-        <source>No problem in %n check(s).</source>
-        <translation><numerusform>No problem in %n check.</numerusform><numerusform>No problem in %n checks.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n check(s).</source>
-        <translation><numerusform>in %n check.</numerusform><numerusform>in %n checks.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -232,7 +244,20 @@
     <name>EnvironmentStatus</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation><numerusform>restarted by Docker %n time</numerusform><numerusform>restarted by Docker %n times</numerusform></translation>
+        <translation>
+            <numerusform>restarted by Docker %n time</numerusform>
+            <numerusform>restarted by Docker %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,6 +277,23 @@
         <translation>
             <numerusform>%n place is still to be filled in or corrected. Nothing is written before.</numerusform>
             <numerusform>%n places are still to be filled in or corrected. Nothing is written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -366,11 +408,17 @@
     <name>RouterFix</name>
     <message numerus="yes">
         <source>Done: %n file(s) written, one reload,</source>
-        <translation><numerusform>Done: %n file written, one reload,</numerusform><numerusform>Done: %n files written, one reload,</numerusform></translation>
+        <translation>
+            <numerusform>Done: %n file written, one reload,</numerusform>
+            <numerusform>Done: %n files written, one reload,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n idle connection(s) closed.</source>
-        <translation><numerusform>%n idle connection closed.</numerusform><numerusform>%n idle connections closed.</numerusform></translation>
+        <translation>
+            <numerusform>%n idle connection closed.</numerusform>
+            <numerusform>%n idle connections closed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -397,6 +445,60 @@
         <translation>
             <numerusform>%n event, all as they were written.</numerusform>
             <numerusform>%n events, all as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunComparisonView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPresentation</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before</source>
+        <translation>
+            <numerusform>%n step before</numerusform>
+            <numerusform>%n steps before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation>
+            <numerusform>%n step not reached</numerusform>
+            <numerusform>%n steps not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message numerus="yes">
+        <source>%1 rolled back after %n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -469,21 +571,6 @@
     </message>
 </context>
 <context>
-    <name>RunPresentation</name>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) before</source>
-        <translation><numerusform>%n step before</numerusform><numerusform>%n steps before</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) not reached</source>
-        <translation><numerusform>%n step not reached</numerusform><numerusform>%n steps not reached</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Validate</name>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
@@ -507,23 +594,6 @@
         <translation>
             <numerusform>%n health check</numerusform>
             <numerusform>%n health checks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending: </source>
-        <translation>
-            <numerusform>%n pending: </numerusform>
-            <numerusform>%n pending: </numerusform>
         </translation>
     </message>
 </context>

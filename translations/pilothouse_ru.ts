@@ -1,9282 +1,11427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name />
-        <message>
-            <source>“%1” must be %2; this is %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the name of an environment variable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the name of a service of the compose files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a name in lower case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the path of a URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin it with one /, without scheme and host, for example /health/.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the path below which static files are served</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin and end it with /, for example /static/.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the public URL of the router</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no valid URL: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the URL of a Redis server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the address of a Docker daemon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a host name, perhaps with a port</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave scheme and path out, for example members.example.org.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an image with {release} where the release goes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: "%2".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no time zone %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write its IANA name, for example Asia/Manila or UTC.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a map of header names and values.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: {X-Forwarded-Proto: https}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no name of a header.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must name a secret; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: {secret: name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the name of a secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A secret has no setting “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it without quotes or unit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a list; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: [%2].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is an empty list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List at least one, or leave the key out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be text; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put it in quotes: %1: "%2".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be one line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be true or false; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” has no unit; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a duration; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it with its sign, for example 5% or 0.5%.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a list of words, because no shell reads it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write one of %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be one of %2; this is %3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Pilothouse</source>
-            <translation>О Pilothouse</translation>
-        </message>
-        <message>
-            <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
-            <translation>Развёртывает стеки Django в Docker Compose по схеме blue-green без потери запросов и строк.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-            <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
-        </message>
-        <message>
-            <source>Copy versions</source>
-            <translation>Скопировать версии</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdoptionStore</name>
-        <message>
-            <source>The kept file %1/%2 is missing or was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the lines marked “pilothouse” out of %1 by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1/manifest.json cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the lines marked “pilothouse” out of the router's configuration by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was edited since Pilothouse adopted the router, so it is left as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the edit back, or take the lines marked “pilothouse” out by hand: each names what stood there.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ApplicationChecks</name>
-        <message>
-            <source>%1 answers %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> after %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, a redirect to https.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check it as the proxy in front does: `headers: {X-Forwarded-Proto: https}` under web, or an https URL in `router: url:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, a redirect to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name a path that answers by itself in `health:`; a trailing slash may be missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: the application refuses the request, often because of ALLOWED_HOSTS.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set `host:` under web to a name that the application accepts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: it wants a login.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name a health path that needs none, or set `headers:` under web.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: there is no such page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for the health view in the application's urls.py and correct `health:` under web.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: the running release is not healthy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Repair it first, or see its log: `docker compose logs`. A deployment starts from a healthy release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that the router and the application run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) of the running release fail already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Repair them first, or correct `smoke:` under web.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) answer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>“%1” lacks required variables: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set them in the service's env_file or environment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>All %n required variable(s) are set.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 publishes port %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two slots cannot share a host port, and whoever uses it goes past the router: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove `ports:` from the service (`expose:` is enough for the router) and use the router's port.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No service of the release publishes a fixed port.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let them call %1 or the router's service name instead of “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These call “%1” by its name, past the router, and lose it when its plain container stops: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These mention “%1”; see that they do not call it past the router: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No other service calls “%1” past the router.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ArmGuardStep</name>
-        <message>
-            <source>armed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The release is taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guard disarmed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free space there, or name another folder in `backups:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a backup that Pilothouse has taken: %2 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See `pilothousectl backup list`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The record %1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take a new backup; do not rely on this one.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BackupCommands</name>
-        <message>
-            <source>Environment %1 has no database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add `database:` to it in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 written…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2, %3 entries, verified.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TAKEN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ENVIRONMENT</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SIZE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>RUN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>RELEASE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>STATE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no backup yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ok       %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>damaged  %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`backup verify` takes files, or --all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See `pilothousectl backup list`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No environment has a database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add `database:` in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dump the database now, and verify the dump.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump in custom format, into the environment's backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.
-
-Example: pilothousectl backup create --env production</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List the dumps, newest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.
-
-Example: pilothousectl backup list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read dumps again and compare them with their records.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compares the SHA-256 and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.
-
-Example: pilothousectl backup verify --all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every dump that `backup list` shows.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BackupStep</name>
-        <message>
-            <source>%1, verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup %1 is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ChainedSecretStore</name>
-        <message>
-            <source>“%1” cannot name a secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use letters, digits, “.”, “_” and “-”, for example members-db.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The secret “%1” is in none of its three places: the keychain (service pilothouse, entry %1), the variable %2, the file %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set the variable %1, or write the value into %2 and run chmod 600 %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CheckImageStep</name>
-        <message>
-            <source>%1 fails its own check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>starts, check passed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CheckPanel</name>
-        <message>
-            <source>Checks</source>
-            <translation>Проверки</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckRunner</name>
-        <message>
-            <source>There was no answer within %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See whether what is checked hangs or is overloaded, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CheckTableModel</name>
-        <message>
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Найдено</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Cockpit</name>
-        <message>
-            <source>System</source>
-            <translation>Система</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-    </context>
-    <context>
-        <name>CollectStaticStep</name>
-        <message>
-            <source>Collecting the static files of %1 failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>files of both releases are served</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Static files kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new release's static files stay in the shared volume; their names are their own, so they harm nothing.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pilothousectl COMMAND --help tells more of one command.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pilothousectl --help lists the commands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pilothousectl %1 --help shows its options.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>choose</source>
-            <translation>выбрать</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <comment>the key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open; nothing runs without its own confirmation</source>
-            <translation>открыть; ничего не запускается без отдельного подтверждения</translation>
-        </message>
-        <message>
-            <source>Find or do</source>
-            <translation>Найти или сделать</translation>
-        </message>
-        <message>
-            <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
-            <translation>Стрелки выбирают строку, Enter открывает, Escape закрывает.</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Найдено</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompatibilityTable</name>
-        <message>
-            <source>never happens</source>
-            <translation>не бывает</translation>
-        </message>
-        <message>
-            <source>Code and schema</source>
-            <translation>Код и схема</translation>
-        </message>
-        <message>
-            <source>schema now</source>
-            <translation>схема сейчас</translation>
-        </message>
-        <message>
-            <source>serves now</source>
-            <translation>работает сейчас</translation>
-        </message>
-        <message>
-            <source>will serve</source>
-            <translation>будет работать</translation>
-        </message>
-        <message>
-            <source>works</source>
-            <translation>работает</translation>
-        </message>
-        <message>
-            <source>may fail</source>
-            <translation>может отказать</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n migration(s)</source>
-            <translation>
-                <numerusform>после %n миграции</numerusform>
-                <numerusform>после %n миграций</numerusform>
-                <numerusform>после %n миграций</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>сегодня</translation>
-        </message>
-        <message>
-            <source>until the switch, and after going back</source>
-            <translation>до переключения и после возврата</translation>
-        </message>
-        <message>
-            <source>from the migration until the switch</source>
-            <translation>от миграции до переключения</translation>
-        </message>
-        <message>
-            <source>no migration is pending</source>
-            <translation>миграций нет</translation>
-        </message>
-        <message>
-            <source>is not started before them</source>
-            <translation>до них не запускается</translation>
-        </message>
-        <message>
-            <source>from the switch on</source>
-            <translation>с момента переключения</translation>
-        </message>
-        <message>
-            <source>the schema stays as it is</source>
-            <translation>схема не меняется</translation>
-        </message>
-    </context>
-    <context>
-        <name>Completion</name>
-        <message>
-            <source>“%1” is not a shell with completions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say one of: %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ComposeProject</name>
-        <message>
-            <source>Compose cannot read the stack: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker compose config` in %1 shows the same; correct the compose file or its variables.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker compose config --format json` did not print an object.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ComposeRuntime</name>
-        <message>
-            <source>“%1” is not a service of the release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name it under `application:` in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compose started %1, but Docker does not have it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody may have removed it; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is the team's own container; Pilothouse does not remove it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ConfirmDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>PRODUCTION · %1</source>
-            <translation>PRODUCTION · %1</translation>
-        </message>
-        <message>
-            <source>%1 Expected: %2.</source>
-            <translation>%1 Ожидается: %2.</translation>
-        </message>
-        <message>
-            <source>Type “%1” to go on:</source>
-            <translation>Чтобы продолжить, введите «%1»:</translation>
-        </message>
-        <message>
-            <source>Closes this question; nothing changes.</source>
-            <translation>Закрывает этот вопрос; ничего не меняется.</translation>
-        </message>
-        <message>
-            <source>What is written</source>
-            <translation>Что будет записано</translation>
-        </message>
-        <message>
-            <source>Lines with + are added, lines with − are taken away.</source>
-            <translation>Строки с + добавляются, строки с − убираются.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContainerControl</name>
-        <message>
-            <source>The container %1 could not be stopped: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The container's log cannot be read: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Context</name>
-        <message>
-            <source>There is no pilothouse.yaml in %1 or a folder above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The environment; may be left out when the project has only one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has several environments: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name one with --env.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has no environment “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DatabaseChecks</name>
-        <message>
-            <source>“%1” was found.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PostgreSQL %1 answers at %2; “%3” has %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is missing or does not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install the PostgreSQL client, for example `sudo apt-get install postgresql-client`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump and pg_restore have version %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump has version %1 and the server has %2; an older pg_dump refuses a newer server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install postgresql-client-%1 or newer and put it first on the PATH.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The database has %1 connections left of %2; a second slot may need %3 (the serving one uses %4).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close idle connections, lower CONN_MAX_AGE or the number of workers, or raise max_connections.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 connections are left; %3 may be needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The run takes its own before it migrates; `pilothousectl backup create` takes one now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no verified backup yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last verified backup is %1 old; %2 are allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last verified backup is %1 old (%2).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DeploymentDesk</name>
-        <message>
-            <source>The world has changed since the plan was made: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again, and have the new plan looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the section out, or wait for a version that acts on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No project is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a pilothouse.yaml first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal is not open yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has not switched yet; there is nothing to roll back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Abort stops it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ended as “%2”: users are on the release before it already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reverse them by hand first, or type %1 to go back all the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has ended (%2); there is nothing to recover.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DeploymentWizard</name>
-        <message>
-            <source>Release</source>
-            <translation>Релиз</translation>
-        </message>
-        <message>
-            <source>Preflight</source>
-            <translation>Проверка</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <comment>checks</comment>
-            <translation>
-                <numerusform>готова %n</numerusform>
-                <numerusform>готовы %n</numerusform>
-                <numerusform>готово %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <comment>checks</comment>
-            <translation>
-                <numerusform>%n не прошла</numerusform>
-                <numerusform>%n не прошли</numerusform>
-                <numerusform>%n не прошло</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n предупреждение</numerusform>
-                <numerusform>%n предупреждения</numerusform>
-                <numerusform>%n предупреждений</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passed</source>
-            <comment>checks</comment>
-            <translation>
-                <numerusform>%n прошла</numerusform>
-                <numerusform>%n прошли</numerusform>
-                <numerusform>%n прошло</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Запуск</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>не запущено</translation>
-        </message>
-        <message>
-            <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
-            <translation>Blue-green: %1 запускается на %2, пока %3 работает на %4; трафик переходит одним переключением примерно через %5.</translation>
-        </message>
-        <message>
-            <source>Blue-green. Reading what %1 would change; the checks follow.</source>
-            <translation>Blue-green. Читается, что изменит %1; затем проверки.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Blue-green. %n check(s) done so far; they change nothing.</source>
-            <translation>
-                <numerusform>Blue-green. Готова %n проверка; проверки ничего не меняют.</numerusform>
-                <numerusform>Blue-green. Готовы %n проверки; проверки ничего не меняют.</numerusform>
-                <numerusform>Blue-green. Готово %n проверок; проверки ничего не меняют.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
-            <translation>
-                <numerusform>Blue-green. %n проверка не прошла. Исправьте названное и проверьте снова.</numerusform>
-                <numerusform>Blue-green. %n проверки не прошли. Исправьте названное и проверьте снова.</numerusform>
-                <numerusform>Blue-green. %n проверок не прошло. Исправьте названное и проверьте снова.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Blue-green. All %n check(s) passed.</source>
-            <translation>
-                <numerusform>Blue-green. Прошла вся %n проверка.</numerusform>
-                <numerusform>Blue-green. Прошли все %n проверки.</numerusform>
-                <numerusform>Blue-green. Прошли все %n проверок.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Blue-green. Everything that must be so before the first effect.</source>
-            <translation>Blue-green. Всё, что должно быть в порядке до первого действия.</translation>
-        </message>
-        <message>
-            <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
-            <translation>Blue-green. Читаются образы, миграции и то, что запущено; это занимает несколько секунд.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate's word.</source>
-            <translation>
-                <numerusform>Blue-green. По слову шлюза %n миграция не может идти, пока работает %1.</numerusform>
-                <numerusform>Blue-green. По слову шлюза %n миграции не могут идти, пока работает %1.</numerusform>
-                <numerusform>Blue-green. По слову шлюза %n миграций не могут идти, пока работает %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Blue-green.</source>
-            <translation>Blue-green.</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Запускается…</translation>
-        </message>
-        <message>
-            <source>Start the deployment</source>
-            <translation>Запустить развёртывание</translation>
-        </message>
-        <message>
-            <source>%1 serves until the switch, about %2 after the start.</source>
-            <translation>%1 работает до переключения, примерно %2 после запуска.</translation>
-        </message>
-        <message>
-            <source>Deploy a release to %1</source>
-            <translation>Развернуть релиз в %1</translation>
-        </message>
-        <message>
-            <source>Deploy %1 to %2</source>
-            <translation>Развернуть %1 в %2</translation>
-        </message>
-        <message>
-            <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
-            <translation>Blue-green: новый релиз запускается рядом с работающим, и трафик переходит одним переключением.</translation>
-        </message>
-        <message>
-            <source>Start, once the plan is made</source>
-            <translation>Запуск, когда план готов</translation>
-        </message>
-        <message>
-            <source>Start, once the migrations are accepted</source>
-            <translation>Запуск, когда миграции приняты</translation>
-        </message>
-        <message>
-            <source>Start, once there is a plan</source>
-            <translation>Запуск, когда есть план</translation>
-        </message>
-        <message>
-            <source>Start, once %1 has ended</source>
-            <translation>Запуск, когда закончится %1</translation>
-        </message>
-        <message>
-            <source>Start, once the obstacle above is gone</source>
-            <translation>Запуск, когда препятствие выше устранено</translation>
-        </message>
-        <message>
-            <source>Start, once the checks are done</source>
-            <translation>Запуск, когда проверки закончены</translation>
-        </message>
-        <message>
-            <source>Start, once preflight passes</source>
-            <translation>Запуск, когда проверка пройдена</translation>
-        </message>
-        <message>
-            <source>Continue, once a release is chosen</source>
-            <translation>Дальше, когда выбран релиз</translation>
-        </message>
-        <message>
-            <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
-            <translation>Дальше: проверка всего, что нужно запуску; она ничего не меняет.</translation>
-        </message>
-        <message>
-            <source>Continue to the plan</source>
-            <translation>Дальше к плану</translation>
-        </message>
-        <message>
-            <source>The checks go on while you read the plan.</source>
-            <translation>Проверки идут, пока вы читаете план.</translation>
-        </message>
-        <message>
-            <source>Next: the plan, step by step. Nothing was changed so far.</source>
-            <translation>Дальше: план по шагам. Пока ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Continue to the start</source>
-            <translation>Дальше к запуску</translation>
-        </message>
-        <message>
-            <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
-            <translation>Дальше: что сделает запуск, ещё раз одной фразой. Пока ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Continue, once the migrations are accepted</source>
-            <translation>Дальше, когда миграции приняты</translation>
-        </message>
-        <message>
-            <source>Continue, once there is a plan</source>
-            <translation>Дальше, когда есть план</translation>
-        </message>
-        <message>
-            <source>Nothing was changed so far.</source>
-            <translation>Пока ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>what runs now</source>
-            <translation>то, что работает сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Project file</source>
-            <translation>Файл проекта</translation>
-        </message>
-    </context>
-    <context>
-        <name>DjangoReader</name>
-        <message>
-            <source>The reader's script is missing from the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Django does not start in the new image (exit code %1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the release; the detail has the container's last lines.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DockerChecks</name>
-        <message>
-            <source>The program docker is missing or does not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install Docker, for example `sudo apt-get install docker.io`, or see docs.docker.com/engine/install.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The daemon answers; version %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker has no Compose plug-in of version 2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install docker-compose-plugin (2.24 or newer), or see docs.docker.com/compose/install.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compose has version %1; 2.24 is the oldest that works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install a newer docker-compose-plugin, or see docs.docker.com/compose/install.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compose has version %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compose files have no service called %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They have: %1. Correct the names in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The compose files resolve to %n service(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The planned image of %1 (%2) is no longer on the Docker host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring it back with `pilothousectl prepare`, then make a new plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tag %1 names another image than when the plan was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a new plan, so that what was looked at is what runs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>planned %1
+<context>
+    <name></name>
+    <message>
+        <source>“%1” must be %2; this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a service of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it with one /, without scheme and host, for example /health/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path below which static files are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin and end it with /, for example /static/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public URL of the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no valid URL: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL of a Redis server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of a Docker daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name, perhaps with a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave scheme and path out, for example members.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image with {release} where the release goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its IANA name, for example Asia/Manila or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a map of header names and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: {X-Forwarded-Proto: https}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must name a secret; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: {secret: name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret has no setting “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without quotes or unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: [%2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List at least one, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be text; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes: %1: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no unit; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a duration; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its sign, for example 5% or 0.5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of words, because no shell reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2; this is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
+        <translation>Развёртывает стеки Django в Docker Compose по схеме blue-green без потери запросов и строк.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Скопировать версии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionStore</name>
+    <message>
+        <source>The kept file %1/%2 is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lines marked “pilothouse” out of %1 by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/manifest.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lines marked “pilothouse” out of the router&apos;s configuration by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was edited since Pilothouse adopted the router, so it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the edit back, or take the lines marked “pilothouse” out by hand: each names what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationChecks</name>
+    <message>
+        <source>%1 answers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a redirect to https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it as the proxy in front does: `headers: {X-Forwarded-Proto: https}` under web, or an https URL in `router: url:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a redirect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a path that answers by itself in `health:`; a trailing slash may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: the application refuses the request, often because of ALLOWED_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set `host:` under web to a name that the application accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: it wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a health path that needs none, or set `headers:` under web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: there is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the health view in the application&apos;s urls.py and correct `health:` under web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: the running release is not healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it first, or see its log: `docker compose logs`. A deployment starts from a healthy release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the router and the application run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the running release fail already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair them first, or correct `smoke:` under web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lacks required variables: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them in the service&apos;s env_file or environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n required variable(s) are set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 publishes port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two slots cannot share a host port, and whoever uses it goes past the router: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove `ports:` from the service (`expose:` is enough for the router) and use the router&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service of the release publishes a fixed port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These call “%1” by its name, past the router, and lose it when its plain container stops: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mention “%1”; see that they do not call it past the router: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other service calls “%1” past the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArmGuardStep</name>
+    <message>
+        <source>armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard disarmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a backup that Pilothouse has taken: %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `pilothousectl backup list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new backup; do not rely on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Environment %1 has no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add `database:` to it in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 entries, verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backup verify` takes files, or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `pilothousectl backup list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment has a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add `database:` in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump the database now, and verify the dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the dumps, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dumps again and compare them with their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dump that `backup list` shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>%1, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>Event %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events were removed at number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 stands at another&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events at the end were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head file does not belong to this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now is not what was written then: its hash does not fit any more. What a run did at that moment cannot be learnt from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of hashes has a hole: what happened in between is not told any more, and runs may look other than they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of what happened is not the one in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends before the event that was written last. The newest things that happened are missing, and no run can be started or steered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the journal ends was replaced or belongs to another copy. Whether events are missing at the end cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainedSecretStore</name>
+    <message>
+        <source>“%1” cannot name a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “.”, “_” and “-”, for example members-db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” is in none of its three places: the keychain (service pilothouse, entry %1), the variable %2, the file %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable %1, or write the value into %2 and run chmod 600 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckImageStep</name>
+    <message>
+        <source>%1 fails its own check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts, check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRunner</name>
+    <message>
+        <source>There was no answer within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether what is checked hangs or is overloaded, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cockpit</name>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>CollectStaticStep</name>
+    <message>
+        <source>Collecting the static files of %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of both releases are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static files kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new release&apos;s static files stay in the shared volume; their names are their own, so they harm nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandHelp</name>
+    <message>
+        <source>The project file. Left out: pilothouse.yaml in this folder or the nearest one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object, or one event a line for runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>pilothousectl %1 --help shows its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes no argument; “%2” was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes %2; “%3” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open; nothing runs without its own confirmation</source>
+        <translation>открыть; ничего не запускается без отдельного подтверждения</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
+        <translation>Стрелки выбирают строку, Enter открывает, Escape закрывает.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following and steering runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTable</name>
+    <message>
+        <source>never happens</source>
+        <translation>не бывает</translation>
+    </message>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>схема сейчас</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>работает сейчас</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>будет работать</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>может отказать</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>после %n миграции</numerusform>
+            <numerusform>после %n миграций</numerusform>
+            <numerusform>после %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>до переключения и после возврата</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>от миграции до переключения</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>миграций нет</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>до них не запускается</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>с момента переключения</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>схема не меняется</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>“%1” is not a shell with completions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a completion script for a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposeProject</name>
+    <message>
+        <source>Compose cannot read the stack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker compose config` in %1 shows the same; correct the compose file or its variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker compose config --format json` did not print an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposeRuntime</name>
+    <message>
+        <source>“%1” is not a service of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it under `application:` in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose started %1, but Docker does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCTION · %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2.</source>
+        <translation>%1 Ожидается: %2.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Чтобы продолжить, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>Closes this question; nothing changes.</source>
+        <translation>Закрывает этот вопрос; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are taken away.</source>
+        <translation>Строки с + добавляются, строки с − убираются.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: without a terminal there is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContainerControl</name>
+    <message>
+        <source>The container %1 could not be stopped: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container&apos;s log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>There is no pilothouse.yaml in %1 or a folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment; may be left out when the project has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has several environments: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChecks</name>
+    <message>
+        <source>“%1” was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers at %2; “%3” has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing or does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the PostgreSQL client, for example `sudo apt-get install postgresql-client`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump and pg_restore have version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump has version %1 and the server has %2; an older pg_dump refuses a newer server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 or newer and put it first on the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has %1 connections left of %2; a second slot may need %3 (the serving one uses %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close idle connections, lower CONN_MAX_AGE or the number of workers, or raise max_connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections are left; %3 may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run takes its own before it migrates; `pilothousectl backup create` takes one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last verified backup is %1 old; %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last verified backup is %1 old (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployCommand</name>
+    <message>
+        <source>The world has changed since the plan was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is for the project %1; the project file is that of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other project&apos;s file with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plan names a plan that is made, and %1 would make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --plan FILE alone, or what to plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2: traffic moves from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on its own. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and run a deployment, and watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.
+Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, 6 needs a person, 130 nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this plan file instead of planning now; not together with the options above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it and return; exit code 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentDesk</name>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pilothouse.yaml first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished">%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>готова %n</numerusform>
+            <numerusform>готовы %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n не прошла</numerusform>
+            <numerusform>%n не прошли</numerusform>
+            <numerusform>%n не прошло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n прошла</numerusform>
+            <numerusform>%n прошли</numerusform>
+            <numerusform>%n прошло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не запущено</translation>
+    </message>
+    <message>
+        <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Blue-green: %1 запускается на %2, пока %3 работает на %4; трафик переходит одним переключением примерно через %5.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading what %1 would change; the checks follow.</source>
+        <translation>Blue-green. Читается, что изменит %1; затем проверки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. Готова %n проверка; проверки ничего не меняют.</numerusform>
+            <numerusform>Blue-green. Готовы %n проверки; проверки ничего не меняют.</numerusform>
+            <numerusform>Blue-green. Готово %n проверок; проверки ничего не меняют.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n проверка не прошла. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. %n проверки не прошли. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. %n проверок не прошло. Исправьте названное и проверьте снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. Прошла вся %n проверка.</numerusform>
+            <numerusform>Blue-green. Прошли все %n проверки.</numerusform>
+            <numerusform>Blue-green. Прошли все %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green. Everything that must be so before the first effect.</source>
+        <translation>Blue-green. Всё, что должно быть в порядке до первого действия.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Blue-green. Читаются образы, миграции и то, что запущено; это занимает несколько секунд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. По слову шлюза %n миграция не может идти, пока работает %1.</numerusform>
+            <numerusform>Blue-green. По слову шлюза %n миграции не могут идти, пока работает %1.</numerusform>
+            <numerusform>Blue-green. По слову шлюза %n миграций не могут идти, пока работает %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green.</source>
+        <translation>Blue-green.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Start the deployment</source>
+        <translation>Запустить развёртывание</translation>
+    </message>
+    <message>
+        <source>%1 serves until the switch, about %2 after the start.</source>
+        <translation>%1 работает до переключения, примерно %2 после запуска.</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1</source>
+        <translation>Развернуть релиз в %1</translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2</source>
+        <translation>Развернуть %1 в %2</translation>
+    </message>
+    <message>
+        <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
+        <translation>Blue-green: новый релиз запускается рядом с работающим, и трафик переходит одним переключением.</translation>
+    </message>
+    <message>
+        <source>Start, once the plan is made</source>
+        <translation>Запуск, когда план готов</translation>
+    </message>
+    <message>
+        <source>Start, once the migrations are accepted</source>
+        <translation>Запуск, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Start, once there is a plan</source>
+        <translation>Запуск, когда есть план</translation>
+    </message>
+    <message>
+        <source>Start, once %1 has ended</source>
+        <translation>Запуск, когда закончится %1</translation>
+    </message>
+    <message>
+        <source>Start, once the obstacle above is gone</source>
+        <translation>Запуск, когда препятствие выше устранено</translation>
+    </message>
+    <message>
+        <source>Start, once the checks are done</source>
+        <translation>Запуск, когда проверки закончены</translation>
+    </message>
+    <message>
+        <source>Start, once preflight passes</source>
+        <translation>Запуск, когда проверка пройдена</translation>
+    </message>
+    <message>
+        <source>Continue, once a release is chosen</source>
+        <translation>Дальше, когда выбран релиз</translation>
+    </message>
+    <message>
+        <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
+        <translation>Дальше: проверка всего, что нужно запуску; она ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Дальше к плану</translation>
+    </message>
+    <message>
+        <source>The checks go on while you read the plan.</source>
+        <translation>Проверки идут, пока вы читаете план.</translation>
+    </message>
+    <message>
+        <source>Next: the plan, step by step. Nothing was changed so far.</source>
+        <translation>Дальше: план по шагам. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue to the start</source>
+        <translation>Дальше к запуску</translation>
+    </message>
+    <message>
+        <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
+        <translation>Дальше: что сделает запуск, ещё раз одной фразой. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue, once the migrations are accepted</source>
+        <translation>Дальше, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Continue, once there is a plan</source>
+        <translation>Дальше, когда есть план</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>то, что работает сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentsPage</name>
+    <message>
+        <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation type="unfinished">Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation type="unfinished">Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Запуски</translation>
+    </message>
+    <message>
+        <source>No run is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Сравнить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the report of the selected run, and exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the selected run again from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the selected run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation type="unfinished">Запусков ещё не было.</translation>
+    </message>
+    <message>
+        <source>The newest: %1 to %2, %3, started %4.</source>
+        <comment>release, environment, result, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay, after it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, with a second run selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
+    </message>
+</context>
+<context>
+    <name>DjangoReader</name>
+    <message>
+        <source>The reader&apos;s script is missing from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Django does not start in the new image (exit code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the release; the detail has the container&apos;s last lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerChecks</name>
+    <message>
+        <source>The program docker is missing or does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Docker, for example `sudo apt-get install docker.io`, or see docs.docker.com/engine/install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon answers; version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker has no Compose plug-in of version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install docker-compose-plugin (2.24 or newer), or see docs.docker.com/compose/install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose has version %1; 2.24 is the oldest that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer docker-compose-plugin, or see docs.docker.com/compose/install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose has version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose files have no service called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have: %1. Correct the names in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The compose files resolve to %n service(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planned image of %1 (%2) is no longer on the Docker host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back with `pilothousectl prepare`, then make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 names another image than when the plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan, so that what was looked at is what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1
 now     %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>All %n image(s) are there, unchanged since the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Not looked at: the Docker daemon is on another host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove what is not needed: `docker system df` shows it, `docker image prune` frees it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of memory are free; a second slot needs about %2, as much as the serving one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free memory on the host, or give it more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of memory are free; a second slot needs about %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DockerCli</name>
-        <message>
-            <source>The program docker was not found.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install Docker and its Compose plug-in, and put docker on the PATH.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker at %1 did not answer within %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See whether the daemon hangs: `docker info`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`%1` failed: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>context “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker's answer is not what `docker inspect` prints: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DockerEvents</name>
-        <message>
-            <source>Docker's events ended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They are asked for again by themselves.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DockerInspector</name>
-        <message>
-            <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Update the package docker-compose-plugin.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker inspect` failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no container %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The image %1 is not on the Docker host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build or pull it: `pilothousectl prepare`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The Docker host has no image at all, and the deployment lease needs one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring the stack up first: `docker compose up -d`.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Doctor</name>
-        <message>
-            <source>Docker program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker daemon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker Compose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Overlay folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disk of backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup programs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Database password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compose files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disk of Docker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Required variables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Router</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Public URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DoctorPage</name>
-        <message>
-            <source>Check again</source>
-            <translation>Проверить снова</translation>
-        </message>
-        <message>
-            <source>Put the router right…</source>
-            <translation>Исправить маршрутизатор…</translation>
-        </message>
-        <message>
-            <source>Shows what would be changed in the router's configuration, and asks.</source>
-            <translation>Показывает, что изменится в конфигурации маршрутизатора, и спрашивает.</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Проверки</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Доктор</translation>
-        </message>
-        <message>
-            <source>Doctor of %1</source>
-            <translation>Доктор: %1</translation>
-        </message>
-        <message>
-            <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
-            <translation>Проверяет инструменты, Docker, базу данных, маршрутизатор, приложение и папки и ничего не меняет. Каждая строка говорит, что есть и что делать.</translation>
-        </message>
-        <message>
-            <source>looking</source>
-            <translation>проверка идёт</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n проблема</numerusform>
-                <numerusform>%n проблемы</numerusform>
-                <numerusform>%n проблем</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n предупреждение</numerusform>
-                <numerusform>%n предупреждения</numerusform>
-                <numerusform>%n предупреждений</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all is well</source>
-            <translation>всё в порядке</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) done so far.</source>
-            <translation>
-                <numerusform>Выполнена %n проверка.</numerusform>
-                <numerusform>Выполнено %n проверки.</numerusform>
-                <numerusform>Выполнено %n проверок.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s). Choose one to read what it found and what to do.</source>
-            <translation>
-                <numerusform>%n проверка. Выберите её, чтобы прочитать, что найдено и что делать.</numerusform>
-                <numerusform>%n проверки. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
-                <numerusform>%n проверок. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The router needs an edit by hand</source>
-            <translation>Маршрутизатор нужно поправить вручную</translation>
-        </message>
-        <message>
-            <source>Put the router right?</source>
-            <translation>Исправить маршрутизатор?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) will be written: %1.</source>
-            <translation>
-                <numerusform>Будет записан %n файл: %1.</numerusform>
-                <numerusform>Будут записаны %n файла: %1.</numerusform>
-                <numerusform>Будут записаны %n файлов: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write and reload</source>
-            <translation>Записать и перезагрузить</translation>
-        </message>
-        <message>
-            <source>The router is set up for switching</source>
-            <translation>Маршрутизатор готов к переключению</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n idle connection(s) were closed by the reload.</source>
-            <translation>
-                <numerusform>При перезагрузке закрыто %n простаивающее соединение.</numerusform>
-                <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
-                <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Give the router back…</source>
-            <translation>Вернуть маршрутизатор…</translation>
-        </message>
-        <message>
-            <source>Takes Pilothouse's part out of the router's configuration again, and asks first.</source>
-            <translation>Убирает часть Pilothouse из конфигурации маршрутизатора; сначала спрашивает.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
-            <translation>
-                <numerusform>%n файл будет записан как показано, проверен маршрутизатором и загружен.</numerusform>
-                <numerusform>%n файла будут записаны как показано, проверены маршрутизатором и загружены.</numerusform>
-                <numerusform>%n файлов будет записано как показано, проверено маршрутизатором и загружено.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Give the router back?</source>
-            <translation>Вернуть маршрутизатор?</translation>
-        </message>
-        <message>
-            <source>The router's files are put back as they were before Pilothouse, and it is reloaded once.</source>
-            <translation>Файлы маршрутизатора возвращаются к виду до Pilothouse, и он один раз перезагружается.</translation>
-        </message>
-        <message>
-            <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
-            <translation>Простаивающие соединения клиентов закрываются; запросы не теряются. Без нашей части здесь ничего нельзя развернуть. Доктор может вставить её снова.</translation>
-        </message>
-        <message>
-            <source>Put back and reload</source>
-            <translation>Вернуть и перезагрузить</translation>
-        </message>
-        <message>
-            <source>The router has nothing of Pilothouse's</source>
-            <translation>В маршрутизаторе нет ничего от Pilothouse</translation>
-        </message>
-        <message>
-            <source>The router is as it was before Pilothouse</source>
-            <translation>Маршрутизатор такой же, как до Pilothouse</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrainStep</name>
-        <message>
-            <source>%1 does not run any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no request in flight</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) after the limit of %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Drift</name>
-        <message>
-            <source>traffic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>divided between slots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See `pilothousectl runs`; deploy or roll back to give it to one slot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router was switched by hand or put back. The next deployment starts from what it says now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it: `docker compose up -d %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deploy the release again: `pilothousectl deploy --env %1 --release %2`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read its log: `docker logs --tail 100 %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>killed for lack of memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Raise its memory limit, or find what fills it. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, exit code %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it: `docker start %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unhealthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no restarts</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>restarted by Docker %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>image of %1 (%2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody recreated it with another image. Deploy the release you want.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing (the tag is gone)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tag %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What runs stays as it is. Give every build a tag of its own, and deploy that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker compose stop %1`</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker stop %1`</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>running beside %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Harmless: it gets no traffic. Stop it with %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two of it take jobs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two versions of it take jobs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop it with %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It takes effect with the next deployment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>compose files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>environment files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>project file, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edited since</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DropTarget</name>
-        <message>
-            <source>Open a compose file…</source>
-            <translation>Открыть файл compose…</translation>
-        </message>
-        <message>
-            <source>Drop compose.yaml or pilothouse.yaml here</source>
-            <translation>Перетащите сюда compose.yaml или pilothouse.yaml</translation>
-        </message>
-        <message>
-            <source>Watch a recorded deployment</source>
-            <translation>Посмотреть записанное развёртывание</translation>
-        </message>
-        <message>
-            <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
-            <translation>Воспроизводит записанное развёртывание, без Docker. Ничего не меняется.</translation>
-        </message>
-        <message>
-            <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
-            <translation>Открывает файл проекта или пишет его для файла compose. Ctrl+O.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EjectCommand</name>
-        <message>
-            <source>Giving %1 back to its team's own service %2 (serving now: %3):</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Users will get another release than now. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type “%1” to go on: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed. --yes goes on without asking.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the stack back to the team's own service and leave nothing behind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts the team's own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse's part out of the router with one reload, and removes the slots. No request on a new connection is lost.
-
-Example: pilothousectl eject --env production</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not ask.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on although the team's own container runs another release than the one that serves.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Ejection</name>
-        <message>
-            <source>Nothing of Pilothouse is in environment %1: there is nothing to give back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team's own container of %1 is gone, so there is nothing to give the traffic back to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring it up with the release that serves now: docker compose up -d %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 now runs %2; the team's own container runs %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that %1 is healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start %1 and wait until it is healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switch from %1 to the team's own service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until %1 has answered its requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop the slots' workers, start the team's own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take Pilothouse's part out of the router: one reload, idle client connections are closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Stop and remove %n container(s) of the slots</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Users would get another release than now. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring the team's own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gives the stack back to its team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take Pilothouse's part out of the router</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team's own container %1 is not healthy after %2. The slot still serves; nothing was switched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it: docker logs %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) are still being answered after %1; they get the container's stop time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentButton</name>
-        <message>
-            <source>Environment: %1, %2</source>
-            <translation>Окружение: %1, %2</translation>
-        </message>
-        <message>
-            <source>Chooses the environment that the window speaks of.</source>
-            <translation>Выбирает окружение, о котором говорит окно.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentPreflight</name>
-        <message>
-            <source>Docker daemon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Images</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disk of Docker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Router</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active slot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Callers past the router</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Required variables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Database connections</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup programs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disk of backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other runs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deployment lease</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentRow</name>
-        <message>
-            <source>%1 is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody works on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the router is not set up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>drift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentTableModel</name>
-        <message>
-            <source>free</source>
-            <translation>свободно</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <translation type="unfinished">%1, %3 {1 %2,?}</translation>
-        </message>
-        <message>
-            <source>%1: expected %2, found %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Slot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Migrations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lease</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Old slot kept</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EventTableModel</name>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FileChanges</name>
-        <message>
-            <source>%1 was changed in the meantime.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the change again and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the user who deploys write to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FilterField</name>
-        <message>
-            <source>Filter</source>
-            <translation>Фильтр</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Фильтр: %1</translation>
-        </message>
-        <message>
-            <source>Shows only what contains these words. Escape shows everything again.</source>
-            <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FrameFeed</name>
-        <message>
-            <source>nothing serves</source>
-            <translation>ничто не обслуживает</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>release, health</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>unknown release</source>
-            <translation>неизвестный релиз</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>проверка…</translation>
-        </message>
-        <message>
-            <source>not known: %1</source>
-            <translation>неизвестно: %1</translation>
-        </message>
-        <message>
-            <source>Not looked at yet.</source>
-            <translation>Ещё не проверялось.</translation>
-        </message>
-        <message>
-            <source>docker</source>
-            <translation>docker</translation>
-        </message>
-        <message>
-            <source>Docker answers.</source>
-            <translation>Docker отвечает.</translation>
-        </message>
-        <message>
-            <source>database</source>
-            <translation>база данных</translation>
-        </message>
-        <message>
-            <source>The database answers.</source>
-            <translation>База данных отвечает.</translation>
-        </message>
-        <message>
-            <source>Nothing was asked of the database yet. Doctor does.</source>
-            <translation>Базу данных ещё не спрашивали. Это делает доктор.</translation>
-        </message>
-        <message>
-            <source>router</source>
-            <translation>маршрутизатор</translation>
-        </message>
-        <message>
-            <source>The router answers.</source>
-            <translation>Маршрутизатор отвечает.</translation>
-        </message>
-        <message>
-            <source>Docker answers</source>
-            <translation>Docker отвечает</translation>
-        </message>
-        <message>
-            <source>Docker does not answer</source>
-            <translation>Docker не отвечает</translation>
-        </message>
-        <message>
-            <source>probe off: no run</source>
-            <translation>зонд выключен: нет запуска</translation>
-        </message>
-        <message>
-            <source>probe: nothing measured yet</source>
-            <translation>зонд: ещё ничего не измерено</translation>
-        </message>
-        <message>
-            <source>%1 of %2 requests failed · longest gap %3</source>
-            <translation>ошибок %1 из %2 запросов · самый долгий перерыв %3</translation>
-        </message>
-        <message>
-            <source>%1 deploys %2 · %3</source>
-            <translation>%1 развёртывает %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who, why</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>time, zone</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>GateWalk</name>
-        <message>
-            <source>PostgreSQL's parser does not accept it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a transaction that is begun here is never committed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an operation without SQL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it runs code of the migration; nothing in the SQL proves what it does to the running release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody can read or write the altered table until every row is changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it interferes with the migration's own transaction: a failure after it leaves the migration half done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it hides a real table of the same name until the session ends, so nothing after it can be judged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is locked for everybody, and the running release sees the new table's rows in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>does nothing when the table exists; then what follows is judged as on an existing table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release does not know the table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this ALTER</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its default is dropped again in %1.%2, line %3: then the running release's INSERTs, which omit the column, fail or store NULL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reads and writes go on while the rows are scanned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the rows are scanned while this transaction holds locks that the running release waits for; validate in a migration of its own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PostgreSQL refuses CONCURRENTLY inside a transaction; set atomic = False in the migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reads and writes go on while the index is built</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody can read or write %1 until the index is built, because this transaction has altered it; build the index CONCURRENTLY in another migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody can write to %1 while the index is built; use CONCURRENTLY in a migration with atomic = False</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PostgreSQL refuses several indexes, or CASCADE, with CONCURRENTLY</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reads and writes go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it changes what the statements after it mean</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it limits how long others may have to wait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it lets the running release wait longer than 10 s behind a lock that the migration waits for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it changes when the statements after it are checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing is pending in this transaction</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Guard</name>
-        <message>
-            <source>No user has reached %1 yet.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Menu</source>
-            <translation>Меню</translation>
-        </message>
-        <message>
-            <source>All actions of the window. F10.</source>
-            <translation>Все действия окна. F10.</translation>
-        </message>
-        <message>
-            <source>Opens another project.</source>
-            <translation>Открывает другой проект.</translation>
-        </message>
-        <message>
-            <source>No project</source>
-            <translation>Нет проекта</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>Проект не открыт</translation>
-        </message>
-        <message>
-            <source>Project: %1</source>
-            <translation>Проект: %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>environment, what runs there</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <comment>nobody deploys</comment>
-            <translation>свободно</translation>
-        </message>
-        <message>
-            <source>Nobody deploys to this environment.</source>
-            <translation>В это окружение никто не развёртывает.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HttpAnswerParser</name>
-        <message>
-            <source>the head of the answer is longer than %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the body is longer than %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a chunk is longer than it says: “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not a status line of HTTP/1.x: “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not a header: “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the server switched protocols without being asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not a length: “Content-Length: %1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not the size of a chunk: “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no byte of an answer came</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the head of the answer was not complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>status %1, the body was not complete after %2 bytes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HttpConnection</name>
-        <message>
-            <source>the request was given up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no connection to %1:%2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the server ended the new connection before the request could be sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the connection was reset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the connection was closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 after the request was sent: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no connection to %1:%2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no whole answer within %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HttpEndpoint</name>
-        <message>
-            <source>%1 is not an http or https URL with a host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it like http://127.0.0.1:8080/.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HttpHealthCheck</name>
-        <message>
-            <source>The health check was cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Look at the log of the container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 в %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HttpProbe</name>
-        <message>
-            <source>not sent, %1 requests are still without an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>GET %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>GET %1: status %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImageMaker</name>
-        <message>
-            <source>The image %1 could not be built: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the build of service “%1” and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The image %1 is not here, and its registry does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build or load the image on the Docker host, or see to the registry.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The image %1 is neither here nor in its registry: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build and push it, or correct the release.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImagePreparer</name>
-        <message>
-            <source>“%1” is not a release: a release is an image tag.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For example: --release v2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Did you mean “%1”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Releases on the Docker host: %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Init</name>
-        <message>
-            <source>There is no compose file in %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name it: pilothousectl init path/to/compose.yaml</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is there already, and is not overwritten.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write to another file with --output FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write to another folder with --output FILE.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make room on the disk, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name your compose file: pilothousectl init path/to/compose.yaml</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read it through, then run pilothousectl doctor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Write a first pilothouse.yaml for a compose file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.
-
-Example: pilothousectl init compose.yaml</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write to FILE; pilothouse.yaml beside the compose file when left out.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>InitAssistant</name>
-        <message>
-            <source>A project file for %1</source>
-            <translation>Файл проекта для %1</translation>
-        </message>
-        <message>
-            <source>Complete pilothouse.yaml</source>
-            <translation>Дополните pilothouse.yaml</translation>
-        </message>
-        <message>
-            <source>Reading %1…</source>
-            <translation>Читается %1…</translation>
-        </message>
-        <message>
-            <source>Project file</source>
-            <translation>Файл проекта</translation>
-        </message>
-        <message>
-            <source>The text that is written to %1. Replace every FILL-IN.</source>
-            <translation>Текст, который будет записан в %1. Замените каждое FILL-IN.</translation>
-        </message>
-        <message>
-            <source>What is still wrong</source>
-            <translation>Что ещё не так</translation>
-        </message>
-        <message>
-            <source>Enter goes to the line.</source>
-            <translation>Enter переходит к строке.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Closes the assistant; nothing is written.</source>
-            <translation>Закрывает помощника; ничего не записывается.</translation>
-        </message>
-        <message>
-            <source>Write and open</source>
-            <translation>Записать и открыть</translation>
-        </message>
-        <message>
-            <source>Writes %1 and opens it.</source>
-            <translation>Записывает %1 и открывает.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Строка %1: %2</translation>
-        </message>
-        <message>
-            <source>Everything is filled in. It will be written to %1.</source>
-            <translation>Всё заполнено. Будет записано в %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
-            <translation>
-                <numerusform>Осталось заполнить или исправить %n место. До этого ничего не записывается.</numerusform>
-                <numerusform>Осталось заполнить или исправить %n места. До этого ничего не записывается.</numerusform>
-                <numerusform>Осталось заполнить или исправить %n мест. До этого ничего не записывается.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An event's payload is nested too deeply for the journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no journal at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first run makes one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event %1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Events %1 to %2 are missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is an event with the number %1, which no event can have.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event %1 was changed: its content does not fit its hash.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At place %1 stands the event that was written as number %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before event %1, which was written as number %2, events were removed and the rest renumbered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first event does not begin a journal: what was before it is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event %1 follows another event than the one before it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event %1 was replaced: event %2 was written after a different one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The head %1 is damaged, so nobody can tell whether the journal's end is whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The head %1 is missing, so nobody can tell whether the journal's end is whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal ends at event %1, but event %2 was written: the end was cut off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The head names another event %1 than the journal has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The head is older (event %1) than the journal's end (event %2).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>JournalCommand</name>
-        <message>
-            <source>The journal is whole: %1 events, the last %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name another file with -o.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that no event was changed, removed or moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.
-
-Example: pilothousectl journal verify</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write all events as JSON lines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.
-
-Example: pilothousectl journal export -o journal.jsonl</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File to write; default: standard output.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>JournalFeed</name>
-        <message>
-            <source>The journal %1 does not answer: another process may hold it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>JournalHeadFile</name>
-        <message>
-            <source>The journal's head %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the journal's folder back to your user.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that the disk is there and not full.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>JsonReader</name>
-        <message>
-            <source>null</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an object</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Judge</name>
-        <message>
-            <source>no answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 requests to %3 failed since the switch (limit %4).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The error counter of %1's detailed health rose by %2 since the switch (limit %3).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 health checks of %2 failed in a row (limit %3)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; the last one: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of the last %2 requests to %3 failed: %4 (limit %5, %6 after the switch).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The requests to %1 have not been readable for %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is known about %1: no request and no health check result for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has been observed of %1 yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 requests to %3 failed since the switch (limit %4); %5 failed checks in a row (limit %6).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Keychain</name>
-        <message>
-            <source>The keychain did not answer within %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock it, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The keychain refused access: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock the keychain and allow the access.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No keychain answers: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LeaseContainer</name>
-        <message>
-            <source>The deployment lease cannot be created: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deployment lease changes hands faster than it can be taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deployment lease cannot be given back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds this environment since %2 UTC: %3 (%4).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for it to end, or look: `pilothousectl show %1`. When its runner is gone: `pilothousectl recover %1`.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LeaseStep</name>
-        <message>
-            <source>held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lease released</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LogFile</name>
-        <message>
-            <source>The log %1 cannot be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LogFollower</name>
-        <message numerus="yes">
-            <source>%n line(s) came faster than they can be shown and are left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LogWindow</name>
-        <message>
-            <source>Log</source>
-            <translation>Журнал программы</translation>
-        </message>
-        <message>
-            <source>Log · Pilothouse</source>
-            <translation>Журнал программы · Pilothouse</translation>
-        </message>
-        <message>
-            <source>Copy all</source>
-            <translation>Скопировать всё</translation>
-        </message>
-        <message>
-            <source>The newest lines stand below.</source>
-            <translation>Самые новые строки внизу.</translation>
-        </message>
-        <message>
-            <source>The log is empty.</source>
-            <translation>Журнал программы пуст.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>Deployments</source>
-            <translation>Развёртывания</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Отчёты</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Открыть проект</translation>
-        </message>
-        <message>
-            <source>Project and compose files (*.yaml *.yml)</source>
-            <translation>Файлы проекта и compose (*.yaml *.yml)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Все файлы (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemoryReader</name>
-        <message>
-            <source>Docker knows no memory use of this container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a memory use.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker's socket %1 did not tell the memory use.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker stats` failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MigrateStep</name>
-        <message numerus="yes">
-            <source>%n migration(s) applied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 applied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schema kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applied and kept: %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MigrationRunner</name>
-        <message>
-            <source>Applied migrations stay. The gate let only additions through, which the previous release neither reads nor needs; taking them back would lose what was written to them meanwhile, and the next deployment finds them applied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the migrations left cannot be read back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was committed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Committed, and staying: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The old release goes on serving. Correct the migration and deploy a new release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`migrate` failed after its last migration: %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`migrate` ended without an error, but %1 is not in django_migrations. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the image's settings name the same database as database: in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>See who holds it (`SELECT pid, query FROM pg_stat_activity WHERE state &lt;&gt; 'idle'`), and deploy again when it is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Migration %1 failed: %2. %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Needs</name>
-        <message>
-            <source>%1 in %2 needs a person now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody works on %1 in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its runner is dead. Recover takes it up where the world stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 in %2 is paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 in %2 cannot be judged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 does not answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: the router is not set up for switching</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Doctor shows the change and makes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has drifted: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>expected %1, found %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: migrations are pending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal cannot be written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file has a mistake</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxAdoption</name>
-        <message>
-            <source>nginx does not accept the configuration that is on disk now, so it cannot be adopted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mend what nginx names first; what runs is untouched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 in the router's container has characters that nginx would read otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mount the configuration at a path of letters, digits, dots, dashes and slashes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's configuration is not understood. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write that part in plain nginx directives.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One reload of nginx. Requests that are being answered are finished; client connections that are idle then are closed (open now: %1). Every later switch needs no reload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not as adoption leaves it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The router's configuration was changed since the change was shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the change again and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nginx's workers cannot see the folder %1, so no switch would reach them. Everything was put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let every user read and enter the router's configuration folder and the ones above it inside the mount (chmod a+rX).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router is not adopted: there is nothing to take back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The slot %1 serves. Without Pilothouse's part the router would pass to the team's own service.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use `pilothousectl eject`, which goes back to the team's service first.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxAsker</name>
-        <message>
-            <source>The running nginx has not loaded Pilothouse's configuration, although its files are there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's image has neither curl nor wget nor bash, so the router cannot be asked what it does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use an nginx image with one of them, for example the official one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router drops connections, also the one that asks what it does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is out of connections or of processor time; see its error log.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxConfig</name>
-        <message>
-            <source>%1: the configuration includes itself or is too large.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxFlags</name>
-        <message>
-            <source>The router could not be switched: %1 cannot be created: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the user who deploys write to that folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router could not be switched: %1 cannot be removed: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router was switched, but %1 could not be written to disk: %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxHost</name>
-        <message>
-            <source>The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run pilothousectl on that machine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router (service %1) does not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it: docker compose up -d %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's container does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it with `docker ps --all`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connections of container %1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its image needs the program `cat`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's processes cannot be listed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxPlanner</name>
-        <message>
-            <source>No location of the router's configuration passes to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> or </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass to it by its service name in a file of the mounted folder: `proxy_pass http://%1:PORT;`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is written in a way that cannot be edited safely.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: Give each directive a line of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: this line is included in several places whose surroundings differ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: Write the proxy_pass out in each location instead of including it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: open_file_cache would make nginx see a switch only after its time has passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: Move this line into the locations that serve files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: open_file_cache is switched off in the servers that pass to the application, so that a switch is seen at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the server block</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the upstream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: something follows the upstream on its last line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: End the line behind the closing brace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: connections to the application are no longer kept open between requests.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An include pattern of the configuration also matches the folder %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the include name an ending, for example `include %1/*.conf;`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the http block</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 is in a file that is not mounted from this machine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move the server block of %1 into a file of the mounted folder %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxReload</name>
-        <message>
-            <source>nginx does not accept the configuration on disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mend what nginx names, then try again; what runs is untouched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nginx could not be told to reload (exit code %1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nginx was told to reload, but still runs with its old configuration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its error log says why: docker logs %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxRouter</name>
-        <message>
-            <source>The router is not adopted: %1 is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Adopt it with `pilothousectl doctor --fix`, which shows the change first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The running nginx still has another configuration loaded than the files on disk say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reload it: docker exec %1 nginx -s reload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nginx's workers cannot see the folder %1, so no switch would reach them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router was told to serve %1, but says that it serves %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at `pilothousectl doctor`: the router may have another folder mounted than %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's log ended: its container was stopped or replaced.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it with `docker ps --all`.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NginxTextWriter</name>
-        <message>
-            <source>the location resolves names at %1, which does not know the slots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take this `resolver` out of the location, or move it to the server block.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it sends the name that proxy_pass uses, which would become the slot's</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write `%1` instead of the variable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`proxy_redirect default` cannot stand beside a slot's name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the line out; it is what nginx does anyway.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its URI “%1” would be joined with the location's own rewriting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write `proxy_pass %1;` and put the URI into the rewrite.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: access_log is off there, so requests of that location are not counted as users' requests.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the server a `location %1 { proxy_pass %2; }` of its own, without rewriting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>with it, static files of the other release cannot be asked for under %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take this line out of the location.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>static files of the other release cannot be asked for from this location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished">%1, %2. {1:?}</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Observer</name>
-        <message>
-            <source>journal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker</source>
-            <translation>Docker</translation>
-        </message>
-        <message>
-            <source>router</source>
-            <translation>маршрутизатор</translation>
-        </message>
-        <message>
-            <source>database</source>
-            <translation>база данных</translation>
-        </message>
-        <message>
-            <source>files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as Pilothouse set it up</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ObstacleBox</name>
-        <message>
-            <source>Open doctor</source>
-            <translation>Открыть doctor</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Открыть %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OneOffStep</name>
-        <message>
-            <source>%1 (exit code %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fix the image, build it under a new tag and plan again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OneOffs</name>
-        <message>
-            <source>A container named %1 is there, and it is not Pilothouse's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename or remove it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`%1` did not finish within %2; its container was removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no container %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OverlayFolder</name>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make its parent writable for you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free space or correct its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OverrideBox</name>
-        <message>
-            <source>Accept the risk and plan</source>
-            <translation>Принять риск и составить план</translation>
-        </message>
-        <message>
-            <source>The refused statements with their lines.</source>
-            <translation>Отклонённые команды с их строками.</translation>
-        </message>
-        <message>
-            <source>Plans with the refused migrations; nothing is started yet.</source>
-            <translation>Составляет план с отклонёнными миграциями; ничего ещё не запускается.</translation>
-        </message>
-        <message>
-            <source>The gate refuses %1</source>
-            <comment>migrations</comment>
-            <translation>Шлюз отклоняет %1</translation>
-        </message>
-        <message>
-            <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
-            <translation>Запросы %1 могут отказывать от миграции до переключения и после возврата, или о команде нельзя судить.</translation>
-        </message>
-        <message>
-            <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
-            <translation>Сделайте её только добавляющей, соберите заново и составьте план снова. Или введите «%1», чтобы принять риск:</translation>
-        </message>
-        <message>
-            <source>Release to accept: type %1</source>
-            <translation>Принимаемый релиз: введите %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonMark</name>
-        <message>
-            <source>You work as %1</source>
-            <translation>Вы работаете как %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PgDumpBackupStore</name>
-        <message>
-            <source>Backups cannot be written to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup needs about %1 in %2, and %3 are free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free space there, or name another folder in `backups:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until that is done, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User %1 may not read everything in %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The detail has what it said.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_restore cannot read %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take a new backup; do not rely on this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The dump has %1; the one before has %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be renamed to %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SHA-256 then %1, now %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not what was written on %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PgTools</name>
-        <message>
-            <source>pg_dump and pg_restore are not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install the PostgreSQL client: `sudo apt-get install postgresql-client`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pg_dump %1 cannot dump a PostgreSQL %2 server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Pilothouse</name>
-        <message>
-            <source>Nothing to take back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the lease</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lease is released.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preflight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the new image</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Migrate: %n migration(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Collect the static files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The files stay; their names are their own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verify %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arm the guard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The guard is disarmed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic goes back to %1 in one switch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the switch back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The old ones run again, the new ones stop.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drain %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop %1, keep it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is started again before traffic goes back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start %1, wait until healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is stopped and removed; no user has seen it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wake %1, wait until healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is stopped again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rewrites the whole table while nobody can read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>json has no equality: DISTINCT and GROUP BY over whole rows of the running release fail; use jsonb</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a built-in type; were it a domain with a constraint, the whole table would be rewritten</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the default is not a constant: every row that exists gets the instant of the migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the default is not a constant; if it is volatile, the whole table is rewritten while nobody can read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an identity column rewrites the whole table while nobody can read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a stored generated column rewrites the whole table while nobody can read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the index is built while nobody can read or write the table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the whole table is scanned while nobody can read or write it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the gate does not know this kind of column constraint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the whole table is checked against %1 while nobody can read or write it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it fails on a table with rows, and the running release's INSERTs omit the column</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a nullable reference without a default: nothing is scanned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the constant default stays, so the running release's INSERTs get it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release neither reads nor writes it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new image cannot reach the database: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Django cannot read the new image's migrations: %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the database runs and that the service's environment names it rightly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the release; the detail has the container's last lines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new image's migrations of %1 are in conflict: %2 both come last.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run `makemigrations --merge`, and build the release anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new image's database is %1, not PostgreSQL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove "options" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Django cannot tell the migration's SQL: %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the text is longer than 1 MiB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the statement is longer than 32 KiB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the text contains a NUL character</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the text is nested too deeply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the gate does not know what %1 does to the running release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>existing rows are not scanned; what the running release writes is checked from now on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the whole table is scanned while nobody can read or write it; add it NOT VALID and validate it in another migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the whole table is scanned while nobody can write to it or to %1; add it NOT VALID and validate it in another migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the gate cannot see whether the index is valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the gate cannot see whether the columns are NOT NULL already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release's INSERTs get another value than before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release's INSERTs that omit the column then fail or store NULL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it changes what the running release's writes do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this renaming</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this DROP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release still writes the old value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the running release may lose a right that it needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mount its folder instead: in the router's volumes replace “%1:%2” by “%3:%4”, with nothing but the router's configuration in that folder, and run `docker compose up -d`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's configuration %1 does not exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set router.config in the project file to the folder that is mounted into the router.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 is not mounted into the router's container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router's volumes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compose file has no service “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The service “%1” comes from an included file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A second container of “%1” cannot run beside the first: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the compose file, or deploy this service in another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has %1 replicas; a slot is one container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it uses volumes_from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has a link with an alias, “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker does not answer at %1. The daemon may be stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You may not use Docker at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker has no %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker has no Compose plug-in of version 2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install docker-compose-plugin (Compose %1 or newer).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be examined: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a small ordinary file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write only the secret into it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds a secret, and others may open it (mode %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is empty; it should hold a secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the secret into it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project file; default: pilothouse.yaml in this folder or one above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print one JSON object, or one event a line for runs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No progress on standard error.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print a completion script for a shell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: pilothousectl completion bash &gt; ~/.local/share/bash-completion/completions/pilothousectl</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The world has changed since the plan was made: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again, and have the new plan looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the section out, or wait for a version that acts on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was done: without a terminal, --yes starts it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the environment's name to start:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 runs on its own: `pilothousectl watch %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan and run a deployment, and watch it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: pilothousectl deploy --env production --release r42 --strategy blue-green
-The run is a process of its own: closing this one changes nothing in it.
-Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 waiting or detached, 6 needs a person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run this plan file instead of planning now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start without asking.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it and return; exit code 5.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ok     </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>problem</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mind   </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project file</source>
-            <translation>Файл проекта</translation>
-        </message>
-        <message>
-            <source>No problem in %n check(s).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n problem(s)</source>
-            <translation type="unfinished">%n проблема</translation>
-        </message>
-        <message>
-            <source> in %n check(s).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no project file, and so no router to work on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name it with --project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--fix and --undo are opposites.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at tools, daemon, database, router and application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse's part into the router's configuration: it shows the change, asks, makes it with one reload, and looks again. Example: pilothousectl doctor --env production --fix</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring Pilothouse's part into the router, after showing the change.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take Pilothouse's part out of the router again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not ask.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file kept for %1 cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore it from the project's history; the run goes on with `pilothousectl recover %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another runner works on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The runner of one run; started by its supervisor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan %1 written to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plans do the same to the same (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan a deployment; changes nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: pilothousectl plan --env production --release r42 --strategy blue-green -o r42.plan
-A migration that the gate refuses ends with exit code 4 and names statement and line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the plan to this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show a plan file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What two plan files do differently; exit code 4 when anything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>was here already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>made now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, commit %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1  %2 (%3%4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build or pull the images of a release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: pilothousectl prepare --env production --release r42
-An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Image tag of the release.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has ended (%2); there is nothing to recover.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has a live runner; watching it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is taken up again where the world stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take up a run whose runner and supervisor are dead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has not switched yet; there is nothing to roll back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl abort %1` stops it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the environment's name to roll back:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ended as “%2”: users are on the release before it already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go back to the release before a run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first.
-Example: pilothousectl rollback run-7</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What really runs, who serves, and how that differs from what should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: pilothousectl status --env production
-Exit code 4 when something has drifted, 1 when a part of the stack does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Release: the image tag.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Strategy; default: blue-green.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accept migrations that the gate refuses: the release's name, typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No release was named.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add --release TAG; `pilothousectl prepare` makes one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan file “%1” cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write one with `pilothousectl plan -o FILE`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a plan: %2 at byte %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was changed after it was planned: its digest does not fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan could not be written to %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>old</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  migration %1.%2 (%3)%4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>expected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>works after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  point of no return</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type yes:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed: there is nobody to ask. Say --yes to make the change.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit it by hand, then look again:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router is as it should be; there is nothing to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make this change?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done: %n file(s) written, one reload, </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n idle connection(s) closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl doctor --undo` takes it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router's files are put back as they were before, and it is reloaded once: idle client connections are closed, requests on new ones are not lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take Pilothouse's part out of the router?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router has nothing of Pilothouse's; there is nothing to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file could not be kept for the run: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the free space and the permissions of %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The supervisor of %1 could not be started: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>migrations that the gate refuses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The world has changed since the plan was made: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go back although the run applied migrations that the gate refuses: the old release's name, typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Pilothouse::Finder</name>
-        <message>
-            <source>%1 speaks another protocol than HTTP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it stands in “%1”, not directly in a location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move `proxy_pass %1;` into a location of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it speaks %1 to the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave one line in it: `server %1:%2;`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`proxy_pass %1` has a variable for its address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse's own include resolves the name again and again, so the variable is not needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished">%1, %2. {1:?}</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pilothouse::Parser</name>
-        <message>
-            <source>the file is larger than 4 MiB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blocks are nested deeper than %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the file ends inside a directive or block</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unexpected “}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unexpected “{”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unexpected “;”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unexpected text behind a closing quote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a quote is not closed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Pilothouse::SlotControl</name>
-        <message>
-            <source>it ran out of memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>exit code %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ended while starting (%2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its last lines are below. Fix the image, build it under a new tag and plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stack's own container of %1 with the planned image is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start it with `docker compose up -d %1`, then plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 did not get healthy within %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its last lines are below. If it only needs longer, raise start-timeout.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no address on a network of this host.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Pilothouse::StatusText</name>
-        <message>
-            <source>serves</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No container of the release was seen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SERVICE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SLOT</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>RELEASE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IMAGE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>STATE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SINCE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TRAFFIC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic: not switched by Pilothouse. %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic: the router was not heard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic: %1, by the router's own word.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pending migrations: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last run: %1, release %2: %3, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>between two steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held by %1 since %2: %3 (%4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No drift.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drift:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>should be %1, is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not answering: %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Plan</name>
-        <message>
-            <source>“%1” is not a slot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a step needs a kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the step “%1” stands there twice</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlanDifference</name>
-        <message>
-            <source>image of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>old image of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>order of the services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>migration %1.%2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: SQL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>order of the migrations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>both releases work after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>neither release works after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the old release works after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the new release works after it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: compatibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>: point of no return</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>order of the steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>strategy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>release</source>
-            <translation>релиз</translation>
-        </message>
-        <message>
-            <source>release that serves now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>commit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>slot that serves now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>slot that will serve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>applied migrations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>content of the compose files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>content of the env files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this environment's section of the project file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>policy:</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlanStepList</name>
-        <message>
-            <source>point of no return</source>
-            <translation>точка невозврата</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Шаги</translation>
-        </message>
-        <message>
-            <source>Steps of the plan</source>
-            <translation>Шаги плана</translation>
-        </message>
-        <message>
-            <source>about %1 in all, %2</source>
-            <comment>how long, whether there is a way back</comment>
-            <translation>всего около %1, %2</translation>
-        </message>
-        <message>
-            <source>a thick line above the point of no return</source>
-            <translation>толстая линия над точкой невозврата</translation>
-        </message>
-        <message>
-            <source>no point of no return</source>
-            <translation>без точки невозврата</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStepModel</name>
-        <message>
-            <source>%1, point of no return</source>
-            <translation>%1, точка невозврата</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Шаг</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Ожидается</translation>
-        </message>
-        <message>
-            <source>If it is taken back</source>
-            <translation>Если отменить</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanView</name>
-        <message>
-            <source>Worth knowing before</source>
-            <translation>Стоит знать заранее</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>Plan again</source>
-            <translation>Составить план снова</translation>
-        </message>
-        <message>
-            <source>Pending migrations</source>
-            <translation>Ожидающие миграции</translation>
-        </message>
-        <message>
-            <source>Since the last plan</source>
-            <translation>С прошлого плана</translation>
-        </message>
-        <message>
-            <source>Choose a release first.</source>
-            <translation>Сначала выберите релиз.</translation>
-        </message>
-        <message>
-            <source>Making the plan: reading images, pending migrations and what runs…</source>
-            <translation>Составляется план: читаются образы, миграции и то, что запущено…</translation>
-        </message>
-        <message>
-            <source>There is no plan yet.</source>
-            <translation>Плана ещё нет.</translation>
-        </message>
-        <message>
-            <source>by the gate's word</source>
-            <translation>по слову шлюза</translation>
-        </message>
-        <message>
-            <source>None: %1 needs the schema as it is.</source>
-            <translation>Нет: %1 нужна схема как есть.</translation>
-        </message>
-        <message>
-            <source>safe</source>
-            <translation>безопасна</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>accepted by name</source>
-            <translation>принята по имени</translation>
-        </message>
-        <message>
-            <source>the one you had here</source>
-            <translation>тот, что был здесь</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>releases of the last run</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>There is none: this is the first deployment to %1.</source>
-            <translation>Его нет: это первое развёртывание в %1.</translation>
-        </message>
-        <message>
-            <source>Nothing: exactly the same would be done, to the same.</source>
-            <translation>Ничего: было бы сделано ровно то же с тем же.</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningService</name>
-        <message>
-            <source>The strategy “%1” is not one of this version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version has: blue-green.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 serves now, not %2 as after %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl status` shows what runs. Roll back the last run, or deploy the release you want.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The old %1 container (%2) is not kept any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deploy %1 again: `pilothousectl deploy --release %1`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the compose files were edited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the environment files were edited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the project file's section of %1 was edited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 serves now, not %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the tag %1 is another image now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the image %1 is gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>other migrations are applied in the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The image %1 of release “%2” is not here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl prepare --release %1` builds or pulls it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No container of %1 runs in %2, where traffic goes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl status` shows what runs. Start the stack first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” was typed, not the release's name. </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it additive, or accept it knowingly with --accept-unsafe %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic is divided between slots.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An unfinished run holds it: `pilothousectl status` names it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Plate</name>
-        <message>
-            <source>PRODUCTION</source>
-            <translation>PRODUCTION</translation>
-        </message>
-        <message>
-            <source>STAGING</source>
-            <translation>STAGING</translation>
-        </message>
-        <message>
-            <source>DEVELOPMENT</source>
-            <translation>DEVELOPMENT</translation>
-        </message>
-    </context>
-    <context>
-        <name>Postgres</name>
-        <message>
-            <source>The database session was closed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PreflightStep</name>
-        <message>
-            <source>The world has changed since the plan was made: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %1 checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 checks, %2 with a warning</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PreflightView</name>
-        <message>
-            <source>Preflight</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Проверить снова</translation>
-        </message>
-        <message>
-            <source>Plan again</source>
-            <translation>Составить план снова</translation>
-        </message>
-        <message>
-            <source>reading what %1 would change…</source>
-            <translation>читается, что изменит %1…</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>how many checks are done, for how long</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>готова %n</numerusform>
-                <numerusform>готовы %n</numerusform>
-                <numerusform>готово %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s)</source>
-            <translation>
-                <numerusform>%n проверка</numerusform>
-                <numerusform>%n проверки</numerusform>
-                <numerusform>%n проверок</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Stops the checks; what was found so far stays.</source>
-            <translation>Останавливает проверки; найденное остаётся.</translation>
-        </message>
-        <message>
-            <source>Looks at everything again; nothing is changed.</source>
-            <translation>Смотрит всё заново; ничего не меняется.</translation>
-        </message>
-        <message>
-            <source>Choose a release first; the checks begin by themselves.</source>
-            <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
-        </message>
-        <message>
-            <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
-            <translation>Читается, что изменит %1: образ, миграции, что запущено. Проверки последуют сами.</translation>
-        </message>
-        <message>
-            <source>The checks begin as soon as there is a plan to check.</source>
-            <translation>Проверки начнутся, как только будет план.</translation>
-        </message>
-        <message>
-            <source>The checks have begun.</source>
-            <translation>Проверки начались.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectFile</name>
-        <message>
-            <source>“also” must be a list of services.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write also: [{service: worker}].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An entry of “also”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“health” is asked over HTTP, which needs a “port”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the container's port, or leave health out: the container's own check then decides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The service “%1” is part of the release already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” holds a password in clear text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it out of the URL, and write password: {secret: %1} beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is a secret in clear text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it out: checks and probe ask for pages that need no sign-in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no compose file: it has no services.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Did you mean “%1”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The environment “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“docker” names both a context and a host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router “%1” cannot be part of the release that it routes to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“migrations” needs a “database” to migrate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the section database, or write framework: none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” warns above the limit that is critical.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give warning and critical, the lower one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“check-every” must be longer than nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a map or a list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” must be a list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version does not ask for “%1” yet, so it refuses to deploy here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the section out only if everyone may deploy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version does not act on “%1” yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compose file cannot be read: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” names %2, which does not exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is looked for as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compose files have no service “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl init compose.yaml` writes one to start from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version of Pilothouse reads project files of format 1 only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write pilothouse: 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“people” must be a map of names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write %1: {roles: [devops]}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version does not check the roles of “people” yet, so it refuses to deploy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version does not act on “people” yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the roles out only if everyone may deploy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“environments” must be a map with at least one environment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write for example “production:” below it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give your user the right to read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The project file has %n mistake(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Correct them; `pilothousectl validate` checks the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 must be a map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write its settings as “key: value”, one a line and indented below it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no “%2”, which it needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no setting “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is still to be filled in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a map</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProjectWatch</name>
-        <message>
-            <source>The project file has a mistake.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the line; it is read again by itself.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>QProcessRunner</name>
-        <message>
-            <source>Cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was ended by a signal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install it or put it on the PATH.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 did not finish within %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>The pages of the window; Enter shows one.</source>
-            <translation>Страницы окна; Enter показывает одну.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RailModel</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>page, what waits there</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadBackStep</name>
-        <message>
-            <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the router's log; `pilothousectl doctor` checks its configuration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router still sends requests to %1 after the switch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 requests on %2, last one on %3 after %4 ms</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Recording</name>
-        <message>
-            <source>The recording is damaged at event %1: it is not what was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export it again with `pilothousectl journal export`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds no run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a file that `pilothousectl journal export` wrote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recording %1 cannot be read: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReleaseLabel</name>
-        <message>
-            <source>release %1, slot %2</source>
-            <translation>релиз %1, слот %2</translation>
-        </message>
-        <message>
-            <source>release %1</source>
-            <translation>релиз %1</translation>
-        </message>
-        <message>
-            <source>%1, was %2</source>
-            <translation>%1, был %2</translation>
-        </message>
-        <message>
-            <source>release</source>
-            <translation>релиз</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>был %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseTableModel</name>
-        <message>
-            <source>serves on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>runs on %1, without traffic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kept on %1, stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReleaseView</name>
-        <message>
-            <source>serves</source>
-            <translation>работает</translation>
-        </message>
-        <message>
-            <source>runs, without traffic</source>
-            <translation>запущен, без трафика</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Релиз</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Релизы</translation>
-        </message>
-        <message>
-            <source>Type a release or a commit</source>
-            <translation>Введите релиз или коммит</translation>
-        </message>
-        <message>
-            <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
-            <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Посмотреть снова</translation>
-        </message>
-        <message>
-            <source>Looking for local images…</source>
-            <translation>Ищутся локальные образы…</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>поиск…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n local image(s)</source>
-            <translation>
-                <numerusform>%n локальный образ</numerusform>
-                <numerusform>%n локальных образа</numerusform>
-                <numerusform>%n локальных образов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
-            <translation>«%1» нельзя выбрать: подходящего локального образа нет. `pilothousectl prepare --env %2 --release %1` собирает или загружает его.</translation>
-        </message>
-        <message>
-            <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
-            <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` собирает или загружает его.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be deployed</source>
-            <translation>%1 нельзя развернуть</translation>
-        </message>
-        <message>
-            <source>%1 serves already</source>
-            <translation>%1 уже работает</translation>
-        </message>
-        <message>
-            <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
-            <translation>Повторное развёртывание запускает тот же образ заново, что полезно только после изменения файлов окружения.</translation>
-        </message>
-        <message>
-            <source>%1 is kept on %2, stopped</source>
-            <translation>%1 сохранён на %2, остановлен</translation>
-        </message>
-        <message>
-            <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
-            <translation>Откат последнего запуска ведёт к нему быстрее. Развёртывание запускает его заново.</translation>
-        </message>
-        <message>
-            <source>%1 can be planned</source>
-            <translation>Для %1 можно составить план</translation>
-        </message>
-        <message>
-            <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
-            <translation>Образ %1 на месте. Дальше читается, что он изменит, и проверяется всё нужное.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCommand</name>
-        <message>
-            <source>There is no report format “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The formats are md and json.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name another file with -o.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report of %1 is in %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a run's facts as Markdown or JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline in UTC, all from the journal.
-
-Example: pilothousectl report last --format md -o run.md</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>md (default) or json.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File to write; default: standard output.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RequestCommand</name>
-        <message>
-            <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ends its watch now and goes on with the steps behind it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A note needs its text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For example: pilothousectl note last "cache cleared by hand"</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Noted in %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why; kept in the journal and the report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop a run before the switch and take its steps back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stops the run and takes back what it did; the old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Waits until the run has ended; ends with 0 when it was aborted.
-
-Example: pilothousectl abort last --reason "wrong tag"</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask only; do not wait for the run to end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hold a run before its next step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.
-
-Example: pilothousectl pause 7</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let a paused run go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a run that a person paused; after a crash use recover.
-
-Example: pilothousectl resume 7</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End the watch after the switch early.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rollback window closes now and the old slot is drained, stopped and kept, as it would be at the window's end.
-
-Example: pilothousectl finish 7</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a note into a run's journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.
-
-Example: pilothousectl note last "members reported a slow search"</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RollbackQuestion</name>
-        <message>
-            <source>There is no run to roll back</source>
-            <translation>Откатывать нечего</translation>
-        </message>
-        <message>
-            <source>Nothing was deployed to %1 from here yet.</source>
-            <translation>В %1 отсюда ещё ничего не развёрнуто.</translation>
-        </message>
-        <message>
-            <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
-            <translation>Трафик возвращается с %1 на %2 в %3, который ещё запущен, одним переключением.</translation>
-        </message>
-        <message>
-            <source>about 1 s</source>
-            <translation>около 1 с</translation>
-        </message>
-        <message>
-            <source>Applied migrations and the backup stay.</source>
-            <translation>Применённые миграции и резервная копия остаются.</translation>
-        </message>
-        <message>
-            <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
-            <translation>%1 сохранён на %2: он запускается, проверяется, и трафик возвращается одним переключением. Затем за %3 идёт наблюдение, а %4 останавливается.</translation>
-        </message>
-        <message>
-            <source>about %1 until the switch</source>
-            <translation>около %1 до переключения</translation>
-        </message>
-        <message>
-            <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-            <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
-        </message>
-        <message>
-            <source>Applied migrations stay; %1 works with them by the gate's word.</source>
-            <translation>Применённые миграции остаются; по слову шлюза %1 с ними работает.</translation>
-        </message>
-        <message>
-            <source>Roll back %1 (%2 on %3)?</source>
-            <translation>Откатить %1 (%2 в %3)?</translation>
-        </message>
-        <message>
-            <source>Roll back</source>
-            <translation>Откатить</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouterChecks</name>
-        <message>
-            <source>Edit it by hand:</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The router's configuration does not have Pilothouse's part as it should be (%n file(s) to write).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>`pilothousectl doctor --fix` shows the change, asks, and makes it; `doctor --undo` takes it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router has Pilothouse's part and nobody changed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router divides traffic between slots.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finish or roll back the run that divided it: `pilothousectl runs` lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router sends requests to %1; the plan was made when %2 served.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a new plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All requests go to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing answers at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that the router runs and publishes that port, or correct `router: url:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 answers %2 after %3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RouterFactory</name>
-        <message>
-            <source>Environment %1 has a router of kind %2, which this version does not act on; only nginx is built yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put an nginx in front of the application and name it in router.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Run</name>
-        <message>
-            <source>To go back: pilothousectl rollback %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has switched traffic already; aborting is for the time before the switch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is paused already, or will be before its next step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To go on: pilothousectl resume %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It waits for data. To end the watch without them: pilothousectl finish %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not paused.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The watch of %1 is over; the run is about to end by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has not switched yet; finishing ends the watch after the switch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To stop it now: pilothousectl abort %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has ended. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is being taken back already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To follow it: pilothousectl watch %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody can ask a run for “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeded: %1 serves on %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rolled back as asked: %1 serves on %2 again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inconclusive</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Watching</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rolling back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undoing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Aborted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rolled back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Aborted before the switch: users stayed on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rolled back: users are on %1 (%2) again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed: %1 serves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed before the switch: users stayed on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs a person now: taking the release back is not complete.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>not measured, the probe sent nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>was so already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be taken back</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunAnnouncer</name>
-        <message>
-            <source>%1 → %2: %3</source>
-            <comment>release, environment, state</comment>
-            <translation>%1 → %2: %3</translation>
-        </message>
-        <message>
-            <source>Open the run</source>
-            <translation>Открыть запуск</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunChecks</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the user who runs Pilothouse the right to write there, or set XDG_DATA_HOME.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is none yet; %1 can be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n event(s), all as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1, started by %2, has not ended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl watch %1` shows it; `pilothousectl recover %1` takes it up after a crash.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No other run is under way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 holds the deployment lease since %2: %3 (%4).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until it ends, or `pilothousectl recover %1` when its runner crashed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This run holds the deployment lease.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deployment lease is free.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunLog</name>
-        <message>
-            <source>%1 of %2 requests of the probe failed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunLogModel</name>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunPrinter</name>
-        <message>
-            <source>plan %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>started %1 by %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rolls back %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>was so already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (was so already)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing to take back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>● A runner took the run up again at %1 (start %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>● Held: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>● Goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>↩ Rolling back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>↩ Taking back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>● Rollback is free until %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> · requests failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  requests failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  longest gap: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  switch time: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  users' requests: %1 errors of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  answered only at the router's second try: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  kept: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  back to the old release, kept until %1: pilothousectl rollback %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>note %1 by %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunReference</name>
-        <message>
-            <source>Which run? None was named.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” does not name a run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name it as 7, run-7 or last; `pilothousectl runs` lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no run yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal has no run “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl deploy` makes the first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl runs` lists them.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunReport</name>
-        <message>
-            <source>What went wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Migrations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overrides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes and requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 in %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests failed: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, before: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 UTC, exit code %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Runner starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rolls back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was kept:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Longest gap: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switched at %1 UTC in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Slot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Probe sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Probe failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Users' requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Users' errors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Router retried</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict: %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limits: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 overrode %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunTableModel</name>
-        <message>
-            <source>back from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>not measured</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Took</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Longest gap</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunWatcher</name>
-        <message>
-            <source>The journal has no run “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl runs` lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes on without this window. Back to it: pilothousectl watch %1 · stop it: pilothousectl abort %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing works on %1 any more: its runner is dead and so is its supervisor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take it up again: pilothousectl recover %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Runner</name>
-        <message>
-            <source>The journal has no run “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>`pilothousectl runs` lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The guard ordered the rollback: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version does not know the step “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use the version that made the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A person paused the run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The run ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 aborted the run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rolled the release back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be taken back: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 runs on, because traffic may go there.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunsCommand</name>
-        <message>
-            <source>RUN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ENVIRONMENT</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>RELEASE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>STRATEGY</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OUTCOME</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>STARTED</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>DURATION</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>REQUESTS FAILED</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no run yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--limit takes a number of runs, at least 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List the runs, newest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists what was deployed and rolled back: when, how it ended and how many requests failed.
-
-Example: pilothousectl runs --env production --limit 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only runs of this environment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At most so many; default: 20.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchButton</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Найти или сделать</translation>
-        </message>
-        <message>
-            <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
-            <translation>Ищет страницы, окружения, запуски и действия. Ctrl+K.</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretFile</name>
-        <message>
-            <source>A file in memory for a password could not be made: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close programs: memory or file descriptors are used up.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ShowCommand</name>
-        <message>
-            <source>Show one run: steps, traffic, notes, outcome.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows where a run stands, or how it ended. RUN is 7, run-7 or last. It changes nothing and ends with 0 whatever the run's outcome.
-
-Example: pilothousectl show last</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SlotLabel</name>
-        <message>
-            <source>blue</source>
-            <translation>blue</translation>
-        </message>
-        <message>
-            <source>green</source>
-            <translation>green</translation>
-        </message>
-        <message>
-            <source>plain</source>
-            <translation>plain</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StackList</name>
-        <message>
-            <source>The docker command cannot be run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install Docker, or look with doctor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Docker does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Recent projects</source>
-            <translation>Недавние проекты</translation>
-        </message>
-        <message>
-            <source>Running on this computer</source>
-            <translation>Работает на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Open a compose file to begin</source>
-            <translation>Чтобы начать, откройте файл compose</translation>
-        </message>
-        <message>
-            <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
-            <translation>Pilothouse прочитает его, запишет рядом начальный pilothouse.yaml и больше ничего не изменит.</translation>
-        </message>
-        <message>
-            <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
-            <translation>Клавиши: Ctrl O. Можно и в терминале: pilothousectl init compose.yaml</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Открыть проект</translation>
-        </message>
-        <message>
-            <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
-            <translation>Открывает проект. Для файла compose, рядом с которым нет pilothouse.yaml, готовится начальный файл; его можно дополнить до записи.</translation>
-        </message>
-        <message>
-            <source>Docker answers.</source>
-            <translation>Docker отвечает.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service(s): %1</source>
-            <translation>
-                <numerusform>%n служба: %1</numerusform>
-                <numerusform>%n службы: %1</numerusform>
-                <numerusform>%n служб: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>file, folder</comment>
-            <translation>%1 в %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Открыть %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartSlotStep</name>
-        <message>
-            <source>%1 runs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 started, waiting until healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 migrated the database by itself while starting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suppress it with web.migrate-at-start or web.command in the project file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stopped</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StartView</name>
-        <message>
-            <source>Plan again</source>
-            <translation>Составить план снова</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Запуск</translation>
-        </message>
-        <message>
-            <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
-            <translation>Составляет план по тому, что есть сейчас, и проверяет снова; ничего не запускается.</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Релиз</translation>
-        </message>
-        <message>
-            <source>Takes</source>
-            <translation>Займёт</translation>
-        </message>
-        <message>
-            <source>Migrations</source>
-            <translation>Миграции</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Резервная копия</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>Start, once “%1” is typed</source>
-            <translation>Запуск, когда введено «%1»</translation>
-        </message>
-        <message>
-            <source>Making the plan…</source>
-            <translation>Составляется план…</translation>
-        </message>
-        <message>
-            <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
-            <translation>Шлюз отклоняет миграцию: шаг «План» говорит, какую и что можно сделать.</translation>
-        </message>
-        <message>
-            <source>There is no plan to start yet.</source>
-            <translation>Запускать пока нечего: плана нет.</translation>
-        </message>
-        <message>
-            <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
-            <translation>%1 запускается на %2 и проверяется, пока %3 работает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и сохраняется. Запуск идёт сам: это окно можно закрыть.</translation>
-        </message>
-        <message>
-            <source>%1 on %2 → %3 on %4</source>
-            <translation>%1 на %2 → %3 на %4</translation>
-        </message>
-        <message>
-            <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
-            <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, refused by the gate and accepted by name</source>
-            <translation>
-                <numerusform>%n, отклонена шлюзом и принята по имени</numerusform>
-                <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
-                <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, safe by the gate's word</source>
-            <translation>
-                <numerusform>%n, безопасна по слову шлюза</numerusform>
-                <numerusform>%n, безопасны по слову шлюза</numerusform>
-                <numerusform>%n, безопасны по слову шлюза</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none is made</source>
-            <translation>не делается</translation>
-        </message>
-        <message>
-            <source>of the database, before anything is changed</source>
-            <translation>базы данных, до любых изменений</translation>
-        </message>
-        <message>
-            <source>Going back is possible, not free</source>
-            <translation>Вернуться можно, но не без риска</translation>
-        </message>
-        <message>
-            <source>Going back is free</source>
-            <translation>Возврат свободен</translation>
-        </message>
-        <message>
-            <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
-            <translation>Одно переключение, пока %1 запущен; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
-        </message>
-        <message>
-            <source>%1 may fail on the schema as the accepted migrations leave it.</source>
-            <translation>%1 может отказать на схеме, какой её оставят принятые миграции.</translation>
-        </message>
-        <message>
-            <source>This is production. Type “%1” to start:</source>
-            <translation>Это production. Введите «%1», чтобы запустить:</translation>
-        </message>
-        <message>
-            <source>Nothing was started</source>
-            <translation>Ничего не запущено</translation>
-        </message>
-    </context>
-    <context>
-        <name>Starter</name>
-        <message>
-            <source>%1 cannot be read as a compose file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct it; `docker compose config` checks it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written by `pilothousectl init` from %1. Check it with `pilothousectl validate`,</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>then ask `pilothousectl doctor` whether this machine and the stack are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paths are relative to this file; durations have a unit (ms, s, m, h, d).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>timezone: Asia/Manila        # of the team; UTC when left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>or staging, development</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>docker: { host: "ssh://deploy@server" }   # another machine's Docker; yours when left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the service that answers HTTP.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compose file builds this service without naming its image: tag each release so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: its image, with {release} where the release goes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the HTTP port inside the container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the path that answers 200 when the release is well, for example /health/.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>details: /health/detailed/   # JSON with the state of database and cache</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pages that a healthy release answers; name the important ones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router sends this Host, so ALLOWED_HOSTS accepts it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>host: www.example.org        # when ALLOWED_HOSTS refuses the host of router.url</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>static: /static/             # where hashed static files are served, when the application serves them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>start-timeout: 60s           # how long a new container may take to become healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The service's own command without its migrate, which Pilothouse runs before the start.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What keeps the image from migrating when it starts; Pilothouse migrates before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does the image migrate when it starts? Then say how a slot is kept from it, by one of:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>also: [ { service: worker } ]    # services of the same release, such as background workers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>they run the same image, so they move with the release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: nginx, haproxy or traefik. No service of the compose file looks like a router.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the router's service. Without one before it, a service cannot be replaced without a gap.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router mounts this one file. Mount its folder instead: a mounted file never sees a replaced one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the folder with its configuration that is mounted into its container.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the public URL through the router, for example http://127.0.0.1:8080/.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No PostgreSQL is in the compose file. Is there none, or none that releases migrate: remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>database and migrations.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: where this machine reaches the database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: where this machine reaches it. The service %1 publishes no port; "127.0.0.1:5432:5432" would do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the database's name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILL IN: the role that owns its tables.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The password itself is never written here. Store it in the keychain (service pilothouse, entry %1),</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>or set the variable %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing in the compose file names Django: write framework: none when there is no manage.py.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lock-timeout: 2s             # how long a statement may wait for a lock before it is tried again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The service %1 publishes no port; when this machine can reach it:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>keep: ["*session*"]          # keys that clearing the cache leaves alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the guard goes back to the old release by itself, after the switch:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>how long it watches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more failed requests than this: back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>so many failed health checks in a row: back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>how long the old release stays ready, stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>drain: 120s                  # how long the longest request takes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>environment-variables: { required: [SECRET_KEY] }   # without these no release is started</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StarterDesk</name>
-        <message>
-            <source>%1 is not there, or is no file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a pilothouse.yaml or a compose file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file, or change its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is there already, and is not overwritten.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it, or move it away first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make room, or change the folder's permissions.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Opens doctor at this line.</source>
-            <translation>Открывает доктора на этой строке.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepListModel</name>
-        <message>
-            <source>being taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing to take back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>was so already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StopOldStep</name>
-        <message>
-            <source>stopped, kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stopped, kept for %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 runs again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StorageChecks</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the user who runs Pilothouse the right to write there: chown or chmod.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has %2 free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; %1 are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, less than a tenth of the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free space there, or name another folder in `backups:`.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SuperviseCommand</name>
-        <message>
-            <source>The supervisor of one run; started by deploy, rollback and recover.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Supervisor</name>
-        <message>
-            <source>The runner died %1 times in a row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the log, then take the run up again with `pilothousectl recover`.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SwitchStep</name>
-        <message>
-            <source>%1 serves</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic is back on %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TableView</name>
-        <message>
-            <source>Enter opens the row, Ctrl+C copies it as text.</source>
-            <translation>Enter открывает строку, Ctrl+C копирует её как текст.</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Скопировать как текст</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeFormat</name>
-        <message>
-            <source>%1 ms</source>
-            <comment>milliseconds</comment>
-            <translation>%1 мс</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 с</translation>
-        </message>
-        <message>
-            <source>%1 /s</source>
-            <comment>a second</comment>
-            <translation>%1 /с</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>ddd d MMM HH:mm</source>
-            <comment>format of a date with time</comment>
-            <translation>ddd d MMM HH:mm</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <comment>format of a date</comment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>никогда</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n min</source>
-            <translation>
-                <numerusform>через %n мин</numerusform>
-                <numerusform>через %n мин</numerusform>
-                <numerusform>через %n мин</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in %1:%2 h</source>
-            <translation>через %1:%2 ч</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>только что</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n мин назад</numerusform>
-                <numerusform>%n мин назад</numerusform>
-                <numerusform>%n мин назад</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n час назад</numerusform>
-                <numerusform>%n часа назад</numerusform>
-                <numerusform>%n часов назад</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n день назад</numerusform>
-                <numerusform>%n дня назад</numerusform>
-                <numerusform>%n дней назад</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy HH:mm:ss</source>
-            <comment>format of an exact time</comment>
-            <translation>ddd d MMM yyyy HH:mm:ss</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3 UTC</source>
-            <translation>%1 %2 · %3 UTC</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>The run of %1 in %2 was made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A runner on %1 took the run up again (start %2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A runner on %1 took the run up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Went on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rollback began</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taking back began</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The run ended %1 (exit code %2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 began</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 was observed done after %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 was so already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taking step %1 back began</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 is taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step %1 could not be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The guard was armed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The guard judged %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The guard was disarmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Traffic went from %1 to %2 in %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rollback is free until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is kept, stopped, until %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no longer kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asked for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overrode %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router was adopted, %1 idle connections were closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router was given back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log of %1, %2 lines, the last</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Toaster</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Closes the notice “%1”.</source>
-            <translation>Закрывает уведомление «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrafficWatch</name>
-        <message>
-            <source>the router's log ended</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Validate</name>
-        <message>
-            <source>error</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>warning</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1: %n mistake(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 is right: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Check pilothouse.yaml and say every mistake with its place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.
-
-Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print the JSON Schema of the file, for editors, instead.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>VerifySlotStep</name>
-        <message>
-            <source>The container of %1 is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not answer %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 answers %2 with HTTP %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %1 checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The router sends requests to %1; the plan was made when %2 served.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a new plan.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WatchCommand</name>
-        <message>
-            <source>Follow a run live; Ctrl-C leaves it going.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run's own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.
-
-Example: pilothousectl watch last</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WatchStep</name>
-        <message>
-            <source>%1 fails its health check after the rollback: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at its log; deploy a release that works, or restore the backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n health check(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Open a project…</source>
-            <translation>Открыть проект…</translation>
-        </message>
-        <message>
-            <source>Close the project</source>
-            <translation>Закрыть проект</translation>
-        </message>
-        <message>
-            <source>Watch a recorded deployment</source>
-            <translation>Посмотреть записанное развёртывание</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Deployment</source>
-            <translation>Развёртывание</translation>
-        </message>
-        <message>
-            <source>Deploy a release…</source>
-            <translation>Развернуть релиз…</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Доктор</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Find or do…</source>
-            <translation>Найти или сделать…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Show the log</source>
-            <translation>Показать журнал программы</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Оформление</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Как на рабочем столе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Крупнее текст</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Мельче текст</translation>
-        </message>
-        <message>
-            <source>Normal text</source>
-            <translation>Обычный текст</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Справка</translation>
-        </message>
-        <message>
-            <source>About this page</source>
-            <translation>Об этой странице</translation>
-        </message>
-        <message>
-            <source>About Pilothouse</source>
-            <translation>О Pilothouse</translation>
-        </message>
-        <message>
-            <source>Deploy a release to %1…</source>
-            <translation>Развернуть релиз в %1…</translation>
-        </message>
-        <message>
-            <source>Actions here</source>
-            <translation>Действия здесь</translation>
-        </message>
-        <message>
-            <source>Environments</source>
-            <translation>Окружения</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Запуски</translation>
-        </message>
-        <message>
-            <source>%1 → %2, %3</source>
-            <comment>release, environment, state</comment>
-            <translation>%1 → %2, %3</translation>
-        </message>
-        <message>
-            <source>Roll back the last run…</source>
-            <translation>Откатить последний запуск…</translation>
-        </message>
-        <message>
-            <source>Roll back the last run on %1…</source>
-            <translation>Откатить последний запуск в %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardPage</name>
-        <message>
-            <source>Close, keep as draft</source>
-            <translation>Закрыть, оставить черновик</translation>
-        </message>
-        <message>
-            <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
-            <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>The step before; what was found is kept.</source>
-            <translation>Предыдущий шаг; найденное остаётся.</translation>
-        </message>
-        <message>
-            <source>Plan again</source>
-            <translation>Составить план снова</translation>
-        </message>
-        <message>
-            <source>Makes the plan in the world as it is now, and checks again.</source>
-            <translation>Составляет план по тому, что есть сейчас, и проверяет снова.</translation>
-        </message>
-        <message>
-            <source>Checks keep running while you read. Every step can be revisited.</source>
-            <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
-        </message>
-        <message>
-            <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
-            <translation>Готовит blue-green развёртывание: выберите релиз, дайте пройти проверке, прочтите план, запустите. До запуска ничего не меняется, после него всё идёт само.</translation>
-        </message>
-        <message>
-            <source>Continue with %1</source>
-            <translation>Дальше с %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardSession</name>
-        <message>
-            <source>The project file does not have the environment %1 any more.</source>
-            <translation>В файле проекта больше нет среды %1.</translation>
-        </message>
-        <message>
-            <source>Choose another environment above.</source>
-            <translation>Выберите другую среду вверху.</translation>
-        </message>
-        <message>
-            <source>%1 is not finished: %2 to %3.</source>
-            <translation>%1 не закончен: %2 в %3.</translation>
-        </message>
-        <message>
-            <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
-            <translation>Одно развёртывание за раз. Это можно пока подготовить и запустить, когда закончится %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardSteps</name>
-        <message>
-            <source>Steps of the deployment</source>
-            <translation>Шаги развёртывания</translation>
-        </message>
-        <message>
-            <source>Up and down show another step; what was found is kept.</source>
-            <translation>Вверх и вниз показывают другой шаг; найденное остаётся.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WizardStepsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>step, how it stands</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1 is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 must be %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan has format %1; this version reads format %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the plan again with this version of Pilothouse.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a whole plan: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Qt's driver for PostgreSQL is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install libqt6sql6-psql.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Upgrade the server before deploying with Pilothouse.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not let user %2 in: wrong password, or no such user.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no database %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct database.name in pilothouse.yaml.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no connection left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is a connection pooler.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let database.host and database.port name PostgreSQL itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PostgreSQL at %1 does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection to PostgreSQL at %1 was lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the server runs; the next question connects anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User %1 may not read what Pilothouse needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let database.user be the application's own user.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free space on that disk and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 cannot be read or written: the disk reports an error.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that the disk is there, healthy and not full, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a journal: it is no SQLite database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 refused a statement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal's head %1 is damaged: neither of its two lines is whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal's head %1 is missing, so nobody can tell whether events were removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal's last event (%1) is not the one that was written: it was replaced.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 can be read but not written by your user.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 cannot be made: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a journal: it is another program's database, or empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The lock file %1 cannot be opened: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>See that its folder is there, writable for you, and not on a full disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not looked yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n pending: </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End the process that holds it (`fuser %1` names it) and try again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WorkersStep</name>
-        <message>
-            <source>new ones run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project file has no service “%1” any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 replaced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Old workers run again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WorldFactory</name>
-        <message>
-            <source>%1 has no environment “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>WorldHash</name>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct `compose: files:` in pilothouse.yaml, or the file's permissions.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>YamlTree</name>
-        <message>
-            <source>The file has too many values: at most %1 are read, aliases counted as often as they are used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A second YAML document starts here; one file is one document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the line ---.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This alias stands inside the value that it names, which would never end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This alias nests values too deeply: at most %1 levels are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Values are nested too deeply here: at most %1 levels are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A key must be a word, not a list or a map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A key must be a word.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is given twice; the first is in line %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;&lt; takes a map (or a list of maps) whose keys are to be copied here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is too large: %1 bytes, and at most %2 are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not text in UTF-8: byte 0x%1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the file as UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1 is indented with a tab: YAML wants spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not valid YAML: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file cannot be read as YAML: %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentCard</name>
-        <message>
-            <source>Commit</source>
-            <translation>Коммит</translation>
-        </message>
-        <message>
-            <source>Migrations</source>
-            <translation>Миграции</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Сервисы</translation>
-        </message>
-        <message>
-            <source>Drift</source>
-            <translation>Расхождение</translation>
-        </message>
-        <message>
-            <source>Lease</source>
-            <translation>Аренда</translation>
-        </message>
-        <message>
-            <source>Old slot</source>
-            <translation>Старый слот</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>environment, how it does</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>%1 of %2 run</source>
-            <translation>работает %1 из %2</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>проверка…</translation>
-        </message>
-        <message>
-            <source>%1 does not answer</source>
-            <translation>не отвечает: %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>с %1</translation>
-        </message>
-        <message>
-            <source>not compared</source>
-            <translation>не сравнивалось</translation>
-        </message>
-        <message>
-            <source>%1 expected, %2 found</source>
-            <translation>ожидалось %1, найдено %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who, why</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>свободно</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-        <message>
-            <source>kept for %1</source>
-            <translation>хранится ещё %1</translation>
-        </message>
-        <message>
-            <source>Until %1. Going back to it is quick until then.</source>
-            <translation>До %1. До тех пор вернуться к нему можно быстро.</translation>
-        </message>
-        <message>
-            <source>Nothing is known of it yet.</source>
-            <translation>О нём пока ничего не известно.</translation>
-        </message>
-        <message>
-            <source>Nobody works on %1.</source>
-            <translation>Над %1 никто не работает.</translation>
-        </message>
-        <message>
-            <source>Recover…</source>
-            <translation>Восстановить…</translation>
-        </message>
-        <message>
-            <source>%1 goes on.</source>
-            <translation>%1 продолжается.</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>Смотреть</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Доктор</translation>
-        </message>
-        <message>
-            <source>The router is not set up for switching.</source>
-            <translation>Маршрутизатор не готов к переключению.</translation>
-        </message>
-        <message>
-            <source>Set up…</source>
-            <translation>Настроить…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) run otherwise.</source>
-            <translation>
-                <numerusform>%n вещь работает иначе.</numerusform>
-                <numerusform>%n вещи работают иначе.</numerusform>
-                <numerusform>%n вещей работает иначе.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show drift</source>
-            <translation>Показать расхождение</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <comment>run, outcome, when</comment>
-            <translation>%1 %2, %3</translation>
-        </message>
-        <message>
-            <source>Open run</source>
-            <translation>Открыть запуск</translation>
-        </message>
-        <message>
-            <source>No run yet.</source>
-            <translation>Запусков ещё не было.</translation>
-        </message>
-        <message>
-            <source>Deploy…</source>
-            <translation>Развернуть…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>environment, action</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentTable</name>
-        <message>
-            <source>Environments</source>
-            <translation>Окружения</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fact</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what it is, how it is</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDialog</name>
-        <message>
-            <source>What is otherwise than it should be, one box each.</source>
-            <translation>Что не так, как должно быть, по одному в рамке.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Expected: %1
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n image(s) are there, unchanged since the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at: the Docker daemon is on another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not needed: `docker system df` shows it, `docker image prune` frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory are free; a second slot needs about %2, as much as the serving one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory on the host, or give it more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory are free; a second slot needs about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerCli</name>
+    <message>
+        <source>The program docker was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Docker and its Compose plug-in, and put docker on the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker at %1 did not answer within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the daemon hangs: `docker info`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s answer is not what `docker inspect` prints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerEvents</name>
+    <message>
+        <source>Docker&apos;s events ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerInspector</name>
+    <message>
+        <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the package docker-compose-plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker inspect` failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no container %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the Docker host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or pull it: `pilothousectl prepare`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Docker host has no image at all, and the deployment lease needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the stack up first: `docker compose up -d`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Docker program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Overlay folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">База данных</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok     </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mind   </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation type="unfinished">Файл проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project file, and so no router to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fix and --undo are opposites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pilothouse.yaml here, so only the tools were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at tools, daemon, database, router, application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Put the router right…</source>
+        <translation>Исправить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
+        <translation>Показывает, что изменится в конфигурации маршрутизатора, и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Doctor of %1</source>
+        <translation>Доктор: %1</translation>
+    </message>
+    <message>
+        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
+        <translation>Проверяет инструменты, Docker, базу данных, маршрутизатор, приложение и папки и ничего не меняет. Каждая строка говорит, что есть и что делать.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>проверка идёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>Выполнена %n проверка.</numerusform>
+            <numerusform>Выполнено %n проверки.</numerusform>
+            <numerusform>Выполнено %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n проверка. Выберите её, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверки. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверок. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router needs an edit by hand</source>
+        <translation>Маршрутизатор нужно поправить вручную</translation>
+    </message>
+    <message>
+        <source>Put the router right?</source>
+        <translation>Исправить маршрутизатор?</translation>
+    </message>
+    <message>
+        <source>Write and reload</source>
+        <translation>Записать и перезагрузить</translation>
+    </message>
+    <message>
+        <source>The router is set up for switching</source>
+        <translation>Маршрутизатор готов к переключению</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>При перезагрузке закрыто %n простаивающее соединение.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the router back…</source>
+        <translation>Вернуть маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
+        <translation>Убирает часть Pilothouse из конфигурации маршрутизатора; сначала спрашивает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n файл будет записан как показано, проверен маршрутизатором и загружен.</numerusform>
+            <numerusform>%n файла будут записаны как показано, проверены маршрутизатором и загружены.</numerusform>
+            <numerusform>%n файлов будет записано как показано, проверено маршрутизатором и загружено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the router back?</source>
+        <translation>Вернуть маршрутизатор?</translation>
+    </message>
+    <message>
+        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
+        <translation>Файлы маршрутизатора возвращаются к виду до Pilothouse, и он один раз перезагружается.</translation>
+    </message>
+    <message>
+        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
+        <translation>Простаивающие соединения клиентов закрываются; запросы не теряются. Без нашей части здесь ничего нельзя развернуть. Доктор может вставить её снова.</translation>
+    </message>
+    <message>
+        <source>Put back and reload</source>
+        <translation>Вернуть и перезагрузить</translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s</source>
+        <translation>В маршрутизаторе нет ничего от Pilothouse</translation>
+    </message>
+    <message>
+        <source>The router is as it was before Pilothouse</source>
+        <translation>Маршрутизатор такой же, как до Pilothouse</translation>
+    </message>
+</context>
+<context>
+    <name>DrainStep</name>
+    <message>
+        <source>%1 does not run any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) after the limit of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided between slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `pilothousectl runs`; deploy or roll back to give it to one slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was switched by hand or put back. The next deployment starts from what it says now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: `docker compose up -d %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy the release again: `pilothousectl deploy --env %1 --release %2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its log: `docker logs --tail 100 %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise its memory limit, or find what fills it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: `docker start %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished">в порядке</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>image of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody recreated it with another image. Deploy the release you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing (the tag is gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs stays as it is. Give every build a tag of its own, and deploy that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker compose stop %1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker stop %1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless: it gets no traffic. Stop it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of it take jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of it take jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect with the next deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Open a compose file…</source>
+        <translation>Открыть файл compose…</translation>
+    </message>
+    <message>
+        <source>Drop compose.yaml or pilothouse.yaml here</source>
+        <translation>Перетащите сюда compose.yaml или pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
+        <translation>Воспроизводит записанное развёртывание, без Docker. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
+        <translation>Открывает файл проекта или пишет его для файла compose. Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1” is written in a way that a form cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the file; it is read again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is no YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EjectCommand</name>
+    <message>
+        <source>Giving %1 back to its team&apos;s own service %2 (serving now: %3):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users will get another release than now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stack back to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ejection</name>
+    <message>
+        <source>Nothing of Pilothouse is in environment %1: there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s own container of %1 is gone, so there is nothing to give the traffic back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up with the release that serves now: docker compose up -d %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now runs %2; the team&apos;s own container runs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that %1 is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and wait until it is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch from %1 to the team&apos;s own service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1 has answered its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the slots&apos; workers, start the team&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router: one reload, idle client connections are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop and remove %n container(s) of the slots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users would get another release than now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the team&apos;s own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the stack back to its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s own container %1 is not healthy after %2. The slot still serves; nothing was switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: docker logs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentButton</name>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Окружение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Chooses the environment that the window speaks of.</source>
+        <translation>Выбирает окружение, о котором говорит окно.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCard</name>
+    <message>
+        <source>Commit</source>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Old slot</source>
+        <translation>Старый слот</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>environment, how it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>работает %1 из %2</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сравнивалось</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 found</source>
+        <translation>ожидалось %1, найдено %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>хранится ещё %1</translation>
+    </message>
+    <message>
+        <source>Until %1. Going back to it is quick until then.</source>
+        <translation>До %1. До тех пор вернуться к нему можно быстро.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>О нём пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Над %1 никто не работает.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 продолжается.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>The router is not set up for switching.</source>
+        <translation>Маршрутизатор не готов к переключению.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n вещь работает иначе.</numerusform>
+            <numerusform>%n вещи работают иначе.</numerusform>
+            <numerusform>%n вещей работает иначе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drift</source>
+        <translation>Показать расхождение</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>run, outcome, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Запусков ещё не было.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Развернуть…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPreflight</name>
+    <message>
+        <source>Docker daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers past the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">База данных</translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStatus</name>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed for lack of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running again, so that its last exit code is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished">Миграции</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished">Расхождение</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished">Аренда</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old slot kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventView</name>
+    <message>
+        <source>Choose an event to read all that it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole event as JSON, as the export writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished">Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the event says, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExecuteCommand</name>
+    <message>
+        <source>The project file kept for %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another runner works on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner of one run; started by its supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, all facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With charts, for printing and for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With charts; opens in any browser and loads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without charts, for a ticket or a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be selected and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <source>%1 was changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the change again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the user who deploys write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words. Escape shows everything again.</source>
+        <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>What is otherwise than it should be, one box each.</source>
+        <translation>Что не так, как должно быть, по одному в рамке.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Expected: %1
 Found: %2</source>
-            <translation>Ожидалось: %1
+        <translation>Ожидалось: %1
 Найдено: %2</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2</source>
-            <translation>Строка %1, столбец %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedItem</name>
-        <message>
-            <source>Open run</source>
-            <translation>Открыть запуск</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Доктор</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Сравнить</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>need, action</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsPanel</name>
-        <message>
-            <source>Needs you</source>
-            <translation>Нужны вы</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>Вы ничему не нужны.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Проверка…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>What runs otherwise in %1</source>
-            <translation>Что работает иначе в %1</translation>
-        </message>
-        <message>
-            <source>What is wrong in %1</source>
-            <translation>Что неверно в %1</translation>
-        </message>
-        <message>
-            <source>Recover %1?</source>
-            <translation>Восстановить %1?</translation>
-        </message>
-        <message>
-            <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
-            <translation>Новый исполнитель смотрит, что есть на самом деле, и затем продолжает развёртывание %1 или отменяет начатое.</translation>
-        </message>
-        <message>
-            <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
-            <translation>Пользователи тем временем обслуживаются как сейчас. Запуск можно прервать, как любой другой.</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <translation>Восстановить</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Карточки</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Таблица</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Проверить снова</translation>
-        </message>
-        <message>
-            <source>Deploy a release…</source>
-            <translation>Развернуть релиз…</translation>
-        </message>
-        <message>
-            <source>Shows the environments as cards.</source>
-            <translation>Показывает окружения карточками.</translation>
-        </message>
-        <message>
-            <source>Shows the environments as a table.</source>
-            <translation>Показывает окружения таблицей.</translation>
-        </message>
-        <message>
-            <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
-            <translation>В этом проекте ещё нет окружений. Напишите одно под «environments:»; оно появится здесь, как только файл будет сохранён.</translation>
-        </message>
-        <message>
-            <source>Open the project file</source>
-            <translation>Открыть файл проекта</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker's own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
-            <translation>Какой релиз работает в каждом окружении, как у него дела и что требует вас. Обновляется по событиям самого Docker. Чтобы развернуть, выберите окружение в заголовке; запуск открывается клавишей Enter.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Проверка…</translation>
-        </message>
-        <message>
-            <source>Not everything was looked at yet.</source>
-            <translation>Ещё не всё проверено.</translation>
-        </message>
-        <message>
-            <source>Everything was looked at %1.</source>
-            <translation>Всё проверено: %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>environment, how it does</comment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Looking at %1…</source>
-            <translation>Проверка %1…</translation>
-        </message>
-        <message>
-            <source>%1 is healthy.</source>
-            <translation>%1: всё в порядке.</translation>
-        </message>
-        <message>
-            <source>%1 is healthy on %2.</source>
-            <translation>%1: всё в порядке на %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>environment, a sentence</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Watch %1</source>
-            <translation>Смотреть %1</translation>
-        </message>
-        <message>
-            <source>Recover %1…</source>
-            <translation>Восстановить %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) need you</source>
-            <translation>
-                <numerusform>Вы нужны в %n деле</numerusform>
-                <numerusform>Вы нужны в %n делах</numerusform>
-                <numerusform>Вы нужны в %n делах</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentRuns</name>
-        <message>
-            <source>Recent runs</source>
-            <translation>Последние запуски</translation>
-        </message>
-        <message>
-            <source>No run has “%1”.</source>
-            <translation>Ни в одном запуске нет «%1».</translation>
-        </message>
-        <message>
-            <source>No deployment has run yet.</source>
-            <translation>Развёртываний ещё не было.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowWords</name>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 goes on</source>
-            <translation>%1 продолжается</translation>
-        </message>
-        <message>
-            <source>nobody works on %1</source>
-            <translation>над %1 никто не работает</translation>
-        </message>
-        <message>
-            <source>the router is not set up</source>
-            <translation>маршрутизатор не готов</translation>
-        </message>
-        <message>
-            <source>drift</source>
-            <translation>расхождение</translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>в порядке</translation>
-        </message>
-        <message>
-            <source>not looked yet</source>
-            <translation>ещё не проверялось</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s)</source>
-            <translation>
-                <numerusform>%n вещь</numerusform>
-                <numerusform>%n вещи</numerusform>
-                <numerusform>%n вещей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>всё применено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pending: </source>
-            <translation>
-                <numerusform>%n ожидает: </numerusform>
-                <numerusform>%n ожидают: </numerusform>
-                <numerusform>%n ожидают: </numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretDialog</name>
-        <message>
-            <source>Store</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Store “%1”</source>
-            <translation>Сохранить «%1»</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
-            <translation>%1 Он попадает в связку ключей этого рабочего стола, никогда в файл проекта, и больше не показывается.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingRow</name>
-        <message>
-            <source>%1, when nothing is said</source>
-            <translation>%1, если не указано</translation>
-        </message>
-        <message>
-            <source>A value of the project file.</source>
-            <translation>Значение из файла проекта.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingWords</name>
-        <message>
-            <source>Guard</source>
-            <translation>Страж</translation>
-        </message>
-        <message>
-            <source>Watch for</source>
-            <translation>Наблюдать</translation>
-        </message>
-        <message>
-            <source>How long a new release is watched before it counts, for example 5m.</source>
-            <translation>Сколько наблюдать за новым релизом, прежде чем принять его, например 5m.</translation>
-        </message>
-        <message>
-            <source>Check every</source>
-            <translation>Проверять каждые</translation>
-        </message>
-        <message>
-            <source>Between two looks at the new release's health, for example 10s.</source>
-            <translation>Между двумя проверками здоровья нового релиза, например 10s.</translation>
-        </message>
-        <message>
-            <source>Failed requests</source>
-            <translation>Неудачные запросы</translation>
-        </message>
-        <message>
-            <source>More than this many of the new release take traffic back.</source>
-            <translation>Если у нового релиза их больше, трафик возвращается.</translation>
-        </message>
-        <message>
-            <source>Error rate</source>
-            <translation>Доля ошибок</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Percent of its requests that take traffic back, for example 5%.</source>
-            <translation>Процент его запросов, при котором трафик возвращается, например 5%.</translation>
-        </message>
-        <message>
-            <source>Requests to judge by</source>
-            <translation>Запросов для суждения</translation>
-        </message>
-        <message>
-            <source>So many at least before the error rate counts.</source>
-            <translation>Не меньше стольких, прежде чем доля ошибок учитывается.</translation>
-        </message>
-        <message>
-            <source>Failed checks</source>
-            <translation>Неудачные проверки</translation>
-        </message>
-        <message>
-            <source>So many in a row take traffic back.</source>
-            <translation>Столько подряд возвращают трафик.</translation>
-        </message>
-        <message>
-            <source>Keep the old slot</source>
-            <translation>Хранить старый слот</translation>
-        </message>
-        <message>
-            <source>Going back takes about a second for so long, for example 30m.</source>
-            <translation>Столько времени возврат занимает около секунды, например 30m.</translation>
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation>Трафик</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Where users come in, with http:// or https://.</source>
-            <translation>Куда приходят пользователи, с http:// или https://.</translation>
-        </message>
-        <message>
-            <source>Health page</source>
-            <translation>Страница здоровья</translation>
-        </message>
-        <message>
-            <source>A path that is 200 only when the release is well.</source>
-            <translation>Путь, который отвечает 200, только когда релиз в порядке.</translation>
-        </message>
-        <message>
-            <source>Probe</source>
-            <translation>Зонд</translation>
-        </message>
-        <message>
-            <source>Requests a second that Pilothouse sends itself during a run.</source>
-            <translation>Сколько запросов в секунду Pilothouse сам шлёт во время запуска.</translation>
-        </message>
-        <message>
-            <source>Longest request</source>
-            <translation>Самый долгий запрос</translation>
-        </message>
-        <message>
-            <source>How long requests of the old release may still take, for example 2m.</source>
-            <translation>Сколько ещё могут длиться запросы старого релиза, например 2m.</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>База данных</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Хост</translation>
-        </message>
-        <message>
-            <source>As this machine reaches it.</source>
-            <translation>Как её видит эта машина.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Порт</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Пользователь</translation>
-        </message>
-        <message>
-            <source>Migrations and backups</source>
-            <translation>Миграции и копии</translation>
-        </message>
-        <message>
-            <source>Wait for a lock</source>
-            <translation>Ждать блокировку</translation>
-        </message>
-        <message>
-            <source>A migration gives up after it and tries again, for example 2s.</source>
-            <translation>После этого миграция отступает и пробует снова, например 2s.</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Попытки</translation>
-        </message>
-        <message>
-            <source>Of a migration that does not get its lock.</source>
-            <translation>Миграции, которая не получает блокировку.</translation>
-        </message>
-        <message>
-            <source>Backup at most</source>
-            <translation>Копия не старше</translation>
-        </message>
-        <message>
-            <source>Preflight warns when the last verified backup is older, for example 3d.</source>
-            <translation>Предполётная проверка предупредит, если последняя проверенная копия старше, например 3d.</translation>
-        </message>
-        <message>
-            <source>Backups kept</source>
-            <translation>Хранится копий</translation>
-        </message>
-        <message>
-            <source>The newest so many stay.</source>
-            <translation>Остаются столько новейших.</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Проект</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Часовой пояс</translation>
-        </message>
-        <message>
-            <source>By its IANA name, for example Asia/Manila. Of all environments.</source>
-            <translation>По имени IANA, например Asia/Manila. Для всех окружений.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Discard</source>
-            <translation>Отбросить</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Сохранить…</translation>
-        </message>
-        <message>
-            <source>Shows the difference to the file, and asks.</source>
-            <translation>Показывает отличие от файла и спрашивает.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
-            <translation>Файл проекта в виде форм, для окружения, выбранного в заголовке. Заменяются только изменённые значения: комментарии и порядок остаются. Списки, сервисы и образы задаются в самом файле; он перечитывается, как только сохранён.</translation>
-        </message>
-        <message>
-            <source>%1 in %2. Comments and order of the file stay as they are.</source>
-            <translation>%1 в %2. Комментарии и порядок файла остаются как есть.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>the secret “%1”</source>
-            <translation>секрет «%1»</translation>
-        </message>
-        <message>
-            <source>Store…</source>
-            <translation>Сохранить…</translation>
-        </message>
-        <message>
-            <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
-            <translation>Кладёт пароль в связку ключей этого рабочего стола. Он не показывается ни здесь, ни в файле.</translation>
-        </message>
-        <message>
-            <source>Everything is as in the file.</source>
-            <translation>Всё как в файле.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), checked.</source>
-            <translation>
-                <numerusform>%n изменение, проверено.</numerusform>
-                <numerusform>%n изменения, проверены.</numerusform>
-                <numerusform>%n изменений, проверено.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
-            <translation>В файле проекта ошибка. Сначала исправьте её там; введённое остаётся здесь.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Проверка…</translation>
-        </message>
-        <message>
-            <source>Save the project file?</source>
-            <translation>Сохранить файл проекта?</translation>
-        </message>
-        <message>
-            <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
-            <translation>%1 записывается как показано. Идущие запуски сохраняют план, с которым начаты.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>The password of the database.</source>
-            <translation>Пароль базы данных.</translation>
-        </message>
-        <message>
-            <source>“%1” is in the keychain</source>
-            <translation>«%1» в связке ключей</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Строка %1, столбец %2</translation>
+    </message>
+</context>
+<context>
+    <name>FrameFeed</name>
+    <message>
+        <source>nothing serves</source>
+        <translation>ничто не обслуживает</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>release, health</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown release</source>
+        <translation>неизвестный релиз</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>База данных отвечает.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the database yet. Doctor does.</source>
+        <translation>Базу данных ещё не спрашивали. Это делает доктор.</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>The router answers.</source>
+        <translation>Маршрутизатор отвечает.</translation>
+    </message>
+    <message>
+        <source>Docker answers</source>
+        <translation>Docker отвечает</translation>
+    </message>
+    <message>
+        <source>Docker does not answer</source>
+        <translation>Docker не отвечает</translation>
+    </message>
+    <message>
+        <source>probe off: no run</source>
+        <translation>зонд выключен: нет запуска</translation>
+    </message>
+    <message>
+        <source>probe: nothing measured yet</source>
+        <translation>зонд: ещё ничего не измерено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed · longest gap %3</source>
+        <translation>ошибок %1 из %2 запросов · самый долгий перерыв %3</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2 · %3</source>
+        <translation>%1 развёртывает %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateWalk</name>
+    <message>
+        <source>PostgreSQL&apos;s parser does not accept it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transaction that is begun here is never committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operation without SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs code of the migration; nothing in the SQL proves what it does to the running release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can read or write the altered table until every row is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it interferes with the migration&apos;s own transaction: a failure after it leaves the migration half done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hides a real table of the same name until the session ends, so nothing after it can be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked for everybody, and the running release sees the new table&apos;s rows in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does nothing when the table exists; then what follows is judged as on an existing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release does not know the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ALTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its default is dropped again in %1.%2, line %3: then the running release&apos;s INSERTs, which omit the column, fail or store NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads and writes go on while the rows are scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are scanned while this transaction holds locks that the running release waits for; validate in a migration of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses CONCURRENTLY inside a transaction; set atomic = False in the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads and writes go on while the index is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1 until the index is built, because this transaction has altered it; build the index CONCURRENTLY in another migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can write to %1 while the index is built; use CONCURRENTLY in a migration with atomic = False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses several indexes, or CASCADE, with CONCURRENTLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads and writes go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes what the statements after it mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it limits how long others may have to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lets the running release wait longer than 10 s behind a lock that the migration waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes when the statements after it are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is pending in this transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>No user has reached %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardCellView</name>
+    <message>
+        <source>%1: %2 %3 that the plan allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardCells</name>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished">Страж</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>All actions of the window. F10.</source>
+        <translation>Все действия окна. F10.</translation>
+    </message>
+    <message>
+        <source>Opens another project.</source>
+        <translation>Открывает другой проект.</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Нет проекта</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>environment, what runs there</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody deploys</comment>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>Nobody deploys to this environment.</source>
+        <translation>В это окружение никто не развёртывает.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpAnswerParser</name>
+    <message>
+        <source>the head of the answer is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chunk is longer than it says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a status line of HTTP/1.x: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a header: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server switched protocols without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a length: “Content-Length: %1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the size of a chunk: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte of an answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the answer was not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1, the body was not complete after %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpConnection</name>
+    <message>
+        <source>the request was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the new connection before the request could be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the request was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole answer within %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpoint</name>
+    <message>
+        <source>%1 is not an http or https URL with a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpHealthCheck</name>
+    <message>
+        <source>The health check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at the log of the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>HttpProbe</name>
+    <message>
+        <source>not sent, %1 requests are still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageMaker</name>
+    <message>
+        <source>The image %1 could not be built: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the build of service “%1” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is not here, and its registry does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or load the image on the Docker host, or see to the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is neither here nor in its registry: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and push it, or correct the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagePreparer</name>
+    <message>
+        <source>“%1” is not a release: a release is an image tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: --release v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases on the Docker host: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message>
+        <source>There is no compose file in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it: pilothousectl init path/to/compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to another file with --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to another folder with --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your compose file: pilothousectl init path/to/compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through, then run pilothousectl doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a first pilothouse.yaml for a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; pilothouse.yaml beside the compose file when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitAssistant</name>
+    <message>
+        <source>A project file for %1</source>
+        <translation>Файл проекта для %1</translation>
+    </message>
+    <message>
+        <source>Complete pilothouse.yaml</source>
+        <translation>Дополните pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читается %1…</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
+    </message>
+    <message>
+        <source>The text that is written to %1. Replace every FILL-IN.</source>
+        <translation>Текст, который будет записан в %1. Замените каждое FILL-IN.</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Что ещё не так</translation>
+    </message>
+    <message>
+        <source>Enter goes to the line.</source>
+        <translation>Enter переходит к строке.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Closes the assistant; nothing is written.</source>
+        <translation>Закрывает помощника; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Write and open</source>
+        <translation>Записать и открыть</translation>
+    </message>
+    <message>
+        <source>Writes %1 and opens it.</source>
+        <translation>Записывает %1 и открывает.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. It will be written to %1.</source>
+        <translation>Всё заполнено. Будет записано в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>Осталось заполнить или исправить %n место. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n места. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n мест. До этого ничего не записывается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event&apos;s payload is nested too deeply for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an event with the number %1, which no event can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was changed: its content does not fit its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At place %1 stands the event that was written as number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before event %1, which was written as number %2, events were removed and the rest renumbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first event does not begin a journal: what was before it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 follows another event than the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 was replaced: event %2 was written after a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head %1 is damaged, so nobody can tell whether the journal&apos;s end is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head %1 is missing, so nobody can tell whether the journal&apos;s end is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at event %1, but event %2 was written: the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head names another event %1 than the journal has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is older (event %1) than the journal&apos;s end (event %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>The journal is whole: %1 events, the last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no event was changed, removed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all events as JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file or folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalFeed</name>
+    <message>
+        <source>The journal %1 does not answer: another process may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalHeadFile</name>
+    <message>
+        <source>The journal&apos;s head %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the journal&apos;s folder back to your user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there and not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Проверить снова</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all events: a run, a person, a word, a hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements and progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows also what is written every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hash is computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first problem is told below; there may be more. Checked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event contains these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message>
+        <source>%1 requests sent, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3 failed since the switch (limit %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error counter of %1&apos;s detailed health rose by %2 since the switch (limit %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 health checks of %2 failed in a row (limit %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the last one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests to %3 failed: %4 (limit %5, %6 after the switch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests to %1 have not been readable for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about %1: no request and no health check result for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been observed of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3 failed since the switch (limit %4); %5 failed checks in a row (limit %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain did not answer within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaseContainer</name>
+    <message>
+        <source>The deployment lease cannot be created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment lease changes hands faster than it can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment lease cannot be given back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds this environment since %2 UTC: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or look: `pilothousectl show %1`. When its runner is gone: `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaseStep</name>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease released</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>The log %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>Log · Pilothouse</source>
+        <translation>Журнал программы · Pilothouse</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Скопировать всё</translation>
+    </message>
+    <message>
+        <source>The newest lines stand below.</source>
+        <translation>Самые новые строки внизу.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Журнал программы пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Развёртывания</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Project and compose files (*.yaml *.yml)</source>
+        <translation>Файлы проекта и compose (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryReader</name>
+    <message>
+        <source>Docker knows no memory use of this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a memory use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s socket %1 did not tell the memory use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker stats` failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricChart</name>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrateStep</name>
+    <message numerus="yes">
+        <source>%n migration(s) applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationRunner</name>
+    <message>
+        <source>Applied migrations stay. The gate let only additions through, which the previous release neither reads nor needs; taking them back would lose what was written to them meanwhile, and the next deployment finds them applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the migrations left cannot be read back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed, and staying: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release goes on serving. Correct the migration and deploy a new release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`migrate` failed after its last migration: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`migrate` ended without an error, but %1 is not in django_migrations. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the image&apos;s settings name the same database as database: in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who holds it (`SELECT pid, query FROM pg_stat_activity WHERE state &lt;&gt; &apos;idle&apos;`), and deploy again when it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 failed: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedItem</name>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>%1 in %2 needs a person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runner is dead. Recover takes it up where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the router is not set up for switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor shows the change and makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has drifted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: migrations are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file has a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужны вы</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Вы ничему не нужны.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+</context>
+<context>
+    <name>NginxAdoption</name>
+    <message>
+        <source>nginx does not accept the configuration that is on disk now, so it cannot be adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what nginx names first; what runs is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 in the router&apos;s container has characters that nginx would read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the configuration at a path of letters, digits, dots, dashes and slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration is not understood. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write that part in plain nginx directives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reload of nginx. Requests that are being answered are finished; client connections that are idle then are closed (open now: %1). Every later switch needs no reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as adoption leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration was changed since the change was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the change again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them. Everything was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every user read and enter the router&apos;s configuration folder and the ones above it inside the mount (chmod a+rX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is not adopted: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot %1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxAsker</name>
+    <message>
+        <source>The running nginx has not loaded Pilothouse&apos;s configuration, although its files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s image has neither curl nor wget nor bash, so the router cannot be asked what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an nginx image with one of them, for example the official one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router drops connections, also the one that asks what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of connections or of processor time; see its error log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxConfig</name>
+    <message>
+        <source>%1: the configuration includes itself or is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxFlags</name>
+    <message>
+        <source>The router could not be switched: %1 cannot be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the user who deploys write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router could not be switched: %1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was switched, but %1 could not be written to disk: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxHost</name>
+    <message>
+        <source>The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run pilothousectl on that machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router (service %1) does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: docker compose up -d %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s container does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with `docker ps --all`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections of container %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image needs the program `cat`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s processes cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxPlanner</name>
+    <message>
+        <source>No location of the router&apos;s configuration passes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass to it by its service name in a file of the mounted folder: `proxy_pass http://%1:PORT;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that cannot be edited safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Give each directive a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this line is included in several places whose surroundings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Write the proxy_pass out in each location instead of including it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open_file_cache would make nginx see a switch only after its time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Move this line into the locations that serve files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open_file_cache is switched off in the servers that pass to the application, so that a switch is seen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something follows the upstream on its last line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: End the line behind the closing brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connections to the application are no longer kept open between requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include pattern of the configuration also matches the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the include name an ending, for example `include %1/*.conf;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the http block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in a file that is not mounted from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the server block of %1 into a file of the mounted folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxReload</name>
+    <message>
+        <source>nginx does not accept the configuration on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what nginx names, then try again; what runs is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx could not be told to reload (exit code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx was told to reload, but still runs with its old configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its error log says why: docker logs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxRouter</name>
+    <message>
+        <source>The router is not adopted: %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it with `pilothousectl doctor --fix`, which shows the change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running nginx still has another configuration loaded than the files on disk say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload it: docker exec %1 nginx -s reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was told to serve %1, but says that it serves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at `pilothousectl doctor`: the router may have another folder mounted than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s log ended: its container was stopped or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with `docker ps --all`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NginxTextWriter</name>
+    <message>
+        <source>the location resolves names at %1, which does not know the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this `resolver` out of the location, or move it to the server block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends the name that proxy_pass uses, which would become the slot&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `%1` instead of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`proxy_redirect default` cannot stand beside a slot&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out; it is what nginx does anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its URI “%1” would be joined with the location&apos;s own rewriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `proxy_pass %1;` and put the URI into the rewrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: access_log is off there, so requests of that location are not counted as users&apos; requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a `location %1 { proxy_pass %2; }` of its own, without rewriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it, static files of the other release cannot be asked for under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out of the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static files of the other release cannot be asked for from this location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the journal with your name and the time, and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Observer</name>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Pilothouse set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Открыть doctor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>OneOffStep</name>
+    <message>
+        <source>%1 (exit code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the image, build it under a new tag and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOffs</name>
+    <message>
+        <source>A container named %1 is there, and it is not Pilothouse&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` did not finish within %2; its container was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no container %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its parent writable for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space or correct its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Принять риск и составить план</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Отклонённые команды с их строками.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Составляет план с отклонёнными миграциями; ничего ещё не запускается.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Шлюз отклоняет %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Запросы %1 могут отказывать от миграции до переключения и после возврата, или о команде нельзя судить.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Сделайте её только добавляющей, соберите заново и составьте план снова. Или введите «%1», чтобы принять риск:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Принимаемый релиз: введите %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What runs otherwise in %1</source>
+        <translation>Что работает иначе в %1</translation>
+    </message>
+    <message>
+        <source>What is wrong in %1</source>
+        <translation>Что неверно в %1</translation>
+    </message>
+    <message>
+        <source>Recover %1?</source>
+        <translation>Восстановить %1?</translation>
+    </message>
+    <message>
+        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
+        <translation>Новый исполнитель смотрит, что есть на самом деле, и затем продолжает развёртывание %1 или отменяет начатое.</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
+        <translation>Пользователи тем временем обслуживаются как сейчас. Запуск можно прервать, как любой другой.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Shows the environments as cards.</source>
+        <translation>Показывает окружения карточками.</translation>
+    </message>
+    <message>
+        <source>Shows the environments as a table.</source>
+        <translation>Показывает окружения таблицей.</translation>
+    </message>
+    <message>
+        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
+        <translation>В этом проекте ещё нет окружений. Напишите одно под «environments:»; оно появится здесь, как только файл будет сохранён.</translation>
+    </message>
+    <message>
+        <source>Open the project file</source>
+        <translation>Открыть файл проекта</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
+        <translation>Какой релиз работает в каждом окружении, как у него дела и что требует вас. Обновляется по событиям самого Docker. Чтобы развернуть, выберите окружение в заголовке; запуск открывается клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation>Ещё не всё проверено.</translation>
+    </message>
+    <message>
+        <source>Everything was looked at %1.</source>
+        <translation>Всё проверено: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, how it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Проверка %1…</translation>
+    </message>
+    <message>
+        <source>%1 is healthy.</source>
+        <translation>%1: всё в порядке.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy on %2.</source>
+        <translation>%1: всё в порядке на %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Смотреть %1</translation>
+    </message>
+    <message>
+        <source>Recover %1…</source>
+        <translation>Восстановить %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>Вы нужны в %n деле</numerusform>
+            <numerusform>Вы нужны в %n делах</numerusform>
+            <numerusform>Вы нужны в %n делах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonMark</name>
+    <message>
+        <source>You work as %1</source>
+        <translation>Вы работаете как %1</translation>
+    </message>
+</context>
+<context>
+    <name>PgDumpBackupStore</name>
+    <message>
+        <source>Backups cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup needs about %1 in %2, and %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read everything in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail has what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new backup; do not rely on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump has %1; the one before has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 then %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was written on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PgTools</name>
+    <message>
+        <source>pg_dump and pg_restore are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the PostgreSQL client: `sudo apt-get install postgresql-client`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump %1 cannot dump a PostgreSQL %2 server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse</name>
+    <message>
+        <source>%1 rewrites the whole table while nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json has no equality: DISTINCT and GROUP BY over whole rows of the running release fail; use jsonb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a built-in type; were it a domain with a constraint, the whole table would be rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default is not a constant: every row that exists gets the instant of the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default is not a constant; if it is volatile, the whole table is rewritten while nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity column rewrites the whole table while nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored generated column rewrites the whole table while nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index is built while nobody can read or write the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is scanned while nobody can read or write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate does not know this kind of column constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is checked against %1 while nobody can read or write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails on a table with rows, and the running release&apos;s INSERTs omit the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nullable reference without a default: nothing is scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the constant default stays, so the running release&apos;s INSERTs get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release neither reads nor writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new image cannot reach the database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Django cannot read the new image&apos;s migrations: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the database runs and that the service&apos;s environment names it rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the release; the detail has the container&apos;s last lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new image&apos;s migrations of %1 are in conflict: %2 both come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `makemigrations --merge`, and build the release anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database is %1, not PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;options&quot; from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Django cannot tell the migration&apos;s SQL: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement is longer than 32 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text contains a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate does not know what %1 does to the running release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing rows are not scanned; what the running release writes is checked from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is scanned while nobody can read or write it; add it NOT VALID and validate it in another migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table is scanned while nobody can write to it or to %1; add it NOT VALID and validate it in another migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate cannot see whether the index is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate cannot see whether the columns are NOT NULL already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release&apos;s INSERTs get another value than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release&apos;s INSERTs that omit the column then fail or store NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes what the running release&apos;s writes do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this renaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this DROP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release still writes the old value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running release may lose a right that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount its folder instead: in the router&apos;s volumes replace “%1:%2” by “%3:%4”, with nothing but the router&apos;s configuration in that folder, and run `docker compose up -d`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not mounted into the router&apos;s container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router&apos;s volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file has no service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” comes from an included file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second container of “%1” cannot run beside the first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the compose file, or deploy this service in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 replicas; a slot is one container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses volumes_from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a link with an alias, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not answer at %1. The daemon may be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use Docker at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker has no Compose plug-in of version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install docker-compose-plugin (Compose %1 or newer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be examined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a small ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the secret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and others may open it (mode %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; it should hold a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the secret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DeploymentsPage</name>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished">Развёртывания</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Finder</name>
+    <message>
+        <source>%1 speaks another protocol than HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in “%1”, not directly in a location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move `proxy_pass %1;` into a location of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it speaks %1 to the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one line in it: `server %1:%2;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`proxy_pass %1` has a variable for its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse&apos;s own include resolves the name again and again, so the variable is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Parser</name>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks are nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends inside a directive or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected “}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected “{”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected “;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected text behind a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>“%1” is not a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step “%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Plan %1 is in %2. To run it: pilothousectl deploy --plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans do the same to the same (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a deployment; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what runs, at the release&apos;s images and at its pending migrations, and lists the steps with their expected times. A migration that the gate refuses ends with 4, and names statement and line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to this file too, for deploy --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. A file that was edited by hand is refused, because its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two plan files do differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifference</name>
+    <message>
+        <source>image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migration %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both releases work after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new release works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>релиз</translation>
+    </message>
+    <message>
+        <source>release that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that serves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that will serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the compose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of the env files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this environment&apos;s section of the project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>The release: an image tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy; blue-green when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the migrations that the gate refuses, by typing the release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one with `pilothousectl plan -o FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plan: %2 at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was planned: its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFit</name>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, and have the new plan looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out, or wait for a version that acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrinter</name>
+    <message>
+        <source>old and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  migration %1.%2 (%3)%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release that works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>точка невозврата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>всего около %1, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>толстая линия над точкой невозврата</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>без точки невозврата</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation>%1, точка невозврата</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Если отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Worth knowing before</source>
+        <translation>Стоит знать заранее</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Ожидающие миграции</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>С прошлого плана</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Сначала выберите релиз.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Составляется план: читаются образы, миграции и то, что запущено…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Плана ещё нет.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>по слову шлюза</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Нет: %1 нужна схема как есть.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безопасна</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>принята по имени</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>тот, что был здесь</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Его нет: это первое развёртывание в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Ничего: было бы сделано ровно то же с тем же.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation type="unfinished">Проверка</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the new image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate: %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the static files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay; their names are their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard is disarmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic goes back to %1 in one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the switch back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones run again, the new ones stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished">Смотреть</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is started again before traffic goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped and removed; no user has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningService</name>
+    <message>
+        <source>The strategy “%1” is not one of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has: blue-green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves now, not %2 as after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs. Roll back the last run, or deploy the release you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old %1 container (%2) is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 again: `pilothousectl deploy --release %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compose files were edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment files were edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project file&apos;s section of %1 was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves now, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag %1 is another image now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image %1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other migrations are applied in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 of release “%2” is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl prepare --release %1` builds or pulls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container of %1 runs in %2, where traffic goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs. Start the stack first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was typed, not the release&apos;s name. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it additive, or accept it knowingly with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic is divided between slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished run holds it: `pilothousectl status` names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`deploy` will refuse this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>The database session was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightStep</name>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks. Mind: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>читается, что изменит %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>готова %n</numerusform>
+            <numerusform>готовы %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Останавливает проверки; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Смотрит всё заново; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Читается, что изменит %1: образ, миграции, что запущено. Проверки последуют сами.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Проверки начнутся, как только будет план.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Проверки начались.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCommand</name>
+    <message>
+        <source>was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or pull the images of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditor</name>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again now; make your change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>“also” must be a list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write also: [{service: worker}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “also”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“health” is asked over HTTP, which needs a “port”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the container&apos;s port, or leave health out: the container&apos;s own check then decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service “%1” is part of the release already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a password in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the URL, and write password: {secret: %1} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a secret in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: checks and probe ask for pages that need no sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no compose file: it has no services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“docker” names both a context and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router “%1” cannot be part of the release that it routes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“migrations” needs a “database” to migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the section database, or write framework: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” warns above the limit that is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give warning and critical, the lower one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“check-every” must be longer than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a map or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not ask for “%1” yet, so it refuses to deploy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out only if everyone may deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not act on “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked for as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose files have no service “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl init compose.yaml` writes one to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Pilothouse reads project files of format 1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pilothouse: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“people” must be a map of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1: {roles: [devops]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not check the roles of “people” yet, so it refuses to deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not act on “people” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the roles out only if everyone may deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“environments” must be a map with at least one environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example “production:” below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project file has %n mistake(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them; `pilothousectl validate` checks the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its settings as “key: value”, one a line and indented below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”, which it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWatch</name>
+    <message>
+        <source>The project file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QProcessRunner</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it or put it on the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>The pages of the window; Enter shows one.</source>
+        <translation>Страницы окна; Enter показывает одну.</translation>
+    </message>
+</context>
+<context>
+    <name>RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStep</name>
+    <message>
+        <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the router&apos;s log; `pilothousectl doctor` checks its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router still sends requests to %1 after the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests on %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRuns</name>
+    <message>
+        <source>Recent runs</source>
+        <translation>Последние запуски</translation>
+    </message>
+    <message>
+        <source>No run has “%1”.</source>
+        <translation>Ни в одном запуске нет «%1».</translation>
+    </message>
+    <message>
+        <source>No deployment has run yet.</source>
+        <translation>Развёртываний ещё не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The recording is damaged at event %1: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again with `pilothousectl journal export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that `pilothousectl journal export` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner on %1, whose life cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover took the run over on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a live runner; watching it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken up again where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a run whose runner and supervisor are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. Asks when the run was begun on another host, because its life cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLabel</name>
+    <message>
+        <source>release %1, slot %2</source>
+        <translation>релиз %1, слот %2</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>релиз %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, был %2</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>релиз</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>был %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTableModel</name>
+    <message>
+        <source>serves on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on %1, without traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on %1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Коммит</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>запущен, без трафика</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Релизы</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Введите релиз или коммит</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Ищутся локальные образы…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n локальный образ</numerusform>
+            <numerusform>%n локальных образа</numerusform>
+            <numerusform>%n локальных образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>«%1» нельзя выбрать: подходящего локального образа нет. `pilothousectl prepare --env %2 --release %1` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>%1 нельзя развернуть</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>%1 уже работает</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Повторное развёртывание запускает тот же образ заново, что полезно только после изменения файлов окружения.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>%1 сохранён на %2, остановлен</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Откат последнего запуска ведёт к нему быстрее. Развёртывание запускает его заново.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Для %1 можно составить план</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Образ %1 на месте. Дальше читается, что он изменит, и проверяется всё нужное.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished">%1% {1×?}</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>The events of %1 are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no run called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySlider</name>
+    <message>
+        <source>Switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move by a second, Page Up and Page Down by ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests /s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, 95th percentile, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The report of %1 is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run&apos;s facts as Markdown, HTML, PDF or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project&apos;s zone, in JSON in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>md, html, pdf or json; md when left out, json with --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormat</name>
+    <message>
+        <source>A report with charts cannot be drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the format md or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file or folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportHtml</name>
+    <message>
+        <source>en</source>
+        <comment>language of the reports, as in HTML</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Запуски</translation>
+    </message>
+    <message>
+        <source>The chosen run&apos;s report is shown beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says; arrow keys move through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished">Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation type="unfinished">Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of %1, %2</source>
+        <comment>release, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ended %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · goes on; this is how it stood at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the facts are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All facts of the report are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The report was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommand</name>
+    <message>
+        <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation type="unfinished">%1 продолжается.</translation>
+    </message>
+    <message>
+        <source>A note needs its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: pilothousectl note last &quot;cache cleared by hand&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; kept in the journal and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a run before the switch and take its steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a run before its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a paused run go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the watch after the switch early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note into a run&apos;s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the run to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a run that a person paused; after a crash use recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackCommand</name>
+    <message>
+        <source>%1 has ended meanwhile. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, and repeat when it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop it: pilothousectl abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation type="unfinished">%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: %2 goes from %3 back to %4, on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the release before a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Откатывать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>В %1 отсюда ещё ничего не развёрнуто.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Трафик возвращается с %1 на %2 в %3, который ещё запущен, одним переключением.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>около 1 с</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Применённые миграции и резервная копия остаются.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>%1 сохранён на %2: он запускается, проверяется, и трафик возвращается одним переключением. Затем за %3 идёт наблюдение, а %4 останавливается.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>около %1 до переключения</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Применённые миграции остаются; по слову шлюза %1 с ними работает.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>Откатить %1 (%2 в %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Откатить</translation>
+    </message>
+</context>
+<context>
+    <name>RouterChecks</name>
+    <message>
+        <source>Edit it by hand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --fix` shows the change, asks, and makes it; `doctor --undo` takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has Pilothouse&apos;s part and nobody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router divides traffic between slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or roll back the run that divided it: `pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the router runs and publishes that port, or correct `router: url:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouterFactory</name>
+    <message>
+        <source>Environment %1 has a router of kind %2, which this version does not act on; only nginx is built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an nginx in front of the application and name it in router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouterFix</name>
+    <message>
+        <source>Edit it by hand, then look again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is as it should be; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change to the router of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s) written, one reload,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --undo` takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back or removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 продолжается</translation>
+    </message>
+    <message>
+        <source>nobody works on %1</source>
+        <translation>над %1 никто не работает</translation>
+    </message>
+    <message>
+        <source>the router is not set up</source>
+        <translation>маршрутизатор не готов</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n вещь</numerusform>
+            <numerusform>%n вещи</numerusform>
+            <numerusform>%n вещей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>всё применено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending: </source>
+        <translation>
+            <numerusform>%n ожидает: </numerusform>
+            <numerusform>%n ожидают: </numerusform>
+            <numerusform>%n ожидают: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>To go back: pilothousectl rollback %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has switched traffic already; aborting is for the time before the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused already, or will be before its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on: pilothousectl resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for data. To end the watch without them: pilothousectl finish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch of %1 is over; the run is about to end by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; finishing ends the watch after the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop it now: pilothousectl abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can ask a run for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded: %1 serves on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back as asked: %1 serves on %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted before the switch: users stayed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back: users are on %1 (%2) again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1 serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed before the switch: users stayed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person now: taking the release back is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not measured, the probe sent nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began its last request %2 after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began no request after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunAnnouncer</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>Failed requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new runner took the run up after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunChecks</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or set XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; %1 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), all as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, started by %2, has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl watch %1` shows it; `pilothousectl recover %1` takes it up after a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the deployment lease since %2: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or `pilothousectl recover %1` when its runner crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run holds the deployment lease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment lease is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>Release before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Коммит</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step&apos;s time, its status</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunComparisonModel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Шаги</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunComparisonView</name>
+    <message>
+        <source>Back to the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what both runs have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, release</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFilterBar</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Запуски</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the runs of this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunLauncher</name>
+    <message>
+        <source>The project file could not be kept for the run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor of %1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrations that the gate refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>%1 of %2 requests of the probe failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLogView</name>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Журнал программы</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished">база данных</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished">маршрутизатор</translation>
+    </message>
+    <message>
+        <source>pilothouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the lines of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPresentation</name>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort the deployment of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in flight is stopped and what was done is taken back. Users stay on %1 (%2) and notice nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is kept, and so are migrations that were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll %1 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users go to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema did not change; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migrations stay applied; rows that were written meanwhile are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished">Откатить</translation>
+    </message>
+    <message>
+        <source>Roll back… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the watch now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is drained and stopped now. From then on going back takes about %2 instead of 1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish now, once the watch has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 up again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new runner looks at the world first, then finishes the run or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the steps that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished">Восстановить</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation type="unfinished">Восстановить…</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses by itself before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step runs; there is nothing left to pause before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. Users reach %1 in about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. The run is about to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard stays armed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users stay on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision: wait for data, finish without them, or roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. %1 stops by itself when the watch ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. Taking back goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. %1 is removed by itself after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. The run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your move: repair what the step says. %1 serves meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. Users are served by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: say what went wrong. Users are served by %1; there is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with doctor whether all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the cause; the report takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the release, then deploy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the cause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open doctor</source>
+        <translation type="unfinished">Открыть doctor</translation>
+    </message>
+    <message>
+        <source>A replay from the journal: nothing here changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision: recover the run, or look at it first. Users are served by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on %1 and is only followed here. Steer it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema did not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was applied although the gate refused it: %2 may fail on this schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only adds: %2 works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the watch: %1 kept, stopped, until about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed for them: until the switch, an abort only takes %1 away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still runs %2: back in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback is free: %1 still runs %2, back in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 well? Nobody can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are on %1. What the run did is taken back, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic goes back to %1 first, everything else after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are on %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped: back on %2 in about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back is a deployment now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more. To return to %2, deploy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic may still go to %1, which runs on. Repair what the step says, then deploy %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves. What could not be taken back is listed beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guard watches the release meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runner and its supervisor are dead. %1 serves as before; recovering looks at the world first, then goes on or takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back by the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aborted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, nothing changed for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, taken up again after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching, taken up again after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are on %1 again since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran %1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease and preflight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check image, migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1, arm guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain and stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over, waits for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard ordered the rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It happened during “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rolled back by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: aborted by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, and the last lines of web on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not switched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched back %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>ordered back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disarmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished">Неудачные запросы</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation type="unfinished">Неудачные проверки</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users %1 of %2 · probe %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinter</name>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolls back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was so already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● A runner took the run up again at %1 (start %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↩ Rolling back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↩ Taking back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Rollback is free until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · requests failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  requests failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  longest gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  users&apos; requests: %1 errors of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  answered only at the router&apos;s second try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  back to the old release, kept until %1: pilothousectl rollback %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  switch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunReference</name>
+    <message>
+        <source>Which run? None was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not name a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it as 7, run-7 or last; `pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl deploy` makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs --all` lists those of other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished">Трафик</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Шаги</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished">Миграции</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished">Страж</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Проект</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Коммит</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users&apos; requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users&apos; errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Шаг</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидается</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overrode %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rolled back after %n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>release, environment, phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRowsModel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTableModel</name>
+    <message>
+        <source>back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Релиз</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Pilothouse did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this run again, from its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording, not of this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunWatcher</name>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on without this window. Back to it: pilothousectl watch %1 · stop it: pilothousectl abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works on %1 any more: its runner is dead and so is its supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again: pilothousectl recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard ordered the rollback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the version that made the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person paused the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aborted the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rolled the release back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on, because traffic may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsCommand</name>
+    <message>
+        <source>RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRATEGY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUESTS FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number of runs, at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 20 when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of every project in this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
+        <translation>Ищет страницы, окружения, запуски и действия. Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Store “%1”</source>
+        <translation>Сохранить «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
+        <translation>%1 Он попадает в связку ключей этого рабочего стола, никогда в файл проекта, и больше не показывается.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>A file in memory for a password could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs: memory or file descriptors are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>%1, when nothing is said</source>
+        <translation>%1, если не указано</translation>
+    </message>
+    <message>
+        <source>A value of the project file.</source>
+        <translation>Значение из файла проекта.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Guard</source>
+        <translation>Страж</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>How long a new release is watched before it counts, for example 5m.</source>
+        <translation>Сколько наблюдать за новым релизом, прежде чем принять его, например 5m.</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Between two looks at the new release&apos;s health, for example 10s.</source>
+        <translation>Между двумя проверками здоровья нового релиза, например 10s.</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Неудачные запросы</translation>
+    </message>
+    <message>
+        <source>More than this many of the new release take traffic back.</source>
+        <translation>Если у нового релиза их больше, трафик возвращается.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Доля ошибок</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percent of its requests that take traffic back, for example 5%.</source>
+        <translation>Процент его запросов, при котором трафик возвращается, например 5%.</translation>
+    </message>
+    <message>
+        <source>Requests to judge by</source>
+        <translation>Запросов для суждения</translation>
+    </message>
+    <message>
+        <source>So many at least before the error rate counts.</source>
+        <translation>Не меньше стольких, прежде чем доля ошибок учитывается.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Неудачные проверки</translation>
+    </message>
+    <message>
+        <source>So many in a row take traffic back.</source>
+        <translation>Столько подряд возвращают трафик.</translation>
+    </message>
+    <message>
+        <source>Keep the old slot</source>
+        <translation>Хранить старый слот</translation>
+    </message>
+    <message>
+        <source>Going back takes about a second for so long, for example 30m.</source>
+        <translation>Столько времени возврат занимает около секунды, например 30m.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Where users come in, with http:// or https://.</source>
+        <translation>Куда приходят пользователи, с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>Health page</source>
+        <translation>Страница здоровья</translation>
+    </message>
+    <message>
+        <source>A path that is 200 only when the release is well.</source>
+        <translation>Путь, который отвечает 200, только когда релиз в порядке.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Зонд</translation>
+    </message>
+    <message>
+        <source>Requests a second that Pilothouse sends itself during a run.</source>
+        <translation>Сколько запросов в секунду Pilothouse сам шлёт во время запуска.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Самый долгий запрос</translation>
+    </message>
+    <message>
+        <source>How long requests of the old release may still take, for example 2m.</source>
+        <translation>Сколько ещё могут длиться запросы старого релиза, например 2m.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>As this machine reaches it.</source>
+        <translation>Как её видит эта машина.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Migrations and backups</source>
+        <translation>Миграции и копии</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Ждать блокировку</translation>
+    </message>
+    <message>
+        <source>A migration gives up after it and tries again, for example 2s.</source>
+        <translation>После этого миграция отступает и пробует снова, например 2s.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Of a migration that does not get its lock.</source>
+        <translation>Миграции, которая не получает блокировку.</translation>
+    </message>
+    <message>
+        <source>Backup at most</source>
+        <translation>Копия не старше</translation>
+    </message>
+    <message>
+        <source>Preflight warns when the last verified backup is older, for example 3d.</source>
+        <translation>Предполётная проверка предупредит, если последняя проверенная копия старше, например 3d.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Хранится копий</translation>
+    </message>
+    <message>
+        <source>The newest so many stay.</source>
+        <translation>Остаются столько новейших.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>By its IANA name, for example Asia/Manila. Of all environments.</source>
+        <translation>По имени IANA, например Asia/Manila. Для всех окружений.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Shows the difference to the file, and asks.</source>
+        <translation>Показывает отличие от файла и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
+        <translation>Файл проекта в виде форм, для окружения, выбранного в заголовке. Заменяются только изменённые значения: комментарии и порядок остаются. Списки, сервисы и образы задаются в самом файле; он перечитывается, как только сохранён.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Comments and order of the file stay as they are.</source>
+        <translation>%1 в %2. Комментарии и порядок файла остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>секрет «%1»</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
+        <translation>Кладёт пароль в связку ключей этого рабочего стола. Он не показывается ни здесь, ни в файле.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file.</source>
+        <translation>Всё как в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n изменение, проверено.</numerusform>
+            <numerusform>%n изменения, проверены.</numerusform>
+            <numerusform>%n изменений, проверено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
+        <translation>В файле проекта ошибка. Сначала исправьте её там; введённое остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Save the project file?</source>
+        <translation>Сохранить файл проекта?</translation>
+    </message>
+    <message>
+        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
+        <translation>%1 записывается как показано. Идущие запуски сохраняют план, с которым начаты.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The password of the database.</source>
+        <translation>Пароль базы данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the keychain</source>
+        <translation>«%1» в связке ключей</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>Show one run: steps, traffic, notes, outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run&apos;s outcome was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotControl</name>
+    <message>
+        <source>%1 ended while starting: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what its last lines say, build the image under a new tag and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with `docker compose up -d %1`, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get healthy within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what its last lines say. If it only needs longer, raise start-timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address on a network of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotLabel</name>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StackList</name>
+    <message>
+        <source>The docker command cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Docker, or look with doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Работает на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open a compose file to begin</source>
+        <translation>Чтобы начать, откройте файл compose</translation>
+    </message>
+    <message>
+        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
+        <translation>Pilothouse прочитает его, запишет рядом начальный pilothouse.yaml и больше ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
+        <translation>Клавиши: Ctrl O. Можно и в терминале: pilothousectl init compose.yaml</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
+        <translation>Открывает проект. Для файла compose, рядом с которым нет pilothouse.yaml, готовится начальный файл; его можно дополнить до записи.</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n служба: %1</numerusform>
+            <numerusform>%n службы: %1</numerusform>
+            <numerusform>%n служб: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartSlotStep</name>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started, waiting until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 migrated the database by itself while starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress it with web.migrate-at-start or web.command in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова; ничего не запускается.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Запуск, когда введено «%1»</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Составляется план…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>Шлюз отклоняет миграцию: шаг «План» говорит, какую и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Запускать пока нечего: плана нет.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>%1 запускается на %2 и проверяется, пока %3 работает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и сохраняется. Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 на %2 → %3 на %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, отклонена шлюзом и принята по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, безопасна по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>не делается</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>базы данных, до любых изменений</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Вернуться можно, но не без риска</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Возврат свободен</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Одно переключение, пока %1 запущен; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>%1 может отказать на схеме, какой её оставят принятые миграции.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Это production. Введите «%1», чтобы запустить:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Ничего не запущено</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>%1 cannot be read as a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it; `docker compose config` checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by `pilothousectl init` from %1. Check it with `pilothousectl validate`,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then ask `pilothousectl doctor` whether this machine and the stack are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths are relative to this file; durations have a unit (ms, s, m, h, d).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timezone: Asia/Manila        # of the team; UTC when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or staging, development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker: { host: &quot;ssh://deploy@server&quot; }   # another machine&apos;s Docker; yours when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the service that answers HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compose file builds this service without naming its image: tag each release so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: its image, with {release} where the release goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the HTTP port inside the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the path that answers 200 when the release is well, for example /health/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details: /health/detailed/   # JSON with the state of database and cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that a healthy release answers; name the important ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router sends this Host, so ALLOWED_HOSTS accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host: www.example.org        # when ALLOWED_HOSTS refuses the host of router.url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static: /static/             # where hashed static files are served, when the application serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start-timeout: 60s           # how long a new container may take to become healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own command without its migrate, which Pilothouse runs before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the image from migrating when it starts; Pilothouse migrates before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the image migrate when it starts? Then say how a slot is kept from it, by one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also: [ { service: worker } ]    # services of the same release, such as background workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they run the same image, so they move with the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: nginx, haproxy or traefik. No service of the compose file looks like a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the router&apos;s service. Without one before it, a service cannot be replaced without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router mounts this one file. Mount its folder instead: a mounted file never sees a replaced one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the folder with its configuration that is mounted into its container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the public URL through the router, for example http://127.0.0.1:8080/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL is in the compose file. Is there none, or none that releases migrate: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database and migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: where this machine reaches the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: where this machine reaches it. The service %1 publishes no port; &quot;127.0.0.1:5432:5432&quot; would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the database&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILL IN: the role that owns its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password itself is never written here. Store it in the keychain (service pilothouse, entry %1),</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or set the variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the compose file names Django: write framework: none when there is no manage.py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock-timeout: 2s             # how long a statement may wait for a lock before it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 publishes no port; when this machine can reach it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: [&quot;*session*&quot;]          # keys that clearing the cache leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the guard goes back to the old release by itself, after the switch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more failed requests than this: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many failed health checks in a row: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the old release stays ready, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain: 120s                  # how long the longest request takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment-variables: { required: [SECRET_KEY] }   # without these no release is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarterDesk</name>
+    <message>
+        <source>%1 is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pilothouse.yaml or a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Opens doctor at this line.</source>
+        <translation>Открывает доктора на этой строке.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommand</name>
+    <message>
+        <source>What runs, who serves, and what has drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>serves</source>
+        <translation type="unfinished">работает</translation>
+    </message>
+    <message>
+        <source>No container of the release was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the router was not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: %1, by the router&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: Pilothouse cannot say who gets it; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the team&apos;s own service gets all of it, as without Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>Last run: %1, release %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be %1, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Шаги</translation>
+    </message>
+    <message>
+        <source>What the run did, does and will do, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepListModel</name>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopOldStep</name>
+    <message>
+        <source>stopped, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped, kept for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageChecks</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there: chown or chmod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, less than a tenth of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuperviseCommand</name>
+    <message>
+        <source>The supervisor of one run; started by deploy, rollback and recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Supervisor</name>
+    <message>
+        <source>The runner died %1 times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log, then take the run up again with `pilothousectl recover`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchStep</name>
+    <message>
+        <source>%1 serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Traffic is back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Enter opens the row, Ctrl+C copies it as text.</source>
+        <translation>Enter открывает строку, Ctrl+C копирует её как текст.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <comment>a second</comment>
+        <translation>%1 /с</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <comment>format of a date with time</comment>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1:%2 h</source>
+        <translation>через %1:%2 ч</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>format of an exact time</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 UTC</source>
+        <translation>%1 %2 · %3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The run of %1 in %2 was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runner on %1 took the run up again (start %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runner on %1 took the run up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended %1 (exit code %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 was observed done after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking step %1 back began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard was armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard judged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard was disarmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback is free until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was adopted, %1 idle connections were closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of %1, %2 lines, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic went from %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toaster</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the notice “%1”.</source>
+        <translation>Закрывает уведомление «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficBar</name>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished">Трафик</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation type="unfinished">%1: %3 %4 {1 %2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficPanel</name>
+    <message>
+        <source>What you can do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished">Трафик</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWatch</name>
+    <message>
+        <source>the router&apos;s log ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Validate</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mistake(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is right: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the file, for editors, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check pilothouse.yaml: every mistake with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifySlotStep</name>
+    <message>
+        <source>The container of %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 with HTTP %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>Follow a run live; Ctrl-C leaves it going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchStep</name>
+    <message>
+        <source>%1 fails its health check after the rollback: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log; deploy a release that works, or restore the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n health check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Развёртывание</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Найти или сделать…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал программы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Об этой странице</translation>
+    </message>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1…</source>
+        <translation>Развернуть релиз в %1…</translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation>Действия здесь</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>Откатить последний запуск…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>Откатить последний запуск в %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Предыдущий шаг; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Готовит blue-green развёртывание: выберите релиз, дайте пройти проверке, прочтите план, запустите. До запуска ничего не меняется, после него всё идёт само.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Дальше с %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>В файле проекта больше нет среды %1.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Выберите другую среду вверху.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>%1 не закончен: %2 в %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Одно развёртывание за раз. Это можно пока подготовить и запустить, когда закончится %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Шаги развёртывания</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Вверх и вниз показывают другой шаг; найденное остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has format %1; this version reads format %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server before deploying with Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let user %2 in: wrong password, or no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no database %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.name in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a connection pooler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.host and database.port name PostgreSQL itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL at %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs; the next question connects anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read what Pilothouse needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the application&apos;s own user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read or written: the disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, healthy and not full, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is no SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 refused a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 can be read but not written by your user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its folder is there, writable for you, and not on a full disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>series, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` wants a second word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilothousectl --help lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkersStep</name>
+    <message>
+        <source>new ones run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file has no service “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old workers run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldFactory</name>
+    <message>
+        <source>%1 has no environment “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldHash</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct `compose: files:` in pilothouse.yaml, or the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YamlTree</name>
+    <message>
+        <source>The file has too many values: at most %1 are read, aliases counted as often as they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second YAML document starts here; one file is one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line ---.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alias stands inside the value that it names, which would never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alias nests values too deeply: at most %1 levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here: at most %1 levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a word, not a list or a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given twice; the first is in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;&lt; takes a map (or a list of maps) whose keys are to be copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 bytes, and at most %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: byte 0x%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is indented with a tab: YAML wants spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
