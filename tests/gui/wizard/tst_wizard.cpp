@@ -13,6 +13,7 @@
 #include "ui/shell/widgets/text.h"
 #include <QFile>
 #include <QLineEdit>
+#include <QScopeGuard>
 
 using namespace Pilothouse;
 
@@ -375,6 +376,8 @@ void WizardTest::withoutDockerTheWizardSaysWhatToDo()
 {
     m_window.reset();
     const QByteArray host = qgetenv("DOCKER_HOST");
+    // Also when this test fails, or the stack would not be taken down.
+    const auto restore = qScopeGuard([host] { host.isNull() ? qunsetenv("DOCKER_HOST") : qputenv("DOCKER_HOST", host); });
     qputenv("DOCKER_HOST", "unix:///nowhere/docker.sock");
     m_memory.setValue(draftKey(), {});
     openWindow();
@@ -382,7 +385,6 @@ void WizardTest::withoutDockerTheWizardSaysWhatToDo()
     QTRY_VERIFY_WITH_TIMEOUT(session().releasesProblem().has_value(), soon);
     QVERIFY(isShown(session().releasesProblem()->message));
     look(QStringLiteral("release-no-docker"));
-    host.isNull() ? qunsetenv("DOCKER_HOST") : qputenv("DOCKER_HOST", host);
 }
 
 PILOTHOUSE_GUI_TEST_MAIN(WizardTest)
