@@ -101,9 +101,9 @@
     <name>DeploymentsPage</name>
     <message numerus="yes">
         <source>%n runs are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run is selected.</numerusform>
+            <numerusform>%n runs are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>PDF, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -284,16 +284,16 @@
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest event</numerusform>
+            <numerusform>the newest %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -452,9 +452,9 @@
     <name>RunComparisonView</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -462,9 +462,9 @@
     <name>RunFilterBar</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -496,9 +496,9 @@
     <name>RunReport</name>
     <message numerus="yes">
         <source>%1 rolled back after %n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rolled back after %n failed request</numerusform>
+            <numerusform>%1 rolled back after %n failed requests</numerusform>
         </translation>
     </message>
 </context>

@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
@@ -398,7 +398,7 @@
     <name>ArmGuardStep</name>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nakahanda</translation>
     </message>
     <message>
         <source>The release is taken back.</source>
@@ -578,47 +578,47 @@
     <name>ChainWords</name>
     <message>
         <source>Event %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang event %1</translation>
     </message>
     <message>
         <source>Events were removed at number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga event na inalis sa bilang na %1</translation>
     </message>
     <message>
         <source>Event %1 stands at another&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa puwesto ng iba ang event %1</translation>
     </message>
     <message>
         <source>Events at the end were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang mga event sa dulo</translation>
     </message>
     <message>
         <source>The head file does not belong to this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi para sa talaang ito ang head file</translation>
     </message>
     <message>
         <source>What it says now is not what was written then: its hash does not fit any more. What a run did at that moment cannot be learnt from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sinasabi nito ngayon ay hindi ang isinulat noon: hindi na tugma ang hash nito. Hindi malalaman mula rito kung ano ang ginawa ng run sa sandaling iyon.</translation>
     </message>
     <message>
         <source>The chain of hashes has a hole: what happened in between is not told any more, and runs may look other than they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>May butas ang tanikala ng mga hash: hindi na nasasabi ang nangyari sa pagitan, at maaaring iba sa totoo ang hitsura ng mga run.</translation>
     </message>
     <message>
         <source>The order of what happened is not the one in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ayos ng mga nangyari ay hindi ang ayos ng pagkakasulat.</translation>
     </message>
     <message>
         <source>The journal ends before the event that was written last. The newest things that happened are missing, and no run can be started or steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang talaan bago ang huling isinulat na event. Nawawala ang mga pinakabagong nangyari, at walang run na masisimulan o mapapatnubayan.</translation>
     </message>
     <message>
         <source>The file that says where the journal ends was replaced or belongs to another copy. Whether events are missing at the end cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang file na nagsasabi kung saan nagtatapos ang talaan ay pinalitan o para sa ibang kopya. Hindi masasabi kung may nawawalang event sa dulo.</translation>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     <name>CheckTableModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsusuri</translation>
     </message>
     <message>
         <source>Found</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gagawin</translation>
     </message>
 </context>
 <context>
@@ -1444,114 +1444,114 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     <name>DeploymentsPage</name>
     <message>
         <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang na-deploy. Ipinapakita ng naka-record na deployment ang hitsura ng isang run.</translation>
     </message>
     <message>
         <source>Watch a recorded deployment</source>
-        <translation type="unfinished">Panoorin ang naka-record na deployment</translation>
+        <translation>Panoorin ang naka-record na deployment</translation>
     </message>
     <message>
         <source>Deploy a release…</source>
-        <translation type="unfinished">Mag-deploy ng release…</translation>
+        <translation>Mag-deploy ng release…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Mga run</translation>
+        <translation>Mga run</translation>
     </message>
     <message>
         <source>No run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong run.</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng run</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Ikumpara</translation>
+        <translation>Ikumpara</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulat</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>I-replay</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Buksan</translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagtatabi ang dalawang run: ang dalawang napili, o ang isa at ang run bago nito.</translation>
     </message>
     <message>
         <source>Shows the report of the selected run, and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang ulat ng napiling run, at ine-export ito.</translation>
     </message>
     <message>
         <source>Plays the selected run again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatutugtog muli ang napiling run mula sa talaan.</translation>
     </message>
     <message>
         <source>Shows the selected run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang napiling run.</translation>
     </message>
     <message>
         <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat run ng project na ito, pinakabago muna. Nabubuksan ang isa sa Enter, maikukumpara ang dalawang napili, at ang natapos ay mapatutugtog muli gaya ng dati.</translation>
     </message>
     <message>
         <source>journal locked</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-lock ang talaan</translation>
     </message>
     <message>
         <source>journal only read</source>
-        <translation type="unfinished"></translation>
+        <translation>binabasa lang ang talaan</translation>
     </message>
     <message>
         <source>Reading the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang talaan.</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished">Wala pang run.</translation>
+        <translation>Wala pang run.</translation>
     </message>
     <message>
         <source>The newest: %1 to %2, %3, started %4.</source>
         <comment>release, environment, result, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakabago: %1 sa %2, %3, sinimulan: %4.</translation>
     </message>
     <message>
         <source>Replay, after it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>I-replay, kapag tapos na ito</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikumpara ang dalawa</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikumpara sa %1</translation>
     </message>
     <message>
         <source>Compare, with a second run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikumpara, kapag may ikalawang napiling run</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng run.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run ang napili.</numerusform>
+            <numerusform>%n run ang napili.</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,8 +1847,8 @@ now     %2</source>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2058,146 +2058,146 @@ now     %2</source>
     <name>Drift</name>
     <message>
         <source>traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>trapiko</translation>
     </message>
     <message>
         <source>divided between slots</source>
-        <translation type="unfinished"></translation>
+        <translation>hati sa mga slot</translation>
     </message>
     <message>
         <source>See `pilothousectl runs`; deploy or roll back to give it to one slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang `pilothousectl runs`; mag-deploy o mag-rollback para mapunta ito sa isang slot.</translation>
     </message>
     <message>
         <source>The router was switched by hand or put back. The next deployment starts from what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat nang mano-mano o ibinalik ang router. Magsisimula ang susunod na deployment sa sinasabi nito ngayon.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nawawala</translation>
     </message>
     <message>
         <source>Start it: `docker compose up -d %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ito: `docker compose up -d %1`.</translation>
     </message>
     <message>
         <source>Deploy the release again: `pilothousectl deploy --env %1 --release %2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-deploy muli ang release: `pilothousectl deploy --env %1 --release %2`.</translation>
     </message>
     <message>
         <source>Read its log: `docker logs --tail 100 %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang log nito: `docker logs --tail 100 %1`.</translation>
     </message>
     <message>
         <source>Raise its memory limit, or find what fills it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasan ang hangganan ng memory nito, o hanapin ang pumupuno rito. %1</translation>
     </message>
     <message>
         <source>Start it: `docker start %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ito: `docker start %1`.</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished">maayos</translation>
+        <translation>maayos</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi maayos</translation>
     </message>
     <message>
         <source>no restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>walang restart</translation>
     </message>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni-restart ng Docker nang %n beses</numerusform>
+            <numerusform>ni-restart ng Docker nang %n beses</numerusform>
         </translation>
     </message>
     <message>
         <source>image of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>image ng %1 (%2)</translation>
     </message>
     <message>
         <source>Somebody recreated it with another image. Deploy the release you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>May muling lumikha nito gamit ang ibang image. I-deploy ang release na gusto mo.</translation>
     </message>
     <message>
         <source>nothing (the tag is gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>wala (wala na ang tag)</translation>
     </message>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tag na %1</translation>
     </message>
     <message>
         <source>What runs stays as it is. Give every build a tag of its own, and deploy that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagbabago ang tumatakbo. Bigyan ng sariling tag ang bawat build, at iyon ang i-deploy.</translation>
     </message>
     <message>
         <source>`docker compose stop %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker compose stop %1`</translation>
     </message>
     <message>
         <source>`docker stop %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker stop %1`</translation>
     </message>
     <message>
         <source>running beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo katabi ng %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>nakahinto</translation>
     </message>
     <message>
         <source>Harmless: it gets no traffic. Stop it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinsala: wala itong trapiko. Ihinto ito gamit ang %1.</translation>
     </message>
     <message>
         <source>Two of it take jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawa nito ang kumukuha ng mga job.</translation>
     </message>
     <message>
         <source>Two versions of it take jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang bersyon nito ang kumukuha ng mga job.</translation>
     </message>
     <message>
         <source>Stop it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ito gamit ang %1.</translation>
     </message>
     <message>
         <source>It takes effect with the next deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkakabisa ito sa susunod na deployment.</translation>
     </message>
     <message>
         <source>compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>mga compose file</translation>
     </message>
     <message>
         <source>environment files</source>
-        <translation type="unfinished"></translation>
+        <translation>mga environment file</translation>
     </message>
     <message>
         <source>project file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>project file, %1</translation>
     </message>
     <message>
         <source>as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaya noong %1</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>na-edit mula noon</translation>
     </message>
 </context>
 <context>
@@ -2594,34 +2594,34 @@ now     %2</source>
     <name>EnvironmentStatus</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni-restart ng Docker nang %n beses</numerusform>
+            <numerusform>ni-restart ng Docker nang %n beses</numerusform>
         </translation>
     </message>
     <message>
         <source>killed for lack of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>pinatay dahil kulang ang memory</translation>
     </message>
     <message>
         <source>never started</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kailanman nasimulan</translation>
     </message>
     <message>
         <source>last exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>huling exit code %1</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exit code %1</translation>
     </message>
     <message>
         <source>running again, so that its last exit code is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo muli, kaya hindi alam ang huling exit code nito</translation>
     </message>
     <message>
         <source>Docker says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabi ng Docker: %1</translation>
     </message>
 </context>
 <context>
@@ -2643,133 +2643,133 @@ now     %2</source>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inaasahan ang %2, natagpuan ang %3</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalusugan</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished">Mga migration</translation>
+        <translation>Mga migration</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished">Pagkakaiba</translation>
+        <translation>Pagkakaiba</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished">Lease</translation>
+        <translation>Lease</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling run</translation>
     </message>
     <message>
         <source>Old slot kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatagong lumang slot</translation>
     </message>
 </context>
 <context>
     <name>EventTableModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blg.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nangyari</translation>
     </message>
 </context>
 <context>
     <name>EventView</name>
     <message>
         <source>Choose an event to read all that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng event para mabasa ang lahat ng sinasabi nito.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Copies the whole event as JSON, as the export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinokopya ang buong event bilang JSON, gaya ng isinusulat ng export.</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished">Buksan ang run</translation>
+        <translation>Buksan ang run</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>What the event says, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sinasabi ng event, bilang JSON.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago nito</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Event %1</translation>
     </message>
     <message>
         <source>nothing: it is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>wala: ito ang una</translation>
     </message>
 </context>
 <context>
@@ -2795,45 +2795,45 @@ now     %2</source>
     <name>ExportCard</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, isang file</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON, all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, lahat ng datos</translation>
     </message>
     <message>
         <source>With charts, for printing and for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga chart, para sa pag-print at sa archive.</translation>
     </message>
     <message>
         <source>With charts; opens in any browser and loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga chart; nabubuksan sa anumang browser at walang nilo-load.</translation>
     </message>
     <message>
         <source>Without charts, for a ticket or a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang chart, para sa ticket o repository.</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga program.</translation>
     </message>
     <message numerus="yes">
         <source>PDF, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PDF, %n pahina</numerusform>
+            <numerusform>PDF, %n pahina</numerusform>
         </translation>
     </message>
 </context>
@@ -2849,23 +2849,23 @@ now     %2</source>
     <name>FailureView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Copy the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang katibayan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Katibayan</translation>
     </message>
     <message>
         <source>Can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring piliin at kopyahin.</translation>
     </message>
     <message>
         <source>What now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ngayon: %1</translation>
     </message>
 </context>
 <context>
@@ -3135,14 +3135,14 @@ Natagpuan: %2</translation>
     <name>GuardCellView</name>
     <message>
         <source>%1: %2 %3 that the plan allows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 na pinapayagan ng plano</translation>
     </message>
 </context>
 <context>
     <name>GuardCells</name>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Bantay</translation>
+        <translation>Bantay</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or moved.</source>
@@ -3646,117 +3646,117 @@ Natagpuan: %2</translation>
     <name>JournalPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Suriin muli</translation>
+        <translation>Suriin muli</translation>
     </message>
     <message>
         <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukuwenta muli ang bawat hash at ikinukumpara ang dulo sa head file. Walang binabago.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export…</translation>
     </message>
     <message>
         <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang lahat ng event bilang mga linyang JSON: para sa archive, o sa saksi sa ibang lugar.</translation>
     </message>
     <message>
         <source>Show the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang event</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga event</translation>
     </message>
     <message>
         <source>Search all events: a run, a person, a word, a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanapin sa lahat ng event: run, tao, salita, hash</translation>
     </message>
     <message>
         <source>Measurements and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sukat at pag-usad</translation>
     </message>
     <message>
         <source>Shows also what is written every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita rin ang isinusulat bawat segundo.</translation>
     </message>
     <message>
         <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng ginawa ng Pilothouse at hiniling dito, sa isang tanikala ng mga hash: nakikita ang anumang binago o inalis pagkatapos. Dinaraanan ng paghahanap ang lahat, pati ang mga payload.</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>sinusuri</translation>
     </message>
     <message>
         <source>Every hash is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukuwenta muli ang bawat hash.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>buo</translation>
     </message>
     <message>
         <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</translation>
     </message>
     <message>
         <source>not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi gaya ng pagkakasulat</translation>
     </message>
     <message>
         <source>The first problem is told below; there may be more. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa ibaba ang unang problema; maaaring may iba pa. Sinuri nang %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n event</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ang pinakabagong %n event</numerusform>
+            <numerusform>ang pinakabagong %n event</numerusform>
         </translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>binabasa…</translation>
     </message>
     <message>
         <source>Looking through the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap sa talaan.</translation>
     </message>
     <message>
         <source>No event contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang event na may ganitong mga salita.</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naisulat.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang talaan</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga linyang JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Lahat ng file (*)</translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-export ang talaan</translation>
     </message>
     <message>
         <source>%1 events are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %2 ang %1 event.</translation>
     </message>
 </context>
 <context>
@@ -3770,74 +3770,74 @@ Natagpuan: %2</translation>
     <name>JsonReader</name>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>isang buong bilang</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>isang teksto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>isang listahan</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>isang object</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
 </context>
 <context>
     <name>Judge</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>walang sagot</translation>
     </message>
     <message>
         <source>%1 of %2 requests to %3 failed since the switch (limit %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 request sa %3 ang nabigo mula sa paglipat (hangganan %4).</translation>
     </message>
     <message>
         <source>The error counter of %1&apos;s detailed health rose by %2 since the switch (limit %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas nang %2 mula sa paglipat ang bilang ng error sa detalyadong kalusugan ng %1 (hangganan %3).</translation>
     </message>
     <message>
         <source>%1 health checks of %2 failed in a row (limit %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 magkakasunod na pagsusuri sa kalusugan ng %2 ang pumalya (hangganan %3)</translation>
     </message>
     <message>
         <source>; the last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>; ang huli: %1.</translation>
     </message>
     <message>
         <source>%1 of the last %2 requests to %3 failed: %4 (limit %5, %6 after the switch).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa huling %2 request sa %3 ang nabigo: %4 (hangganan %5, %6 pagkatapos ng paglipat).</translation>
     </message>
     <message>
         <source>The requests to %1 have not been readable for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang mga request sa %1 nang %2 na: %3</translation>
     </message>
     <message>
         <source>Nothing is known about %1: no request and no health check result for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang alam tungkol sa %1: walang request at walang resulta ng pagsusuri sa kalusugan nang %2 na.</translation>
     </message>
     <message>
         <source>Nothing has been observed of %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naobserbahan sa %1.</translation>
     </message>
     <message>
         <source>%1 of %2 requests to %3 failed since the switch (limit %4); %5 failed checks in a row (limit %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 request sa %3 ang nabigo mula sa paglipat (hangganan %4); %5 magkakasunod na nabigong pagsusuri (hangganan %6).</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3898,7 @@ Natagpuan: %2</translation>
     <name>LeaseStep</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na-pause</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4015,27 +4015,27 @@ Natagpuan: %2</translation>
     <name>MetricChart</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa pinakabago</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nang %2.</translation>
     </message>
     <message>
         <source>Now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon: %1.</translation>
     </message>
     <message>
         <source>%1: between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mula %2 hanggang %3.</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangganan: %1.</translation>
     </message>
 </context>
 <context>
@@ -4150,27 +4150,27 @@ Natagpuan: %2</translation>
     <name>Needs</name>
     <message>
         <source>%1 in %2 needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangangailangan ng tao ang %1 sa %2 ngayon</translation>
     </message>
     <message>
         <source>Nobody works on %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang gumagawa sa %1 sa %2</translation>
     </message>
     <message>
         <source>Its runner is dead. Recover takes it up where the world stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patay ang runner nito. Kukunin itong muli ng I-recover ayon sa kalagayan ngayon.</translation>
     </message>
     <message>
         <source>%1 in %2 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause ang %1 sa %2</translation>
     </message>
     <message>
         <source>%1 in %2 cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mahusgahan ang %1 sa %2</translation>
     </message>
     <message>
         <source>%1: %2 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hindi sumasagot ang %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4178,31 +4178,31 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1: the router is not set up for switching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hindi pa handa ang router para sa paglipat</translation>
     </message>
     <message>
         <source>Doctor shows the change and makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng doktor ang pagbabago at ginagawa ito.</translation>
     </message>
     <message>
         <source>%1 has drifted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>May pagkakaiba sa %1: %2</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>inaasahan ang %1, natagpuan ang %2</translation>
     </message>
     <message>
         <source>%1: migrations are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: may mga nakabinbing migration</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang talaan</translation>
     </message>
     <message>
         <source>The project file has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>May mali sa project file</translation>
     </message>
 </context>
 <context>
@@ -4606,27 +4606,27 @@ Natagpuan: %2</translation>
     <name>NoteDialog</name>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang tala</translation>
     </message>
     <message>
         <source>Note to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala sa %1</translation>
     </message>
     <message>
         <source>It is kept in the journal with your name and the time, and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatago ito sa talaan kasama ang pangalan mo at ang oras, at makikita sa ulat.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinadagdag ito ng Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@ Natagpuan: %2</translation>
     <name>Pilothouse::DeploymentsPage</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">Mga deployment</translation>
+        <translation>Mga deployment</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5334,7 @@ Natagpuan: %2</translation>
     <name>Pilothouse::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Talaan</translation>
+        <translation>Talaan</translation>
     </message>
 </context>
 <context>
@@ -5376,22 +5376,22 @@ Natagpuan: %2</translation>
     <name>Pilothouse::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Mga ulat</translation>
+        <translation>Mga ulat</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>“%1” is not a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi slot ang “%1”</translation>
     </message>
     <message>
         <source>a step needs a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ng uri ang isang hakbang</translation>
     </message>
     <message>
         <source>the step “%1” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dalawang beses naroon ang hakbang na “%1”</translation>
     </message>
 </context>
 <context>
@@ -5437,83 +5437,83 @@ Natagpuan: %2</translation>
     <name>PlanDifference</name>
     <message>
         <source>image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image ng %1</translation>
     </message>
     <message>
         <source>old image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lumang image ng %1</translation>
     </message>
     <message>
         <source>order of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>ayos ng mga service</translation>
     </message>
     <message>
         <source>migration %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>migration %1.%2</translation>
     </message>
     <message>
         <source>: SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>: SQL</translation>
     </message>
     <message>
         <source>order of the migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>ayos ng mga migration</translation>
     </message>
     <message>
         <source>both releases work after it</source>
-        <translation type="unfinished"></translation>
+        <translation>gumagana ang parehong release pagkatapos nito</translation>
     </message>
     <message>
         <source>neither release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>walang release na gumagana pagkatapos nito</translation>
     </message>
     <message>
         <source>the old release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>gumagana ang lumang release pagkatapos nito</translation>
     </message>
     <message>
         <source>the new release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>gumagana ang bagong release pagkatapos nito</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hakbang %1</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano</translation>
     </message>
     <message>
         <source>: compatibility</source>
-        <translation type="unfinished"></translation>
+        <translation>: pagkakatugma</translation>
     </message>
     <message>
         <source>: point of no return</source>
-        <translation type="unfinished"></translation>
+        <translation>: wala nang balikan</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>order of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ayos ng mga hakbang</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>project</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>environment</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>estratehiya</translation>
     </message>
     <message>
         <source>release</source>
@@ -5521,39 +5521,39 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>release that serves now</source>
-        <translation type="unfinished"></translation>
+        <translation>release na nagsisilbi ngayon</translation>
     </message>
     <message>
         <source>commit</source>
-        <translation type="unfinished"></translation>
+        <translation>commit</translation>
     </message>
     <message>
         <source>slot that serves now</source>
-        <translation type="unfinished"></translation>
+        <translation>slot na nagsisilbi ngayon</translation>
     </message>
     <message>
         <source>slot that will serve</source>
-        <translation type="unfinished"></translation>
+        <translation>slot na magsisilbi</translation>
     </message>
     <message>
         <source>applied migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>mga nailapat na migration</translation>
     </message>
     <message>
         <source>content of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>laman ng mga compose file</translation>
     </message>
     <message>
         <source>content of the env files</source>
-        <translation type="unfinished"></translation>
+        <translation>laman ng mga env file</translation>
     </message>
     <message>
         <source>this environment&apos;s section of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>bahagi ng environment na ito sa project file</translation>
     </message>
     <message>
         <source>policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>patakaran:</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nananatili ang backup.</translation>
     </message>
     <message>
         <source>Check the new image</source>
@@ -5856,7 +5856,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paglipat</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
@@ -6343,7 +6343,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">environment</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6398,7 +6398,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isang listahan</translation>
     </message>
     <message>
         <source>a map</source>
@@ -6593,35 +6593,35 @@ Natagpuan: %2</translation>
     <name>ReleaseTableModel</name>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsisilbi sa %1</translation>
     </message>
     <message>
         <source>runs on %1, without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo sa %1, walang trapiko</translation>
     </message>
     <message>
         <source>kept on %1, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>nakatago sa %1, nakahinto</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-build</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan</translation>
     </message>
 </context>
 <context>
@@ -6710,128 +6710,128 @@ Natagpuan: %2</translation>
     <name>ReplayBar</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Patugtugin</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1% {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilis na %1×</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa naunang event</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa susunod na event</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paglipat</translation>
     </message>
     <message>
         <source>To the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa paglipat</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpalya</translation>
     </message>
     <message>
         <source>To the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagpalya</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pause</translation>
     </message>
 </context>
 <context>
     <name>ReplayPage</name>
     <message>
         <source>The events of %1 are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga event ng %1.</translation>
     </message>
     <message>
         <source>%1, replay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replay</translation>
     </message>
     <message>
         <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang run mula sa talaan nito, sa anumang sandali at bilis: ang nalalaman noon, at ang ginawa ng Pilothouse at ng mga tao. Walang binabago ang anuman dito.</translation>
     </message>
     <message>
         <source>The journal has no run called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang run na %1 sa talaan.</translation>
     </message>
 </context>
 <context>
     <name>ReplaySlider</name>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat</translation>
     </message>
     <message>
         <source>Switched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat pabalik</translation>
     </message>
     <message>
         <source>Turned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Umatras</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-pause</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpatuloy</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuhang muli</translation>
     </message>
     <message>
         <source>Step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya ang hakbang</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala</translation>
     </message>
     <message>
         <source>Moment of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandali ng replay</translation>
     </message>
     <message>
         <source>Arrows move by a second, Page Up and Page Down by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang segundo ang galaw ng mga arrow, sampu ang Page Up at Page Down</translation>
     </message>
 </context>
 <context>
     <name>ReportCharts</name>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paglipat</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pabalik</translation>
     </message>
     <message>
         <source>Requests /s</source>
@@ -6847,7 +6847,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p95</translation>
     </message>
 </context>
 <context>
@@ -6912,11 +6912,11 @@ Natagpuan: %2</translation>
     <name>ReportList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Mga run</translation>
+        <translation>Mga run</translation>
     </message>
     <message>
         <source>The chosen run&apos;s report is shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita sa tabi ang ulat ng napiling run.</translation>
     </message>
 </context>
 <context>
@@ -6941,95 +6941,95 @@ Natagpuan: %2</translation>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulat</translation>
     </message>
     <message>
         <source>What the report says; arrow keys move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sinasabi ng ulat; gumagalaw dito sa pamamagitan ng mga arrow.</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished">Buksan ang run</translation>
+        <translation>Buksan ang run</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export…</translation>
     </message>
     <message>
         <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ulat ang bawat run pagkasimula nito. Wala pang na-deploy.</translation>
     </message>
     <message>
         <source>Watch a recorded deployment</source>
-        <translation type="unfinished">Panoorin ang naka-record na deployment</translation>
+        <translation>Panoorin ang naka-record na deployment</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Talaan</translation>
+        <translation>Talaan</translation>
     </message>
     <message>
         <source>Show the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang talaan</translation>
     </message>
     <message>
         <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang datos ng isang run gaya ng mababasa ng iba pagkatapos. Ang ine-export dito ay kaparehong byte bawat byte ng isinusulat ng “pilothousectl report”.</translation>
     </message>
     <message>
         <source>Report of %1, %2</source>
         <comment>release, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ulat ng %1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 · ended %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · natapos: %3</translation>
     </message>
     <message>
         <source>%1 · %2 · goes on; this is how it stood at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · tuloy pa; ganito ang lagay nang %3</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>sinusuri</translation>
     </message>
     <message>
         <source>Whether the facts are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ang datos ay gaya ng pagkakasulat.</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nasuri</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>buo</translation>
     </message>
     <message>
         <source>All facts of the report are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng datos ng ulat ay gaya ng pagkakasulat.</translation>
     </message>
     <message>
         <source>not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi gaya ng pagkakasulat</translation>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang %1…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang ulat</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Lahat ng file (*)</translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>The report was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-export ang ulat</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7139,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Binabawi na ang %1.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para sundan ito: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
@@ -7413,138 +7413,138 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi tumatakbo ang %1</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>To go back: pilothousectl rollback %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bumalik: pilothousectl rollback %1</translation>
     </message>
     <message>
         <source>%1 has switched traffic already; aborting is for the time before the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nailipat na ng %1 ang trapiko; ang paghinto (abort) ay para sa panahon bago ang paglipat.</translation>
     </message>
     <message>
         <source>%1 is paused already, or will be before its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause na ang %1, o magiging gayon bago ang susunod nitong hakbang.</translation>
     </message>
     <message>
         <source>To go on: pilothousectl resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ituloy: pilothousectl resume %1</translation>
     </message>
     <message>
         <source>It waits for data. To end the watch without them: pilothousectl finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ito ng datos. Para tapusin ang pagbabantay nang wala ito: pilothousectl finish %1</translation>
     </message>
     <message>
         <source>%1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-pause ang %1.</translation>
     </message>
     <message>
         <source>The watch of %1 is over; the run is about to end by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang pagbabantay ng %1; malapit nang kusang matapos ang run.</translation>
     </message>
     <message>
         <source>%1 has not switched yet; finishing ends the watch after the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa lumilipat ang %1; ang pagtapos (finish) ay nagtatapos sa pagbabantay pagkatapos ng paglipat.</translation>
     </message>
     <message>
         <source>To stop it now: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ihinto ito ngayon: pilothousectl abort %1</translation>
     </message>
     <message>
         <source>%1 has ended. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang %1. %2</translation>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabawi na ang %1.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sundan ito: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Nobody can ask a run for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mahihiling sa isang run ang “%1”.</translation>
     </message>
     <message>
         <source>Succeeded: %1 serves on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtagumpay: nagsisilbi ang %1 sa %2.</translation>
     </message>
     <message>
         <source>Rolled back as asked: %1 serves on %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-rollback gaya ng hiniling: nagsisilbi muli ang %1 sa %2.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinimulan</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matiyak</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbabantay</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagro-rollback</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabawi</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtagumpay</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-rollback</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng tao</translation>
     </message>
     <message>
         <source>Aborted before the switch: users stayed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto bago ang paglipat: nanatili ang mga user sa %1.</translation>
     </message>
     <message>
         <source>Rolled back: users are on %1 (%2) again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-rollback: nasa %1 (%2) na muli ang mga user.</translation>
     </message>
     <message>
         <source>Failed: %1 serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya: nagsisilbi ang %1.</translation>
     </message>
     <message>
         <source>Failed before the switch: users stayed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya bago ang paglipat: nanatili ang mga user sa %1.</translation>
     </message>
     <message>
         <source>Needs a person now: taking the release back is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng tao ngayon: hindi kumpleto ang pagbawi sa release.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7552,47 +7552,47 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>not measured, the probe sent nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nasukat, walang ipinadala ang probe</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi naabot</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>dati nang ganito</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>pumalya</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>binabawi</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nabawi</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nabawi</translation>
     </message>
     <message>
         <source>%1 began its last request %2 after the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>sinimulan ng %1 ang huling request nito %2 pagkatapos ng paglipat</translation>
     </message>
     <message>
         <source>%1 began no request after the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>walang sinimulang request ang %1 pagkatapos ng paglipat</translation>
     </message>
 </context>
 <context>
@@ -7611,63 +7611,63 @@ Natagpuan: %2</translation>
     <name>RunCharts</name>
     <message>
         <source>Failed requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigong request bawat segundo</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal ng sagot, p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga error</translation>
     </message>
     <message>
         <source>Requests by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga request ayon sa slot</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>warn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>babala %1</translation>
     </message>
     <message>
         <source>roll back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback %1</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>paglipat</translation>
     </message>
     <message>
         <source>Users go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napupunta ang mga user sa %1</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>pabalik</translation>
     </message>
     <message>
         <source>Users are back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %1 na muli ang mga user</translation>
     </message>
     <message>
         <source>taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>kinuhang muli</translation>
     </message>
     <message>
         <source>A new runner took the run up after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuhang muli ng bagong runner ang run pagkatapos ng crash</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>na-pause</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>tala</translation>
     </message>
 </context>
 <context>
@@ -7728,137 +7728,137 @@ Natagpuan: %2</translation>
     <name>RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinimulan</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Release before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang release</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga request</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigong request</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamahabang puwang</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nasukat</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paglipat</translation>
     </message>
     <message>
         <source>not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi lumipat</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plano</translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa plano</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step&apos;s time, its status</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RunComparisonModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Mga hakbang</translation>
+        <translation>Mga hakbang</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plano</translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>RunComparisonView</name>
     <message>
         <source>Back to the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa mga run</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang naiiba lang</translation>
     </message>
     <message>
         <source>Leaves out what both runs have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinasama ang pareho sa dalawang run.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Paghahambing</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 katabi ng %2</translation>
     </message>
     <message>
         <source>reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>binabasa ang talaan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, release</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kaibahan</numerusform>
+            <numerusform>%n kaibahan</numerusform>
         </translation>
     </message>
 </context>
@@ -7866,78 +7866,78 @@ Natagpuan: %2</translation>
     <name>RunFilterBar</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng environment</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng resulta</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng release</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Mga run</translation>
+        <translation>Mga run</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloy pa</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtagumpay</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-rollback</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng tao</translation>
     </message>
     <message>
         <source>Takes every filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ang lahat ng pagsala.</translation>
     </message>
     <message>
         <source>Shows only the runs of this choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita lang ang mga run ng piniling ito.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n run</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sa %2</translation>
+        <translation>%1 sa %2</translation>
     </message>
 </context>
 <context>
@@ -7974,685 +7974,685 @@ Natagpuan: %2</translation>
     <name>RunLogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagmulan</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya</translation>
     </message>
 </context>
 <context>
     <name>RunLogView</name>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sundan</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinokopya ng Ctrl+C ang mga napiling linya.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>lahat</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished">database</translation>
+        <translation>database</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished">router</translation>
+        <translation>router</translation>
     </message>
     <message>
         <source>pilothouse</source>
-        <translation type="unfinished"></translation>
+        <translation>pilothouse</translation>
     </message>
     <message>
         <source>Shows the lines of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang mga linya ng: %1</translation>
     </message>
 </context>
 <context>
     <name>RunPresentation</name>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pause</translation>
     </message>
     <message>
         <source>Abort the deployment of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang deployment ng %1?</translation>
     </message>
     <message>
         <source>The step in flight is stopped and what was done is taken back. Users stay on %1 (%2) and notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihihinto ang kasalukuyang hakbang at babawiin ang nagawa. Mananatili ang mga user sa %1 (%2) at walang mapapansin.</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ilang segundo</translation>
     </message>
     <message>
         <source>A backup is kept, and so are migrations that were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang backup, pati ang mga nailapat na migration.</translation>
     </message>
     <message>
         <source>Abort the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang deployment</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto…</translation>
     </message>
     <message>
         <source>Roll %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>I-rollback ang %1?</translation>
     </message>
     <message>
         <source>All users go to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapupunta ang lahat ng user sa %1 (%2).</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mga %1</translation>
     </message>
     <message>
         <source>The schema did not change; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagbago ang schema; walang mawawala.</translation>
     </message>
     <message>
         <source>The migrations stay applied; rows that were written meanwhile are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatiling nakalapat ang mga migration; mananatili ang mga row na naisulat samantala.</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">I-rollback</translation>
+        <translation>I-rollback</translation>
     </message>
     <message>
         <source>Roll back… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-rollback… %1</translation>
     </message>
     <message>
         <source>End the watch now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin na ang pagbabantay?</translation>
     </message>
     <message>
         <source>%1 is drained and stopped now. From then on going back takes about %2 instead of 1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: idi-drain at ihihinto na. Mula noon, mga %2 na ang pagbalik sa halip na 1 s.</translation>
     </message>
     <message>
         <source>%1 is kept, stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: itatago, nakahinto.</translation>
     </message>
     <message>
         <source>End the watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang pagbabantay</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin na…</translation>
     </message>
     <message>
         <source>Finish now, once the watch has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin na, kapag nagsimula ang pagbabantay</translation>
     </message>
     <message>
         <source>Take %1 up again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin muli ang %1?</translation>
     </message>
     <message>
         <source>A new runner looks at the world first, then finishes the run or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titingnan muna ng bagong runner ang kalagayan, saka tatapusin o babawiin ang run.</translation>
     </message>
     <message>
         <source>as long as the steps that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>kasintagal ng mga natitirang hakbang</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished">I-recover</translation>
+        <translation>I-recover</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation type="unfinished">I-recover…</translation>
+        <translation>I-recover…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang ulat</translation>
     </message>
     <message>
         <source>Pauses by itself before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang magpo-pause bago ang “%1”.</translation>
     </message>
     <message>
         <source>The last step runs; there is nothing left to pause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo ang huling hakbang; wala nang kasunod na mapo-pause.</translation>
     </message>
     <message>
         <source>Nothing to decide. Users reach %1 in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Mararating ng mga user ang %1 sa loob ng mga %2.</translation>
     </message>
     <message>
         <source>Nothing to decide. Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Susunod: %1.</translation>
     </message>
     <message>
         <source>Nothing to decide. The run is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Malapit nang matapos ang run.</translation>
     </message>
     <message>
         <source>Paused before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause bago ang “%1”.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause.</translation>
     </message>
     <message>
         <source>The guard stays armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakahanda pa rin ang bantay.</translation>
     </message>
     <message>
         <source>Users stay on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nananatili ang mga user sa %1.</translation>
     </message>
     <message>
         <source>Your decision: wait for data, finish without them, or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasya mo: maghintay ng datos, tapusin nang wala ito, o i-rollback.</translation>
     </message>
     <message>
         <source>Nothing to decide. %1 stops by itself when the watch ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. %1: kusang hihinto kapag natapos ang pagbabantay.</translation>
     </message>
     <message>
         <source>Nothing to decide. Taking back goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Kusang tumutuloy ang pagbawi.</translation>
     </message>
     <message>
         <source>Nothing to decide. %1 is removed by itself after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. %1: kusang aalisin pagkatapos ng %2.</translation>
     </message>
     <message>
         <source>Nothing to decide. The run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Tapos na ang run.</translation>
     </message>
     <message>
         <source>Your move: repair what the step says. %1 serves meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw ang kikilos: ayusin ang sinasabi ng hakbang. %1 ang nagsisilbi samantala.</translation>
     </message>
     <message>
         <source>Nothing to decide. Users are served by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpapasyahan. Ang %1 ang nagsisilbi sa mga user.</translation>
     </message>
     <message>
         <source>Next: say what went wrong. Users are served by %1; there is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod: sabihin kung ano ang nagkamali. Ang %1 ang nagsisilbi sa mga user; hindi kailangang magmadali.</translation>
     </message>
     <message>
         <source>Look with doctor whether all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan sa doktor kung maayos ang lahat</translation>
     </message>
     <message>
         <source>Deploy %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>I-deploy muli ang %1</translation>
     </message>
     <message>
         <source>Note the cause; the report takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang sanhi; isasama ito sa ulat</translation>
     </message>
     <message>
         <source>Repair the release, then deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang release, saka i-deploy muli</translation>
     </message>
     <message>
         <source>Note the cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang sanhi…</translation>
     </message>
     <message>
         <source>Open doctor</source>
-        <translation type="unfinished">Buksan ang doctor</translation>
+        <translation>Buksan ang doktor</translation>
     </message>
     <message>
         <source>A replay from the journal: nothing here changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay mula sa talaan: walang binabago ang anuman dito.</translation>
     </message>
     <message>
         <source>Your decision: recover the run, or look at it first. Users are served by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasya mo: i-recover ang run, o tingnan muna ito. Ang %1 ang nagsisilbi sa mga user.</translation>
     </message>
     <message>
         <source>It runs on %1 and is only followed here. Steer it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo ito sa %1 at sinusundan lang dito. Patnubayan ito mula roon.</translation>
     </message>
     <message>
         <source>The schema did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagbago ang schema.</translation>
     </message>
     <message>
         <source>%1 was applied although the gate refused it: %2 may fail on this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilapat ang %1 kahit tinanggihan ito ng gate: maaaring pumalya ang %2 sa schema na ito.</translation>
     </message>
     <message>
         <source>%1 only adds: %2 works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagdaragdag lang ang %1: gumagana ang %2 rito.</translation>
     </message>
     <message>
         <source>After the watch: %1 kept, stopped, until about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos ng pagbabantay: nakatago ang %1, nakahinto, hanggang mga %2.</translation>
     </message>
     <message>
         <source>Users are on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %1 ang mga user</translation>
     </message>
     <message>
         <source>Nothing has changed for them: until the switch, an abort only takes %1 away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagbago para sa kanila: hanggang sa paglipat, ang paghinto ay nag-aalis lang muli ng %1.</translation>
     </message>
     <message>
         <source>Rollback is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible ang rollback</translation>
     </message>
     <message>
         <source>Rollback is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang rollback</translation>
     </message>
     <message>
         <source>%1 still runs %2: back in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tumatakbo pa ang %2, nakabalik sa loob ng %3.</translation>
     </message>
     <message>
         <source>Rollback is free: %1 still runs %2, back in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang rollback: tumatakbo pa ang %2 sa %1, nakabalik sa loob ng %3.</translation>
     </message>
     <message>
         <source>Is %1 well? Nobody can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Maayos ba ang %1? Walang makapagsasabi</translation>
     </message>
     <message>
         <source>Users are on %1. What the run did is taken back, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %1 ang mga user. Binabawi ang ginawa ng run, hakbang-hakbang.</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 first, everything else after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babalik muna ang trapiko sa %1, saka susunod ang lahat ng iba.</translation>
     </message>
     <message>
         <source>Users are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligtas ang mga user</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumabalik</translation>
     </message>
     <message>
         <source>Users are on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %1 na muli ang mga user</translation>
     </message>
     <message>
         <source>Rollback until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback hanggang %1</translation>
     </message>
     <message>
         <source>%1 is kept, stopped: back on %2 in about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nakatago, nakahinto; nakabalik sa %2 sa loob ng mga %3.</translation>
     </message>
     <message>
         <source>Going back is a deployment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang deployment na ang pagbalik</translation>
     </message>
     <message>
         <source>%1 is not kept any more. To return to %2, deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hindi na nakatago. Para bumalik sa %2, i-deploy ito.</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nananatili ang backup.</translation>
     </message>
     <message>
         <source>Look at the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang schema</translation>
     </message>
     <message>
         <source>Data is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligtas ang datos</translation>
     </message>
     <message>
         <source>Going back is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kumpleto ang pagbalik</translation>
     </message>
     <message>
         <source>Traffic may still go to %1, which runs on. Repair what the step says, then deploy %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring may trapiko pa sa %1, na tuloy ang takbo. Ayusin ang sinasabi ng hakbang, saka i-deploy muli ang %2.</translation>
     </message>
     <message>
         <source>%1 serves. What could not be taken back is listed beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang nagsisilbi. Nakalista sa tabi ang hindi nabawi.</translation>
     </message>
     <message>
         <source>No guard watches the release meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bantay sa release samantala.</translation>
     </message>
     <message>
         <source>The run stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatigil ang run</translation>
     </message>
     <message>
         <source>Its runner and its supervisor are dead. %1 serves as before; recovering looks at the world first, then goes on or takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patay ang runner at ang supervisor nito. %1 ang nagsisilbi gaya ng dati; titingnan muna ng pag-recover ang kalagayan, saka itutuloy o babawiin.</translation>
     </message>
     <message>
         <source>rolled back by the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>na-rollback ng bantay</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na-rollback ni %1</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inihinto ni %1</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>na-rollback</translation>
     </message>
     <message>
         <source>failed, nothing changed for users</source>
-        <translation type="unfinished"></translation>
+        <translation>pumalya, walang nagbago para sa mga user</translation>
     </message>
     <message>
         <source>running, taken up again after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo, kinuhang muli pagkatapos ng crash</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo</translation>
     </message>
     <message>
         <source>nobody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>walang gumagawa rito</translation>
     </message>
     <message>
         <source>about to start</source>
-        <translation type="unfinished"></translation>
+        <translation>magsisimula na</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-pause</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi matiyak</translation>
     </message>
     <message>
         <source>watching, taken up again after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>nagbabantay, kinuhang muli pagkatapos ng crash</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>nagbabantay</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>nagro-rollback</translation>
     </message>
     <message>
         <source>taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>binabawi</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>natapos</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>pumalya</translation>
     </message>
     <message>
         <source>needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ng tao ngayon</translation>
     </message>
     <message>
         <source>Users are on %1 again since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa %1 na muli ang mga user mula %2.</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plano %1</translation>
     </message>
     <message>
         <source>takes %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>binabawi ang %1</translation>
     </message>
     <message>
         <source>ran %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tumakbo nang %1, %2 hanggang %3</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sinimulan nang %1 ni %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sa %2</translation>
     </message>
     <message>
         <source>Migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>I-migrate</translation>
     </message>
     <message>
         <source>Lease and preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease at preflight</translation>
     </message>
     <message>
         <source>Check image, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ang image, i-migrate</translation>
     </message>
     <message>
         <source>Verify %1, arm guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyakin ang %1, ihanda ang bantay</translation>
     </message>
     <message>
         <source>Drain and stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-drain at ihinto ang %1</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pagsusuri</numerusform>
             <numerusform>%n pagsusuri</numerusform>
         </translation>
     </message>
     <message>
         <source>left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ang natitira sa %1</translation>
     </message>
     <message>
         <source>of about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mga %1</translation>
     </message>
     <message>
         <source>held before “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-pause bago ang “%1”</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>nakatigil</translation>
     </message>
     <message>
         <source>over, waits for data</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos na, naghihintay ng datos</translation>
     </message>
     <message>
         <source>by itself at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kusa nang %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya: %1</translation>
     </message>
     <message>
         <source>The guard ordered the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniutos ng bantay ang rollback</translation>
     </message>
     <message>
         <source>%1 It happened during “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nangyari ito habang “%2”.</translation>
     </message>
     <message>
         <source>%1: rolled back by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: na-rollback ni %2</translation>
     </message>
     <message>
         <source>%1: aborted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inihinto ni %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakbang bago nito</numerusform>
+            <numerusform>%n hakbang bago nito</numerusform>
         </translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-rollback sa %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin: %1</translation>
     </message>
     <message>
         <source>%1 did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagtagumpay: %1</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Katibayan</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakbang ang hindi naabot</numerusform>
+            <numerusform>%n hakbang ang hindi naabot</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 said: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi ng %1: “%2”</translation>
     </message>
     <message>
         <source>Evidence, and the last lines of web on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katibayan, at ang mga huling linya ng web sa %1</translation>
     </message>
     <message>
         <source>not switched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa lumilipat</translation>
     </message>
     <message>
         <source>less than 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang 1 ms</translation>
     </message>
     <message>
         <source>switched back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lumipat pabalik nang %1 sa loob ng %2</translation>
     </message>
     <message>
         <source>switched %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lumipat nang %1 sa loob ng %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga error</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">wala</translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>ordered back</source>
-        <translation type="unfinished"></translation>
+        <translation>iniutos ang pagbalik</translation>
     </message>
     <message>
         <source>not watching</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nagbabantay</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>walang datos</translation>
     </message>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>nakahanda</translation>
     </message>
     <message>
         <source>disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi na nakahanda</translation>
     </message>
     <message>
         <source>not yet armed</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa nakahanda</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished">Nabigong request</translation>
+        <translation>Nabigong request</translation>
     </message>
     <message>
         <source>Failed checks</source>
-        <translation type="unfinished">Nabigong pagsusuri</translation>
+        <translation>Nabigong pagsusuri</translation>
     </message>
     <message>
         <source>nothing was measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang nasusukat</translation>
     </message>
     <message>
         <source>users %1 of %2 · probe %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>user %1 sa %2 · probe %3 sa %4</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pinakamahabang puwang %1</translation>
     </message>
 </context>
 <context>
     <name>RunPrinter</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plano %1</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sinimulan nang %1 ni %2</translation>
     </message>
     <message>
         <source>rolls back %1</source>
@@ -8660,7 +8660,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dati nang ganito</translation>
     </message>
     <message>
         <source>%1 (was so already)</source>
@@ -8668,19 +8668,19 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">walang babawiin</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">binabawi</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hindi nabawi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pumalya</translation>
     </message>
     <message>
         <source>● A runner took the run up again at %1 (start %2).</source>
@@ -8842,7 +8842,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Requests failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nabigong request: %1.</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8858,7 +8858,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Environment</translation>
     </message>
     <message>
         <source>Release</source>
@@ -8874,7 +8874,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estratehiya</translation>
     </message>
     <message>
         <source>Plan digest</source>
@@ -8918,7 +8918,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Requests failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nabigong request: %1</translation>
     </message>
     <message>
         <source>Longest gap: %1</source>
@@ -8926,7 +8926,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slot</translation>
     </message>
     <message>
         <source>Probe sent</source>
@@ -8954,15 +8954,15 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resulta</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sinimulan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oras</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9014,7 +9014,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ano</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9041,7 +9041,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pumalya: %1</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
@@ -9054,11 +9054,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga request</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pinakamahabang puwang</translation>
     </message>
     <message>
         <source>Error peak</source>
@@ -9070,7 +9070,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tagal</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9089,50 +9089,50 @@ Natagpuan: %2</translation>
     <name>RunRowsModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>babala</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>pumalya</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi alam</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>tumutuloy</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>darating pa</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-pause</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>inihinto</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nabawi</translation>
     </message>
     <message>
         <source>not needed or not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kailangan o hindi naabot</translation>
     </message>
 </context>
 <context>
     <name>RunTableModel</name>
     <message>
         <source>back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bumalik mula sa %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9140,78 +9140,78 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nasukat</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinimulan</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratehiya</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga request</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamahabang puwang</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>I-replay</translation>
     </message>
     <message>
         <source>What Pilothouse did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginawa ng Pilothouse</translation>
     </message>
     <message>
         <source>%1, replay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replay</translation>
     </message>
     <message>
         <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang run: mga hakbang nito, kung saan pumupunta ang trapiko, ilang request ang nabigo, at kung libre pa ang pagbalik. Isinusulat sa talaan bilang kahilingan ang ginagawa mo rito; walang binabago ang pagsasara ng window.</translation>
     </message>
     <message>
         <source>Shows this run again, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita muli ang run na ito, mula sa talaan nito</translation>
     </message>
     <message>
         <source>A recording, not of this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang recording, hindi ng computer na ito. %1</translation>
     </message>
 </context>
 <context>
@@ -10306,34 +10306,34 @@ Natagpuan: %2</translation>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Mga hakbang</translation>
+        <translation>Mga hakbang</translation>
     </message>
     <message>
         <source>What the run did, does and will do, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginawa, ginagawa at gagawin ng run, ayon sa ayos.</translation>
     </message>
 </context>
 <context>
     <name>StepListModel</name>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>binabawi</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>walang babawiin</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nabawi</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>dati nang ganito</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>pumalya</translation>
     </message>
 </context>
 <context>
@@ -10531,11 +10531,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na-pause</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nagpatuloy</translation>
     </message>
     <message>
         <source>Rollback began</source>
@@ -10603,7 +10603,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tala</translation>
     </message>
     <message>
         <source>Asked for %1</source>
@@ -10649,30 +10649,30 @@ Natagpuan: %2</translation>
     <name>TrafficBar</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Traffic</translation>
+        <translation>Trapiko</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
-        <translation type="unfinished">%1: %3 %4 {1 %2,?}</translation>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>
     <name>TrafficPanel</name>
     <message>
         <source>What you can do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang magagawa mo sa susunod</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Traffic</translation>
+        <translation>Trapiko</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigong request</translation>
     </message>
     <message>
         <source>Requests failed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigong request: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -10690,7 +10690,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">babala</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
@@ -10992,31 +10992,31 @@ Natagpuan: %2</translation>
     <name>Words</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang ang %1</translation>
     </message>
     <message>
         <source>%1 must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dapat %2 ang %1</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kilala ang %1</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1 ang plano; format %2 ang binabasa ng bersyong ito.</translation>
     </message>
     <message>
         <source>Make the plan again with this version of Pilothouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin muli ang plano gamit ang bersyong ito ng Pilothouse.</translation>
     </message>
     <message>
         <source>This is not a whole plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito buong plano: %1.</translation>
     </message>
     <message>
         <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin muli ang plano gamit ang `pilothousectl plan`; hindi ine-edit nang mano-mano ang plano.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
