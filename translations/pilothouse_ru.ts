@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
@@ -401,7 +401,7 @@
     <name>ArmGuardStep</name>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">на посту</translation>
     </message>
     <message>
         <source>The release is taken back.</source>
@@ -581,47 +581,47 @@
     <name>ChainWords</name>
     <message>
         <source>Event %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 изменено</translation>
     </message>
     <message>
         <source>Events were removed at number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте номера %1 события удалены</translation>
     </message>
     <message>
         <source>Event %1 stands at another&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 стоит на чужом месте</translation>
     </message>
     <message>
         <source>Events at the end were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>События в конце удалены</translation>
     </message>
     <message>
         <source>The head file does not belong to this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл головы не принадлежит этому журналу</translation>
     </message>
     <message>
         <source>What it says now is not what was written then: its hash does not fit any more. What a run did at that moment cannot be learnt from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь в нём не то, что было записано тогда: его хеш больше не сходится. Что запуск делал в тот момент, отсюда узнать нельзя.</translation>
     </message>
     <message>
         <source>The chain of hashes has a hole: what happened in between is not told any more, and runs may look other than they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>В цепочке хешей дыра: о том, что было между, больше ничего не сказано, и запуски могут выглядеть не так, как прошли.</translation>
     </message>
     <message>
         <source>The order of what happened is not the one in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок событий не тот, в котором они были записаны.</translation>
     </message>
     <message>
         <source>The journal ends before the event that was written last. The newest things that happened are missing, and no run can be started or steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал кончается раньше события, записанного последним. Самого нового в нём нет, и ни один запуск нельзя ни начать, ни направить.</translation>
     </message>
     <message>
         <source>The file that says where the journal ends was replaced or belongs to another copy. Whether events are missing at the end cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который говорит, где кончается журнал, заменён или принадлежит другой копии. Нельзя сказать, есть ли пропуски в конце.</translation>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     <name>CheckTableModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Found</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -1456,115 +1456,115 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     <name>DeploymentsPage</name>
     <message>
         <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не развёрнуто. Записанное развёртывание покажет, как выглядит запуск.</translation>
     </message>
     <message>
         <source>Watch a recorded deployment</source>
-        <translation type="unfinished">Посмотреть записанное развёртывание</translation>
+        <translation>Посмотреть записанное развёртывание</translation>
     </message>
     <message>
         <source>Deploy a release…</source>
-        <translation type="unfinished">Развернуть релиз…</translation>
+        <translation>Развернуть релиз…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Запуски</translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>No run is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких запусков нет.</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все запуски</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Сравнить</translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кладёт два запуска рядом: два выбранных или один и запуск перед ним.</translation>
     </message>
     <message>
         <source>Shows the report of the selected run, and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает отчёт о выбранном запуске и выгружает его.</translation>
     </message>
     <message>
         <source>Plays the selected run again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводит выбранный запуск по журналу.</translation>
     </message>
     <message>
         <source>Shows the selected run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает выбранный запуск.</translation>
     </message>
     <message>
         <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все запуски этого проекта, новые сверху. Enter открывает запуск, два выбранных можно сравнить, а законченный воспроизвести так, как он шёл.</translation>
     </message>
     <message>
         <source>journal locked</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал занят</translation>
     </message>
     <message>
         <source>journal only read</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал только для чтения</translation>
     </message>
     <message>
         <source>Reading the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается журнал.</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished">Запусков ещё не было.</translation>
+        <translation>Запусков ещё не было.</translation>
     </message>
     <message>
         <source>The newest: %1 to %2, %3, started %4.</source>
         <comment>release, environment, result, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последний: %1 в %2, %3, начат %4.</translation>
     </message>
     <message>
         <source>Replay, after it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести, когда закончится</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить оба</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с %1</translation>
     </message>
     <message>
         <source>Compare, with a second run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить, когда выбран второй запуск</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запуск.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %n запуск.</numerusform>
+            <numerusform>Выбрано %n запуска.</numerusform>
+            <numerusform>Выбрано %n запусков.</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,9 +1863,9 @@ now     %2</source>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2083,147 +2083,147 @@ now     %2</source>
     <name>Drift</name>
     <message>
         <source>traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>трафик</translation>
     </message>
     <message>
         <source>divided between slots</source>
-        <translation type="unfinished"></translation>
+        <translation>разделён между слотами</translation>
     </message>
     <message>
         <source>See `pilothousectl runs`; deploy or roll back to give it to one slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрите `pilothousectl runs`; разверните или откатите, чтобы отдать его одному слоту.</translation>
     </message>
     <message>
         <source>The router was switched by hand or put back. The next deployment starts from what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор переключили вручную или вернули. Следующее развёртывание исходит из того, что он говорит сейчас.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>работает</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>Start it: `docker compose up -d %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его: `docker compose up -d %1`.</translation>
     </message>
     <message>
         <source>Deploy the release again: `pilothousectl deploy --env %1 --release %2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разверните релиз снова: `pilothousectl deploy --env %1 --release %2`.</translation>
     </message>
     <message>
         <source>Read its log: `docker logs --tail 100 %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите его лог: `docker logs --tail 100 %1`.</translation>
     </message>
     <message>
         <source>Raise its memory limit, or find what fills it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте его предел памяти или найдите, что её занимает. %1</translation>
     </message>
     <message>
         <source>Start it: `docker start %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его: `docker start %1`.</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished">в порядке</translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>не в порядке</translation>
     </message>
     <message>
         <source>no restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>без перезапусков</translation>
     </message>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перезапущен Docker %n раз</numerusform>
+            <numerusform>перезапущен Docker %n раза</numerusform>
+            <numerusform>перезапущен Docker %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>image of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>образ %1 (%2)</translation>
     </message>
     <message>
         <source>Somebody recreated it with another image. Deploy the release you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то создал его заново с другим образом. Разверните нужный релиз.</translation>
     </message>
     <message>
         <source>nothing (the tag is gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего (тега больше нет)</translation>
     </message>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тег %1</translation>
     </message>
     <message>
         <source>What runs stays as it is. Give every build a tag of its own, and deploy that.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что запущено, остаётся как есть. Давайте каждой сборке свой тег и развёртывайте его.</translation>
     </message>
     <message>
         <source>`docker compose stop %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker compose stop %1`</translation>
     </message>
     <message>
         <source>`docker stop %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker stop %1`</translation>
     </message>
     <message>
         <source>running beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>работает рядом с %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлен</translation>
     </message>
     <message>
         <source>Harmless: it gets no traffic. Stop it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвредно: трафика он не получает. Остановите его: %1.</translation>
     </message>
     <message>
         <source>Two of it take jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания берут сразу два.</translation>
     </message>
     <message>
         <source>Two versions of it take jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания берут сразу две версии.</translation>
     </message>
     <message>
         <source>Stop it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите его: %1.</translation>
     </message>
     <message>
         <source>It takes effect with the next deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подействует при следующем развёртывании.</translation>
     </message>
     <message>
         <source>compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы compose</translation>
     </message>
     <message>
         <source>environment files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы окружения</translation>
     </message>
     <message>
         <source>project file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>файл проекта, %1</translation>
     </message>
     <message>
         <source>as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>как при %1</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор изменён</translation>
     </message>
 </context>
 <context>
@@ -2623,35 +2623,35 @@ now     %2</source>
     <name>EnvironmentStatus</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перезапущен Docker %n раз</numerusform>
+            <numerusform>перезапущен Docker %n раза</numerusform>
+            <numerusform>перезапущен Docker %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>killed for lack of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>убит из-за нехватки памяти</translation>
     </message>
     <message>
         <source>never started</source>
-        <translation type="unfinished"></translation>
+        <translation>не запускался</translation>
     </message>
     <message>
         <source>last exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последний код выхода %1</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>код выхода %1</translation>
     </message>
     <message>
         <source>running again, so that its last exit code is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>снова работает, поэтому последний код выхода неизвестен</translation>
     </message>
     <message>
         <source>Docker says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker говорит: %1</translation>
     </message>
 </context>
 <context>
@@ -2673,133 +2673,133 @@ now     %2</source>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось %2, найдено %3</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Слот</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished">Миграции</translation>
+        <translation>Миграции</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished">Расхождение</translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished">Аренда</translation>
+        <translation>Аренда</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний запуск</translation>
     </message>
     <message>
         <source>Old slot kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый слот хранится</translation>
     </message>
 </context>
 <context>
     <name>EventTableModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>EventView</name>
     <message>
         <source>Choose an event to read all that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие, чтобы прочитать всё, что в нём сказано.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copies the whole event as JSON, as the export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует всё событие как JSON, так же, как его пишет выгрузка.</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished">Открыть запуск</translation>
+        <translation>Открыть запуск</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>What the event says, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано в событии, как JSON.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1</translation>
     </message>
     <message>
         <source>nothing: it is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: это первое</translation>
     </message>
 </context>
 <context>
@@ -2825,46 +2825,46 @@ now     %2</source>
     <name>ExportCard</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, один файл</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON, all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, все факты</translation>
     </message>
     <message>
         <source>With charts, for printing and for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>С графиками, для печати и архива.</translation>
     </message>
     <message>
         <source>With charts; opens in any browser and loads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>С графиками; открывается в любом браузере и ничего не загружает.</translation>
     </message>
     <message>
         <source>Without charts, for a ticket or a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без графиков, для заявки или репозитория.</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программ.</translation>
     </message>
     <message numerus="yes">
         <source>PDF, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PDF, %n страница</numerusform>
+            <numerusform>PDF, %n страницы</numerusform>
+            <numerusform>PDF, %n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,23 +2880,23 @@ now     %2</source>
     <name>FailureView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать свидетельства</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно выделить и скопировать.</translation>
     </message>
     <message>
         <source>What now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: %1</translation>
     </message>
 </context>
 <context>
@@ -3166,14 +3166,14 @@ Found: %2</source>
     <name>GuardCellView</name>
     <message>
         <source>%1: %2 %3 that the plan allows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, допустимых по плану</translation>
     </message>
 </context>
 <context>
     <name>GuardCells</name>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Страж</translation>
+        <translation>Страж</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or moved.</source>
@@ -3679,119 +3679,119 @@ Found: %2</source>
     <name>JournalPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Проверить снова</translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляет заново каждый хеш и сравнивает конец с файлом головы. Ничего не меняет.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет все события строками JSON: для архива или свидетеля в другом месте.</translation>
     </message>
     <message>
         <source>Show the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать событие</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Search all events: a run, a person, a word, a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем событиям: запуск, человек, слово, хеш</translation>
     </message>
     <message>
         <source>Measurements and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения и ход</translation>
     </message>
     <message>
         <source>Shows also what is written every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает и то, что пишется каждую секунду.</translation>
     </message>
     <message>
         <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что Pilothouse сделал и о чём его просили, в одной цепочке хешей: изменённое или удалённое потом видно. Поиск просматривает всё, включая содержимое.</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка идёт</translation>
     </message>
     <message>
         <source>Every hash is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый хеш вычисляется заново.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>цел</translation>
     </message>
     <message>
         <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события (%1) такие, как были записаны, ни одно не пропало. Проверено в %2.</translation>
     </message>
     <message>
         <source>not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>не так, как было записано</translation>
     </message>
     <message>
         <source>The first problem is told below; there may be more. Checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая проблема названа ниже; их может быть больше. Проверено в %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n последнее событие</numerusform>
+            <numerusform>%n последних события</numerusform>
+            <numerusform>%n последних событий</numerusform>
         </translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение…</translation>
     </message>
     <message>
         <source>Looking through the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается журнал.</translation>
     </message>
     <message>
         <source>No event contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном событии нет этих слов.</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка журнала</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал выгружен</translation>
     </message>
     <message>
         <source>%1 events are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий в %2: %1.</translation>
     </message>
 </context>
 <context>
@@ -3805,74 +3805,74 @@ Found: %2</source>
     <name>JsonReader</name>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>объект</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>Judge</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>%1 of %2 requests to %3 failed since the switch (limit %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента переключения не удалось %1 из %2 запросов к %3 (предел %4).</translation>
     </message>
     <message>
         <source>The error counter of %1&apos;s detailed health rose by %2 since the switch (limit %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик ошибок в подробном здоровье %1 с момента переключения вырос на %2 (предел %3).</translation>
     </message>
     <message>
         <source>%1 health checks of %2 failed in a row (limit %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачных проверок здоровья подряд: %1, у %2 (предел %3)</translation>
     </message>
     <message>
         <source>; the last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>; последняя: %1.</translation>
     </message>
     <message>
         <source>%1 of the last %2 requests to %3 failed: %4 (limit %5, %6 after the switch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось %1 из последних %2 запросов к %3: %4 (предел %5, через %6 после переключения).</translation>
     </message>
     <message>
         <source>The requests to %1 have not been readable for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы к %1 не читаются уже %2: %3</translation>
     </message>
     <message>
         <source>Nothing is known about %1: no request and no health check result for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>О %1 ничего не известно: уже %2 ни запросов, ни результатов проверки здоровья.</translation>
     </message>
     <message>
         <source>Nothing has been observed of %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>За %1 ещё ничего не наблюдалось.</translation>
     </message>
     <message>
         <source>%1 of %2 requests to %3 failed since the switch (limit %4); %5 failed checks in a row (limit %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента переключения не удалось %1 из %2 запросов к %3 (предел %4); неудачных проверок подряд: %5 (предел %6).</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3933,7 @@ Found: %2</source>
     <name>LeaseStep</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>удерживается</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4051,27 +4051,27 @@ Found: %2</source>
     <name>MetricChart</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к самому новому</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2.</translation>
     </message>
     <message>
         <source>Now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас %1.</translation>
     </message>
     <message>
         <source>%1: between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: от %2 до %3.</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел: %1.</translation>
     </message>
 </context>
 <context>
@@ -4188,27 +4188,27 @@ Found: %2</source>
     <name>Needs</name>
     <message>
         <source>%1 in %2 needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2: нужен человек сейчас</translation>
     </message>
     <message>
         <source>Nobody works on %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Над %1 в %2 никто не работает</translation>
     </message>
     <message>
         <source>Its runner is dead. Recover takes it up where the world stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его исполнитель мёртв. Восстановление продолжит с того, что есть на самом деле.</translation>
     </message>
     <message>
         <source>%1 in %2 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2 приостановлен</translation>
     </message>
     <message>
         <source>%1 in %2 cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>О %1 в %2 нельзя судить</translation>
     </message>
     <message>
         <source>%1: %2 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не отвечает %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4216,31 +4216,31 @@ Found: %2</source>
     </message>
     <message>
         <source>%1: the router is not set up for switching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: маршрутизатор не готов к переключению</translation>
     </message>
     <message>
         <source>Doctor shows the change and makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доктор показывает изменение и вносит его.</translation>
     </message>
     <message>
         <source>%1 has drifted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: расхождение, %2</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидалось %1, найдено %2</translation>
     </message>
     <message>
         <source>%1: migrations are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: миграции ожидают</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнал нельзя писать</translation>
     </message>
     <message>
         <source>The project file has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле проекта ошибка</translation>
     </message>
 </context>
 <context>
@@ -4645,27 +4645,27 @@ Found: %2</source>
     <name>NoteDialog</name>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Note to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к %1</translation>
     </message>
     <message>
         <source>It is kept in the journal with your name and the time, and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она хранится в журнале с вашим именем и временем и стоит в отчёте.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter добавляет её.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5316,7 @@ Found: %2</source>
     <name>Pilothouse::DeploymentsPage</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished">Развёртывания</translation>
+        <translation>Развёртывания</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5374,7 @@ Found: %2</source>
     <name>Pilothouse::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -5416,22 +5416,22 @@ Found: %2</source>
     <name>Pilothouse::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Отчёты</translation>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>“%1” is not a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не слот</translation>
     </message>
     <message>
         <source>a step needs a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>шагу нужен вид</translation>
     </message>
     <message>
         <source>the step “%1” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг «%1» указан дважды</translation>
     </message>
 </context>
 <context>
@@ -5477,83 +5477,83 @@ Found: %2</source>
     <name>PlanDifference</name>
     <message>
         <source>image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>образ %1</translation>
     </message>
     <message>
         <source>old image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>старый образ %1</translation>
     </message>
     <message>
         <source>order of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок сервисов</translation>
     </message>
     <message>
         <source>migration %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>миграция %1.%2</translation>
     </message>
     <message>
         <source>: SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>: SQL</translation>
     </message>
     <message>
         <source>order of the migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок миграций</translation>
     </message>
     <message>
         <source>both releases work after it</source>
-        <translation type="unfinished"></translation>
+        <translation>после неё работают оба релиза</translation>
     </message>
     <message>
         <source>neither release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>после неё не работает ни один релиз</translation>
     </message>
     <message>
         <source>the old release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>после неё работает старый релиз</translation>
     </message>
     <message>
         <source>the new release works after it</source>
-        <translation type="unfinished"></translation>
+        <translation>после неё работает новый релиз</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланирован</translation>
     </message>
     <message>
         <source>: compatibility</source>
-        <translation type="unfinished"></translation>
+        <translation>: совместимость</translation>
     </message>
     <message>
         <source>: point of no return</source>
-        <translation type="unfinished"></translation>
+        <translation>: точка невозврата</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>order of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок шагов</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>проект</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>окружение</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>стратегия</translation>
     </message>
     <message>
         <source>release</source>
@@ -5561,39 +5561,39 @@ Found: %2</source>
     </message>
     <message>
         <source>release that serves now</source>
-        <translation type="unfinished"></translation>
+        <translation>работающий сейчас релиз</translation>
     </message>
     <message>
         <source>commit</source>
-        <translation type="unfinished"></translation>
+        <translation>коммит</translation>
     </message>
     <message>
         <source>slot that serves now</source>
-        <translation type="unfinished"></translation>
+        <translation>работающий сейчас слот</translation>
     </message>
     <message>
         <source>slot that will serve</source>
-        <translation type="unfinished"></translation>
+        <translation>слот, который будет работать</translation>
     </message>
     <message>
         <source>applied migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>применённые миграции</translation>
     </message>
     <message>
         <source>content of the compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое файлов compose</translation>
     </message>
     <message>
         <source>content of the env files</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое файлов env</translation>
     </message>
     <message>
         <source>this environment&apos;s section of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел этого окружения в файле проекта</translation>
     </message>
     <message>
         <source>policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>правила:</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +5857,7 @@ Found: %2</source>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Резервная копия остаётся.</translation>
     </message>
     <message>
         <source>Check the new image</source>
@@ -5897,7 +5897,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Переключение</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
@@ -6386,7 +6386,7 @@ Found: %2</source>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">окружение</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6442,7 +6442,7 @@ Found: %2</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">список</translation>
     </message>
     <message>
         <source>a map</source>
@@ -6637,35 +6637,35 @@ Found: %2</source>
     <name>ReleaseTableModel</name>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>работает на %1</translation>
     </message>
     <message>
         <source>runs on %1, without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>запущен на %1, без трафика</translation>
     </message>
     <message>
         <source>kept on %1, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится на %1, остановлен</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>Собран</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Коммит</translation>
+        <translation>Коммит</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -6755,128 +6755,128 @@ Found: %2</source>
     <name>ReplayBar</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Пуск</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1% {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость %1×</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>К предыдущему событию</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему событию</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключение</translation>
     </message>
     <message>
         <source>To the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>К переключению</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>To the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>К ошибке</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
     <name>ReplayPage</name>
     <message>
         <source>The events of %1 are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются события %1.</translation>
     </message>
     <message>
         <source>%1, replay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, воспроизведение</translation>
     </message>
     <message>
         <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск по журналу, в любой момент и с любой скоростью: что было тогда известно и что делали Pilothouse и люди. Здесь ничто ничего не меняет.</translation>
     </message>
     <message>
         <source>The journal has no run called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет запуска %1.</translation>
     </message>
 </context>
 <context>
     <name>ReplaySlider</name>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключено</translation>
     </message>
     <message>
         <source>Switched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключено обратно</translation>
     </message>
     <message>
         <source>Turned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат возврат</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжено</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>Step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг не удался</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Moment of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Момент воспроизведения</translation>
     </message>
     <message>
         <source>Arrows move by a second, Page Up and Page Down by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки сдвигают на секунду, Page Up и Page Down на десять</translation>
     </message>
 </context>
 <context>
     <name>ReportCharts</name>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">переключение</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">возврат</translation>
     </message>
     <message>
         <source>Requests /s</source>
@@ -6892,7 +6892,7 @@ Found: %2</source>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p95</translation>
     </message>
 </context>
 <context>
@@ -6957,11 +6957,11 @@ Found: %2</source>
     <name>ReportList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Запуски</translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>The chosen run&apos;s report is shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о выбранном запуске показан рядом.</translation>
     </message>
 </context>
 <context>
@@ -6986,95 +6986,95 @@ Found: %2</source>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>What the report says; arrow keys move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано в отчёте; стрелки листают его.</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished">Открыть запуск</translation>
+        <translation>Открыть запуск</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого запуска отчёт есть с самого начала. Пока ничего не развёрнуто.</translation>
     </message>
     <message>
         <source>Watch a recorded deployment</source>
-        <translation type="unfinished">Посмотреть записанное развёртывание</translation>
+        <translation>Посмотреть записанное развёртывание</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Show the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать журнал</translation>
     </message>
     <message>
         <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты о запуске, какими их потом прочтут другие. Выгруженное здесь байт в байт совпадает с тем, что пишет «pilothousectl report».</translation>
     </message>
     <message>
         <source>Report of %1, %2</source>
         <comment>release, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о %1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 · ended %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · закончен %3</translation>
     </message>
     <message>
         <source>%1 · %2 · goes on; this is how it stood at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · продолжается; так было в %3</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка идёт</translation>
     </message>
     <message>
         <source>Whether the facts are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таковы ли факты, как были записаны.</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>целы</translation>
     </message>
     <message>
         <source>All facts of the report are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все факты отчёта такие, как были записаны.</translation>
     </message>
     <message>
         <source>not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>не так, как было записано</translation>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить %1…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка отчёта</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The report was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт выгружен</translation>
     </message>
 </context>
 <context>
@@ -7184,11 +7184,11 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 уже отменяется.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чтобы следить за ним: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
@@ -7463,138 +7463,138 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не работает</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>To go back: pilothousectl rollback %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуться: pilothousectl rollback %1</translation>
     </message>
     <message>
         <source>%1 has switched traffic already; aborting is for the time before the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже переключил трафик; прервать можно только до переключения.</translation>
     </message>
     <message>
         <source>%1 is paused already, or will be before its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже приостановлен или приостановится перед следующим шагом.</translation>
     </message>
     <message>
         <source>To go on: pilothousectl resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы продолжить: pilothousectl resume %1</translation>
     </message>
     <message>
         <source>It waits for data. To end the watch without them: pilothousectl finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ждёт данных. Чтобы закончить наблюдение без них: pilothousectl finish %1</translation>
     </message>
     <message>
         <source>%1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не приостановлен.</translation>
     </message>
     <message>
         <source>The watch of %1 is over; the run is about to end by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение %1 закончено; запуск вот-вот закончится сам.</translation>
     </message>
     <message>
         <source>%1 has not switched yet; finishing ends the watch after the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ещё не переключил трафик; finish заканчивает наблюдение после переключения.</translation>
     </message>
     <message>
         <source>To stop it now: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы остановить его сейчас: pilothousectl abort %1</translation>
     </message>
     <message>
         <source>%1 has ended. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закончился. %2</translation>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже отменяется.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы следить за ним: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Nobody can ask a run for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск нельзя попросить о «%1».</translation>
     </message>
     <message>
         <source>Succeeded: %1 serves on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешен: %1 работает на %2.</translation>
     </message>
     <message>
         <source>Rolled back as asked: %1 serves on %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат по просьбе: %1 снова работает на %2.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начат</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Откатывается</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешен</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерван</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Откачен</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удался</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен человек</translation>
     </message>
     <message>
         <source>Aborted before the switch: users stayed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерван до переключения: пользователи остались на %1.</translation>
     </message>
     <message>
         <source>Rolled back: users are on %1 (%2) again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откачен: пользователи снова на %1 (%2).</translation>
     </message>
     <message>
         <source>Failed: %1 serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удался: работает %1.</translation>
     </message>
     <message>
         <source>Failed before the switch: users stayed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удался до переключения: пользователи остались на %1.</translation>
     </message>
     <message>
         <source>Needs a person now: taking the release back is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен человек сейчас: откат релиза не завершён.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7602,47 +7602,47 @@ Found: %2</source>
     </message>
     <message>
         <source>not measured, the probe sent nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>не измерено, зонд ничего не слал</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не начат</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже было так</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменяется</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось отменить</translation>
     </message>
     <message>
         <source>%1 began its last request %2 after the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 начал последний запрос через %2 после переключения</translation>
     </message>
     <message>
         <source>%1 began no request after the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не начал ни одного запроса после переключения</translation>
     </message>
 </context>
 <context>
@@ -7661,63 +7661,63 @@ Found: %2</source>
     <name>RunCharts</name>
     <message>
         <source>Failed requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачные запросы в секунду</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ответа p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Requests by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы по слотам</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>warn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>внимание %1</translation>
     </message>
     <message>
         <source>roll back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>откат %1</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>переключение</translation>
     </message>
     <message>
         <source>Users go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи переходят на %1</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат</translation>
     </message>
     <message>
         <source>Users are back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи снова на %1</translation>
     </message>
     <message>
         <source>taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановлен</translation>
     </message>
     <message>
         <source>A new runner took the run up after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>После сбоя запуск принял новый исполнитель</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
 </context>
 <context>
@@ -7779,138 +7779,138 @@ Found: %2</source>
     <name>RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Release before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний релиз</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Коммит</translation>
+        <translation>Коммит</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняло</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачные запросы</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый долгий перерыв</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>не измерено</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключение</translation>
     </message>
     <message>
         <source>not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>не переключено</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в плане</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step&apos;s time, its status</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RunComparisonModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
     <name>RunComparisonView</name>
     <message>
         <source>Back to the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>К запускам</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отличия</translation>
     </message>
     <message>
         <source>Leaves out what both runs have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывает то, что у обоих запусков одинаково.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 рядом с %2</translation>
     </message>
     <message>
         <source>reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>читается журнал</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, release</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
         </translation>
     </message>
 </context>
@@ -7918,79 +7918,79 @@ Found: %2</source>
     <name>RunFilterBar</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Все окружения</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Все итоги</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Все релизы</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Запуски</translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешен</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Откачен</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерван</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удался</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен человек</translation>
     </message>
     <message>
         <source>Takes every filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает все фильтры.</translation>
     </message>
     <message>
         <source>Shows only the runs of this choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только выбранные так запуски.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запуск</numerusform>
+            <numerusform>%n запуска</numerusform>
+            <numerusform>%n запусков</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8027,513 +8027,513 @@ Found: %2</source>
     <name>RunLogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
     <name>RunLogView</name>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>лог</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Журнал программы</translation>
+        <translation>Лог</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C копирует выбранные строки.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>приложение</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished">база данных</translation>
+        <translation>база данных</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished">маршрутизатор</translation>
+        <translation>маршрутизатор</translation>
     </message>
     <message>
         <source>pilothouse</source>
-        <translation type="unfinished"></translation>
+        <translation>pilothouse</translation>
     </message>
     <message>
         <source>Shows the lines of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает строки: %1</translation>
     </message>
 </context>
 <context>
     <name>RunPresentation</name>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Abort the deployment of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать развёртывание %1?</translation>
     </message>
     <message>
         <source>The step in flight is stopped and what was done is taken back. Users stay on %1 (%2) and notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идущий шаг останавливается, сделанное отменяется. Пользователи остаются на %1 (%2) и ничего не замечают.</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько секунд</translation>
     </message>
     <message>
         <source>A backup is kept, and so are migrations that were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия и применённые миграции остаются.</translation>
     </message>
     <message>
         <source>Abort the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать развёртывание</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать…</translation>
     </message>
     <message>
         <source>Roll %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откатить %1?</translation>
     </message>
     <message>
         <source>All users go to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пользователи переходят на %1 (%2).</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>около %1</translation>
     </message>
     <message>
         <source>The schema did not change; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема не менялась; ничего не теряется.</translation>
     </message>
     <message>
         <source>The migrations stay applied; rows that were written meanwhile are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграции остаются применёнными; строки, записанные за это время, сохраняются.</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Откатить</translation>
+        <translation>Откатить</translation>
     </message>
     <message>
         <source>Roll back… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Откатить… %1</translation>
     </message>
     <message>
         <source>End the watch now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить наблюдение сейчас?</translation>
     </message>
     <message>
         <source>%1 is drained and stopped now. From then on going back takes about %2 instead of 1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сейчас доработает начатые запросы и остановится. После этого возврат занимает около %2 вместо 1 с.</translation>
     </message>
     <message>
         <source>%1 is kept, stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хранится остановленным.</translation>
     </message>
     <message>
         <source>End the watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить наблюдение</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить сейчас…</translation>
     </message>
     <message>
         <source>Finish now, once the watch has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить сейчас, когда начнётся наблюдение</translation>
     </message>
     <message>
         <source>Take %1 up again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить %1?</translation>
     </message>
     <message>
         <source>A new runner looks at the world first, then finishes the run or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый исполнитель сначала смотрит, что есть на самом деле, и затем доводит запуск до конца или отменяет его.</translation>
     </message>
     <message>
         <source>as long as the steps that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько займут оставшиеся шаги</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished">Восстановить</translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation type="unfinished">Восстановить…</translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отчёт</translation>
     </message>
     <message>
         <source>Pauses by itself before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам приостановится перед «%1».</translation>
     </message>
     <message>
         <source>The last step runs; there is nothing left to pause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт последний шаг; приостанавливаться больше не перед чем.</translation>
     </message>
     <message>
         <source>Nothing to decide. Users reach %1 in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Пользователи перейдут на %1 примерно через %2.</translation>
     </message>
     <message>
         <source>Nothing to decide. Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Дальше: %1.</translation>
     </message>
     <message>
         <source>Nothing to decide. The run is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Запуск вот-вот закончится.</translation>
     </message>
     <message>
         <source>Paused before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен перед «%1».</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен.</translation>
     </message>
     <message>
         <source>The guard stays armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж остаётся на посту.</translation>
     </message>
     <message>
         <source>Users stay on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи остаются на %1.</translation>
     </message>
     <message>
         <source>Your decision: wait for data, finish without them, or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать вам: ждать данных, закончить без них или откатить.</translation>
     </message>
     <message>
         <source>Nothing to decide. %1 stops by itself when the watch ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. %1 остановится сам, когда закончится наблюдение.</translation>
     </message>
     <message>
         <source>Nothing to decide. Taking back goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Отмена идёт сама.</translation>
     </message>
     <message>
         <source>Nothing to decide. %1 is removed by itself after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. %1 будет удалён сам после %2.</translation>
     </message>
     <message>
         <source>Nothing to decide. The run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Запуск закончился.</translation>
     </message>
     <message>
         <source>Your move: repair what the step says. %1 serves meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ход: исправьте то, что говорит шаг. Тем временем работает %1.</translation>
     </message>
     <message>
         <source>Nothing to decide. Users are served by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего. Пользователей обслуживает %1.</translation>
     </message>
     <message>
         <source>Next: say what went wrong. Users are served by %1; there is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: скажите, что пошло не так. Пользователей обслуживает %1; спешить некуда.</translation>
     </message>
     <message>
         <source>Look with doctor whether all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите доктором, всё ли в порядке</translation>
     </message>
     <message>
         <source>Deploy %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Разверните %1 снова</translation>
     </message>
     <message>
         <source>Note the cause; the report takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите причину; она войдёт в отчёт</translation>
     </message>
     <message>
         <source>Repair the release, then deploy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте релиз и разверните его снова</translation>
     </message>
     <message>
         <source>Note the cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать причину…</translation>
     </message>
     <message>
         <source>Open doctor</source>
-        <translation type="unfinished">Открыть doctor</translation>
+        <translation>Открыть доктора</translation>
     </message>
     <message>
         <source>A replay from the journal: nothing here changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение по журналу: здесь ничто ничего не меняет.</translation>
     </message>
     <message>
         <source>Your decision: recover the run, or look at it first. Users are served by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать вам: восстановить запуск или сначала посмотреть на него. Пользователей обслуживает %1.</translation>
     </message>
     <message>
         <source>It runs on %1 and is only followed here. Steer it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он идёт на %1, здесь за ним только следят. Управляйте им оттуда.</translation>
     </message>
     <message>
         <source>The schema did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема не менялась.</translation>
     </message>
     <message>
         <source>%1 was applied although the gate refused it: %2 may fail on this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено вопреки отказу шлюза: %1. На этой схеме %2 может отказать.</translation>
     </message>
     <message>
         <source>%1 only adds: %2 works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: только добавляет, %2 с этим работает.</translation>
     </message>
     <message>
         <source>After the watch: %1 kept, stopped, until about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>После наблюдения: %1 хранится остановленным примерно до %2.</translation>
     </message>
     <message>
         <source>Users are on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи на %1</translation>
     </message>
     <message>
         <source>Nothing has changed for them: until the switch, an abort only takes %1 away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для них ничего не изменилось: до переключения прерывание лишь снова убирает %1.</translation>
     </message>
     <message>
         <source>Rollback is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат возможен</translation>
     </message>
     <message>
         <source>Rollback is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат свободен</translation>
     </message>
     <message>
         <source>%1 still runs %2: back in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 ещё запущен %2: возврат за %3.</translation>
     </message>
     <message>
         <source>Rollback is free: %1 still runs %2, back in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат свободен: на %1 ещё запущен %2, возврат за %3.</translation>
     </message>
     <message>
         <source>Is %1 well? Nobody can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке ли %1? Сказать нельзя</translation>
     </message>
     <message>
         <source>Users are on %1. What the run did is taken back, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи на %1. Сделанное запуском отменяется шаг за шагом.</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 first, everything else after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала на %1 возвращается трафик, потом всё остальное.</translation>
     </message>
     <message>
         <source>Users are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи в безопасности</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Users are on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи снова на %1</translation>
     </message>
     <message>
         <source>Rollback until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат до %1</translation>
     </message>
     <message>
         <source>%1 is kept, stopped: back on %2 in about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хранится остановленным: возврат на %2 примерно за %3.</translation>
     </message>
     <message>
         <source>Going back is a deployment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат теперь требует развёртывания</translation>
     </message>
     <message>
         <source>%1 is not kept any more. To return to %2, deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не хранится. Чтобы вернуться к %2, разверните его.</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия остаётся.</translation>
     </message>
     <message>
         <source>Look at the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на схему</translation>
     </message>
     <message>
         <source>Data is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в безопасности</translation>
     </message>
     <message>
         <source>Going back is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат не завершён</translation>
     </message>
     <message>
         <source>Traffic may still go to %1, which runs on. Repair what the step says, then deploy %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик, возможно, ещё идёт на %1, который продолжает работать. Исправьте то, что говорит шаг, и разверните %2 снова.</translation>
     </message>
     <message>
         <source>%1 serves. What could not be taken back is listed beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает %1. Что не удалось отменить, перечислено рядом.</translation>
     </message>
     <message>
         <source>No guard watches the release meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем за релизом не наблюдает ни один страж.</translation>
     </message>
     <message>
         <source>The run stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск стоит</translation>
     </message>
     <message>
         <source>Its runner and its supervisor are dead. %1 serves as before; recovering looks at the world first, then goes on or takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его исполнитель и супервизор мертвы. %1 работает как прежде; восстановление сначала смотрит, что есть на самом деле, и затем продолжает или отменяет.</translation>
     </message>
     <message>
         <source>rolled back by the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>откачен стражем</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>откачен: %1</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прерван: %1</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>откачен</translation>
     </message>
     <message>
         <source>failed, nothing changed for users</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался, для пользователей ничего не изменилось</translation>
     </message>
     <message>
         <source>running, taken up again after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт, восстановлен после сбоя</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>nobody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>над ним никто не работает</translation>
     </message>
     <message>
         <source>about to start</source>
-        <translation type="unfinished"></translation>
+        <translation>вот-вот начнётся</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>watching, taken up again after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение, восстановлен после сбоя</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>откатывается</translation>
     </message>
     <message>
         <source>taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменяется</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>закончен</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен человек сейчас</translation>
     </message>
     <message>
         <source>Users are on %1 again since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи снова на %1 с %2.</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>план %1</translation>
     </message>
     <message>
         <source>takes %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>откатывает %1</translation>
     </message>
     <message>
         <source>ran %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>шёл %1, с %2 до %3</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>начат в %1 (%2)</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, на %2</translation>
     </message>
     <message>
         <source>Migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить миграции</translation>
     </message>
     <message>
         <source>Lease and preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда и проверка</translation>
     </message>
     <message>
         <source>Check image, migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить образ, применить миграции</translation>
     </message>
     <message>
         <source>Verify %1, arm guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1, поставить стража</translation>
     </message>
     <message>
         <source>Drain and stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать доработать и остановить %1</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверка</numerusform>
             <numerusform>%n проверки</numerusform>
             <numerusform>%n проверок</numerusform>
@@ -8541,174 +8541,174 @@ Found: %2</source>
     </message>
     <message>
         <source>left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось из %1</translation>
     </message>
     <message>
         <source>of about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из примерно %1</translation>
     </message>
     <message>
         <source>held before “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен перед «%1»</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит</translation>
     </message>
     <message>
         <source>over, waits for data</source>
-        <translation type="unfinished"></translation>
+        <translation>закончено, ждёт данных</translation>
     </message>
     <message>
         <source>by itself at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сам в %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удалось</translation>
     </message>
     <message>
         <source>The guard ordered the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж велел откатить</translation>
     </message>
     <message>
         <source>%1 It happened during “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Это случилось во время «%2».</translation>
     </message>
     <message>
         <source>%1: rolled back by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: откачено (%2)</translation>
     </message>
     <message>
         <source>%1: aborted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: прервано (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг до этого</numerusform>
+            <numerusform>%n шага до этого</numerusform>
+            <numerusform>%n шагов до этого</numerusform>
         </translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Откатить на %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>%1 did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не получилось</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг не начат</numerusform>
+            <numerusform>%n шага не начаты</numerusform>
+            <numerusform>%n шагов не начато</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 said: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Evidence, and the last lines of web on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства и последние строки web на %1</translation>
     </message>
     <message>
         <source>not switched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не переключено</translation>
     </message>
     <message>
         <source>less than 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше 1 мс</translation>
     </message>
     <message>
         <source>switched back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>переключено обратно в %1 за %2</translation>
     </message>
     <message>
         <source>switched %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>переключено в %1 за %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>ordered back</source>
-        <translation type="unfinished"></translation>
+        <translation>велел вернуть</translation>
     </message>
     <message>
         <source>not watching</source>
-        <translation type="unfinished"></translation>
+        <translation>не наблюдает</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>на посту</translation>
     </message>
     <message>
         <source>disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>снят</translation>
     </message>
     <message>
         <source>not yet armed</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не на посту</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished">Неудачные запросы</translation>
+        <translation>Неудачные запросы</translation>
     </message>
     <message>
         <source>Failed checks</source>
-        <translation type="unfinished">Неудачные проверки</translation>
+        <translation>Неудачные проверки</translation>
     </message>
     <message>
         <source>nothing was measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё ничего не измерено</translation>
     </message>
     <message>
         <source>users %1 of %2 · probe %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователи %1 из %2 · зонд %3 из %4</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>самый долгий перерыв %1</translation>
     </message>
 </context>
 <context>
     <name>RunPrinter</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">план %1</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">начат в %1 (%2)</translation>
     </message>
     <message>
         <source>rolls back %1</source>
@@ -8716,7 +8716,7 @@ Found: %2</source>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">уже было так</translation>
     </message>
     <message>
         <source>%1 (was so already)</source>
@@ -8724,19 +8724,19 @@ Found: %2</source>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отменять нечего</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отменяется</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не удалось отменить</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не удался</translation>
     </message>
     <message>
         <source>● A runner took the run up again at %1 (start %2).</source>
@@ -8898,7 +8898,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Requests failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неудачные запросы: %1.</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -8914,7 +8914,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Окружение</translation>
     </message>
     <message>
         <source>Release</source>
@@ -8930,7 +8930,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стратегия</translation>
     </message>
     <message>
         <source>Plan digest</source>
@@ -8974,7 +8974,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Requests failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неудачные запросы: %1</translation>
     </message>
     <message>
         <source>Longest gap: %1</source>
@@ -8982,7 +8982,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слот</translation>
     </message>
     <message>
         <source>Probe sent</source>
@@ -9010,15 +9010,15 @@ Found: %2</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Итог</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начат</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Время</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9070,7 +9070,7 @@ Found: %2</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9098,7 +9098,7 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: не удалось</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
@@ -9111,11 +9111,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запросы</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Самый долгий перерыв</translation>
     </message>
     <message>
         <source>Error peak</source>
@@ -9127,7 +9127,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заняло</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9146,50 +9146,50 @@ Found: %2</source>
     <name>RunRowsModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>внимание</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>предстоит</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>прерван</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>not needed or not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не нужен или не начат</translation>
     </message>
 </context>
 <context>
     <name>RunTableModel</name>
     <message>
         <source>back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат с %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9197,78 +9197,78 @@ Found: %2</source>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>не измерено</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняло</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачных</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый долгий перерыв</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>What Pilothouse did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделал Pilothouse</translation>
     </message>
     <message>
         <source>%1, replay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, воспроизведение</translation>
     </message>
     <message>
         <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один запуск: его шаги, куда идёт трафик, сколько запросов не удалось и свободен ли ещё возврат. То, что вы делаете здесь, пишется в журнал как просьба; закрытие окна ничего не меняет.</translation>
     </message>
     <message>
         <source>Shows this run again, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает этот запуск снова, по журналу</translation>
     </message>
     <message>
         <source>A recording, not of this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, не с этого компьютера. %1</translation>
     </message>
 </context>
 <context>
@@ -10367,34 +10367,34 @@ Found: %2</source>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>What the run did, does and will do, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запуск сделал, делает и сделает, по порядку.</translation>
     </message>
 </context>
 <context>
     <name>StepListModel</name>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменяется</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменять нечего</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось отменить</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже было так</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
 </context>
 <context>
@@ -10596,11 +10596,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приостановлено</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжено</translation>
     </message>
     <message>
         <source>Rollback began</source>
@@ -10668,7 +10668,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заметка</translation>
     </message>
     <message>
         <source>Asked for %1</source>
@@ -10714,30 +10714,30 @@ Found: %2</source>
     <name>TrafficBar</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Трафик</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
-        <translation type="unfinished">%1: %3 %4 {1 %2,?}</translation>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>
     <name>TrafficPanel</name>
     <message>
         <source>What you can do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать дальше</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Трафик</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Requests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачные запросы</translation>
     </message>
     <message>
         <source>Requests failed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудачные запросы: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -10755,7 +10755,7 @@ Found: %2</source>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">внимание</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
@@ -11060,31 +11060,31 @@ Found: %2</source>
     <name>Words</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует</translation>
     </message>
     <message>
         <source>%1 must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: должно быть %2</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: неизвестно</translation>
     </message>
     <message>
         <source>The plan has format %1; this version reads format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>План имеет формат %1; эта версия читает формат %2.</translation>
     </message>
     <message>
         <source>Make the plan again with this version of Pilothouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте план снова этой версией Pilothouse.</translation>
     </message>
     <message>
         <source>This is not a whole plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не полный план: %1.</translation>
     </message>
     <message>
         <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте план снова: `pilothousectl plan`; вручную план не правят.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
