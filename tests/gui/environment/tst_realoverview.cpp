@@ -113,6 +113,7 @@ void RealOverviewTest::doctorShowsTheDifferenceAndPutsTheRouterRight()
 void RealOverviewTest::theCardOfTheAdoptedStackIsHealthy()
 {
     showOverview();
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Look again")) != nullptr, soon);
     button(QStringLiteral("Look again"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(card()->row().health, EnvironmentHealth::Healthy, soon);
     QVERIFY(!card()->row().release.isEmpty());

@@ -44,6 +44,13 @@ private:
     FakeClock& m_clock;
 };
 
+/// What waits for docker's end uses docker and the clock: it ends before they do.
+void letStreamsEnd(std::unique_ptr<DockerEvents>& events)
+{
+    events.reset();
+    QTest::qWait(20);
+}
+
 } // namespace
 
 class DockerEventsTest : public QObject {
@@ -97,19 +104,21 @@ void DockerEventsTest::healthChecksAreNotAskedFor()
 {
     FakeClock clock;
     ScriptedDocker docker(clock);
-    const DockerEvents events(DockerHost {QStringLiteral("deck"), {}}, docker, clock);
+    auto events = std::make_unique<DockerEvents>(DockerHost {QStringLiteral("deck"), {}}, docker, clock);
     QCOMPARE(docker.commands.size(), 1);
     const QStringList arguments = docker.commands.first().arguments;
     QVERIFY(arguments.contains(QStringLiteral("--context")));
     QVERIFY(arguments.contains(QStringLiteral("event=die")));
     QVERIFY(!arguments.join(QLatin1Char(' ')).contains(QStringLiteral("exec")));
+    letStreamsEnd(events);
 }
 
 void DockerEventsTest::aStreamThatEndsIsStartedAgainWithGrowingPauses()
 {
     FakeClock clock;
     ScriptedDocker docker(clock);
-    DockerEvents events(DockerHost(), docker, clock);
+    auto stream = std::make_unique<DockerEvents>(DockerHost(), docker, clock);
+    DockerEvents& events = *stream;
     QSignalSpy connected(&events, &DockerEvents::connectedChanged);
     QSignalSpy happened(&events, &DockerEvents::happened);
     docker.say(eventLine("container", "start", R"("name":"web-1")"));
@@ -142,6 +151,7 @@ void DockerEventsTest::aStreamThatEndsIsStartedAgainWithGrowingPauses()
     QVERIFY(events.isConnected());
     QVERIFY(!events.problem().has_value());
     QCOMPARE(connected.last().first().toBool(), true);
+    letStreamsEnd(stream);
 }
 
 void DockerEventsTest::aStreamIsEndedWithItsObject()
