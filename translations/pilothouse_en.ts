@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>CompatibilityTable</name>
-    <message numerus="yes">
-        <source>after %n migration(s)</source>
-        <translation>
-            <numerusform>after %n migration</numerusform>
-            <numerusform>after %n migrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeploymentWizard</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -98,16 +88,6 @@
     </message>
 </context>
 <context>
-    <name>DeploymentsPage</name>
-    <message numerus="yes">
-        <source>%n runs are selected.</source>
-        <translation>
-            <numerusform>%n run is selected.</numerusform>
-            <numerusform>%n runs are selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DockerChecks</name>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
@@ -149,51 +129,6 @@
     </message>
 </context>
 <context>
-    <name>DoctorPage</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) done so far.</source>
-        <translation>
-            <numerusform>%n check done so far.</numerusform>
-            <numerusform>%n checks done so far.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s). Choose one to read what it found and what to do.</source>
-        <translation>
-            <numerusform>%n check. Choose it to read what it found and what to do.</numerusform>
-            <numerusform>%n checks. Choose one to read what it found and what to do.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle connection(s) were closed by the reload.</source>
-        <translation>
-            <numerusform>%n idle connection was closed by the reload.</numerusform>
-            <numerusform>%n idle connections were closed by the reload.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
-        <translation>
-            <numerusform>%n file will be written as shown, tested by the router, and loaded.</numerusform>
-            <numerusform>%n files will be written as shown, tested by the router, and loaded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DrainStep</name>
     <message numerus="yes">
         <source>%n connection(s) after the limit of %1</source>
@@ -231,16 +166,6 @@
     </message>
 </context>
 <context>
-    <name>EnvironmentCard</name>
-    <message numerus="yes">
-        <source>%n thing(s) run otherwise.</source>
-        <translation>
-            <numerusform>%n thing runs otherwise.</numerusform>
-            <numerusform>%n things run otherwise.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentStatus</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
@@ -251,59 +176,12 @@
     </message>
 </context>
 <context>
-    <name>ExportCard</name>
-    <message numerus="yes">
-        <source>PDF, %n page(s)</source>
-        <translation>
-            <numerusform>PDF, %n page</numerusform>
-            <numerusform>PDF, %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Init</name>
     <message numerus="yes">
         <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
         <translation>
             <numerusform>%n value is for you to fill in; pilothousectl validate checks again.</numerusform>
             <numerusform>%n values are for you to fill in; pilothousectl validate checks again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InitAssistant</name>
-    <message numerus="yes">
-        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
-        <translation>
-            <numerusform>%n place is still to be filled in or corrected. Nothing is written before.</numerusform>
-            <numerusform>%n places are still to be filled in or corrected. Nothing is written before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JournalPage</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the newest %n event(s)</source>
-        <translation>
-            <numerusform>the newest event</numerusform>
-            <numerusform>the newest %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogFollower</name>
-    <message numerus="yes">
-        <source>%n line(s) came faster than they can be shown and are left out</source>
-        <translation>
-            <numerusform>%n line came faster than it can be shown and is left out</numerusform>
-            <numerusform>%n lines came faster than they can be shown and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -338,7 +216,129 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Pilothouse::CompatibilityTable</name>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>after %n migration</numerusform>
+            <numerusform>after %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DeploymentsPage</name>
+    <message numerus="yes">
+        <source>%n runs are selected.</source>
+        <translation>
+            <numerusform>%n run is selected.</numerusform>
+            <numerusform>%n runs are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>%n check done so far.</numerusform>
+            <numerusform>%n checks done so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n check. Choose it to read what it found and what to do.</numerusform>
+            <numerusform>%n checks. Choose one to read what it found and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n file will be written as shown, tested by the router, and loaded.</numerusform>
+            <numerusform>%n files will be written as shown, tested by the router, and loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>%n idle connection was closed by the reload.</numerusform>
+            <numerusform>%n idle connections were closed by the reload.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n thing runs otherwise.</numerusform>
+            <numerusform>%n things run otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExportCard</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::InitAssistant</name>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>%n place is still to be filled in or corrected. Nothing is written before.</numerusform>
+            <numerusform>%n places are still to be filled in or corrected. Nothing is written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::JournalPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n event(s)</source>
+        <translation>
+            <numerusform>the newest event</numerusform>
+            <numerusform>the newest %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation>
+            <numerusform>%n line came faster than it can be shown and is left out</numerusform>
+            <numerusform>%n lines came faster than they can be shown and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::OverviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
@@ -348,17 +348,7 @@
     </message>
 </context>
 <context>
-    <name>Planner</name>
-    <message numerus="yes">
-        <source>Migrate: %n migration(s)</source>
-        <translation>
-            <numerusform>Migrate: %n migration</numerusform>
-            <numerusform>Migrate: %n migrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreflightView</name>
+    <name>Pilothouse::PreflightView</name>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -375,22 +365,89 @@
     </message>
 </context>
 <context>
+    <name>Pilothouse::ReleaseView</name>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n local image</numerusform>
+            <numerusform>%n local images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunComparisonView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunFilterBar</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n change, checked.</numerusform>
+            <numerusform>%n changes, checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartPage</name>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n service: %1</numerusform>
+            <numerusform>%n services: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartView</name>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message numerus="yes">
+        <source>Migrate: %n migration(s)</source>
+        <translation>
+            <numerusform>Migrate: %n migration</numerusform>
+            <numerusform>Migrate: %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
         <translation>
             <numerusform>The project file has %n mistake.</numerusform>
             <numerusform>The project file has %n mistakes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseView</name>
-    <message numerus="yes">
-        <source>%n local image(s)</source>
-        <translation>
-            <numerusform>%n local image</numerusform>
-            <numerusform>%n local images</numerusform>
         </translation>
     </message>
 </context>
@@ -449,26 +506,6 @@
     </message>
 </context>
 <context>
-    <name>RunComparisonView</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunFilterBar</name>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunPresentation</name>
     <message numerus="yes">
         <source>%n check(s)</source>
@@ -499,43 +536,6 @@
         <translation>
             <numerusform>%1 rolled back after %n failed request</numerusform>
             <numerusform>%1 rolled back after %n failed requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n change(s), checked.</source>
-        <translation>
-            <numerusform>%n change, checked.</numerusform>
-            <numerusform>%n changes, checked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n service(s): %1</source>
-        <translation>
-            <numerusform>%n service: %1</numerusform>
-            <numerusform>%n services: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartView</name>
-    <message numerus="yes">
-        <source>%n, refused by the gate and accepted by name</source>
-        <translation>
-            <numerusform>%n, refused by the gate and accepted by name</numerusform>
-            <numerusform>%n, refused by the gate and accepted by name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, safe by the gate&apos;s word</source>
-        <translation>
-            <numerusform>%n, safe by the gate&apos;s word</numerusform>
-            <numerusform>%n, safe by the gate&apos;s word</numerusform>
         </translation>
     </message>
 </context>

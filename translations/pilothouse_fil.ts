@@ -209,29 +209,6 @@
     </message>
 </context>
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Pilothouse</source>
-        <translation>Tungkol sa Pilothouse</translation>
-    </message>
-    <message>
-        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
-        <translation>Nagde-deploy ng mga Django stack sa Docker Compose nang blue-green, walang nawawalang request o row.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>Malayang software sa ilalim ng GNU General Public License, bersyon 3. Walang anumang garantiya.</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation>Kopyahin ang mga bersyon</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Isara</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
@@ -375,7 +352,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
@@ -398,7 +375,7 @@
     <name>ArmGuardStep</name>
     <message>
         <source>armed</source>
-        <translation type="unfinished">nakahanda</translation>
+        <translation>nakahanda</translation>
     </message>
     <message>
         <source>The release is taken back.</source>
@@ -441,6 +418,70 @@
     </message>
     <message>
         <source>Take a new backup; do not rely on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup needs about %1 in %2, and %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read everything in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail has what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump has %1; the one before has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 then %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was written on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,19 +572,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read dumps again and compare them with their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every dump that `backup list` shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the dumps, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,7 +584,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read dumps again and compare them with their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,13 +693,6 @@
     </message>
 </context>
 <context>
-    <name>CheckPanel</name>
-    <message>
-        <source>Checks</source>
-        <translation>Mga pagsusuri</translation>
-    </message>
-</context>
-<context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
@@ -671,21 +705,6 @@
     <message>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckTableModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Pagsusuri</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Natagpuan</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Ang gagawin</translation>
     </message>
 </context>
 <context>
@@ -795,37 +814,25 @@
         <source>`%1` takes %2; “%3” is too much.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CommandPalette</name>
     <message>
-        <source>choose</source>
-        <translation>pumili</translation>
+        <source>`%1` wants a second word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open; nothing runs without its own confirmation</source>
-        <translation>buksan; walang tatakbo nang walang sariling kumpirmasyon</translation>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find or do</source>
-        <translation>Hanapin o gawin</translation>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
-        <translation>Pumipili ng hilera ang mga arrow, binubuksan ng Enter, isinasara ng Escape.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Natagpuan</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sa %2</translation>
+        <source>pilothousectl --help lists the commands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,72 +860,6 @@
     <message>
         <source>Shells</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompatibilityTable</name>
-    <message>
-        <source>never happens</source>
-        <translation>hindi nangyayari</translation>
-    </message>
-    <message>
-        <source>Code and schema</source>
-        <translation>Code at schema</translation>
-    </message>
-    <message>
-        <source>schema now</source>
-        <translation>schema ngayon</translation>
-    </message>
-    <message>
-        <source>serves now</source>
-        <translation>nagsisilbi ngayon</translation>
-    </message>
-    <message>
-        <source>will serve</source>
-        <translation>magsisilbi</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>gumagana</translation>
-    </message>
-    <message>
-        <source>may fail</source>
-        <translation>maaaring pumalya</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n migration(s)</source>
-        <translation>
-            <numerusform>pagkatapos ng %n migration</numerusform>
-            <numerusform>pagkatapos ng %n migration</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>ngayon</translation>
-    </message>
-    <message>
-        <source>until the switch, and after going back</source>
-        <translation>hanggang sa paglipat, at pagkabalik</translation>
-    </message>
-    <message>
-        <source>from the migration until the switch</source>
-        <translation>mula sa migration hanggang sa paglipat</translation>
-    </message>
-    <message>
-        <source>no migration is pending</source>
-        <translation>walang nakabinbing migration</translation>
-    </message>
-    <message>
-        <source>is not started before them</source>
-        <translation>hindi sinisimulan bago ang mga ito</translation>
-    </message>
-    <message>
-        <source>from the switch on</source>
-        <translation>mula sa paglipat</translation>
-    </message>
-    <message>
-        <source>the schema stays as it is</source>
-        <translation>hindi nagbabago ang schema</translation>
     </message>
 </context>
 <context>
@@ -983,37 +924,6 @@
     <message>
         <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Kanselahin</translation>
-    </message>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>PRODUCTION · %1</translation>
-    </message>
-    <message>
-        <source>%1 Expected: %2.</source>
-        <translation>%1 Inaasahan: %2.</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>I-type ang “%1” para magpatuloy:</translation>
-    </message>
-    <message>
-        <source>Closes this question; nothing changes.</source>
-        <translation>Isinasara ang tanong na ito; walang magbabago.</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Ang isusulat</translation>
-    </message>
-    <message>
-        <source>Lines with + are added, lines with − are taken away.</source>
-        <translation>Idinadagdag ang mga linyang may +, inaalis ang mga linyang may −.</translation>
     </message>
 </context>
 <context>
@@ -1192,49 +1102,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeploymentDesk</name>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a pilothouse.yaml first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not open yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abort stops it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished">Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1441,121 +1308,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
 </context>
 <context>
-    <name>DeploymentsPage</name>
-    <message>
-        <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
-        <translation>Wala pang na-deploy. Ipinapakita ng naka-record na deployment ang hitsura ng isang run.</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Panoorin ang naka-record na deployment</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Mag-deploy ng release…</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Mga run</translation>
-    </message>
-    <message>
-        <source>No run is like that.</source>
-        <translation>Walang ganoong run.</translation>
-    </message>
-    <message>
-        <source>Show all runs</source>
-        <translation>Ipakita ang lahat ng run</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Ikumpara</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Ulat</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>I-replay</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buksan</translation>
-    </message>
-    <message>
-        <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
-        <translation>Pinagtatabi ang dalawang run: ang dalawang napili, o ang isa at ang run bago nito.</translation>
-    </message>
-    <message>
-        <source>Shows the report of the selected run, and exports it.</source>
-        <translation>Ipinapakita ang ulat ng napiling run, at ine-export ito.</translation>
-    </message>
-    <message>
-        <source>Plays the selected run again from the journal.</source>
-        <translation>Pinatutugtog muli ang napiling run mula sa talaan.</translation>
-    </message>
-    <message>
-        <source>Shows the selected run.</source>
-        <translation>Ipinapakita ang napiling run.</translation>
-    </message>
-    <message>
-        <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
-        <translation>Bawat run ng project na ito, pinakabago muna. Nabubuksan ang isa sa Enter, maikukumpara ang dalawang napili, at ang natapos ay mapatutugtog muli gaya ng dati.</translation>
-    </message>
-    <message>
-        <source>journal locked</source>
-        <translation>naka-lock ang talaan</translation>
-    </message>
-    <message>
-        <source>journal only read</source>
-        <translation>binabasa lang ang talaan</translation>
-    </message>
-    <message>
-        <source>Reading the journal.</source>
-        <translation>Binabasa ang talaan.</translation>
-    </message>
-    <message>
-        <source>No run yet.</source>
-        <translation>Wala pang run.</translation>
-    </message>
-    <message>
-        <source>The newest: %1 to %2, %3, started %4.</source>
-        <comment>release, environment, result, when</comment>
-        <translation>Ang pinakabago: %1 sa %2, %3, sinimulan: %4.</translation>
-    </message>
-    <message>
-        <source>Replay, after it has ended</source>
-        <translation>I-replay, kapag tapos na ito</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Ikumpara ang dalawa</translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <translation>Ikumpara sa %1</translation>
-    </message>
-    <message>
-        <source>Compare, with a second run selected</source>
-        <translation>Ikumpara, kapag may ikalawang napiling run</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Select a run.</source>
-        <translation>Pumili ng run.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs are selected.</source>
-        <translation>
-            <numerusform>%n run ang napili.</numerusform>
-            <numerusform>%n run ang napili.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk</name>
     <message>
         <source>Project file</source>
@@ -1707,17 +1459,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>DockerEvents</name>
-    <message>
-        <source>Docker&apos;s events ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are asked for again by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
@@ -1816,7 +1557,7 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Database</translation>
+        <translation>Database</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1576,7 @@ now     %2</source>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished">Project file</translation>
+        <translation>Project file</translation>
     </message>
     <message numerus="yes">
         <source>No problem in %n check(s).</source>
@@ -1846,7 +1587,7 @@ now     %2</source>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problema</numerusform>
         </translation>
@@ -1901,135 +1642,6 @@ now     %2</source>
     <message>
         <source>Take Pilothouse&apos;s part out of the router again.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorPage</name>
-    <message>
-        <source>Check again</source>
-        <translation>Suriin muli</translation>
-    </message>
-    <message>
-        <source>Put the router right…</source>
-        <translation>Ayusin ang router…</translation>
-    </message>
-    <message>
-        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
-        <translation>Ipinapakita ang babaguhin sa configuration ng router, at nagtatanong.</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Mga pagsusuri</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Doktor</translation>
-    </message>
-    <message>
-        <source>Doctor of %1</source>
-        <translation>Doktor ng %1</translation>
-    </message>
-    <message>
-        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
-        <translation>Tinitingnan ang mga tool, Docker, database, router, application at mga folder, at walang binabago. Sinasabi ng bawat linya ang kalagayan at ang gagawin.</translation>
-    </message>
-    <message>
-        <source>looking</source>
-        <translation>tumitingin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problema</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n babala</numerusform>
-            <numerusform>%n babala</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>maayos ang lahat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) done so far.</source>
-        <translation>
-            <numerusform>%n pagsusuri na ang tapos.</numerusform>
-            <numerusform>%n pagsusuri na ang tapos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s). Choose one to read what it found and what to do.</source>
-        <translation>
-            <numerusform>%n pagsusuri. Piliin ito para mabasa ang natagpuan at ang gagawin.</numerusform>
-            <numerusform>%n pagsusuri. Pumili ng isa para mabasa ang natagpuan at ang gagawin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The router needs an edit by hand</source>
-        <translation>Kailangang i-edit nang mano-mano ang router</translation>
-    </message>
-    <message>
-        <source>Put the router right?</source>
-        <translation>Ayusin ang router?</translation>
-    </message>
-    <message>
-        <source>Write and reload</source>
-        <translation>Isulat at i-reload</translation>
-    </message>
-    <message>
-        <source>The router is set up for switching</source>
-        <translation>Handa na ang router para sa paglipat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle connection(s) were closed by the reload.</source>
-        <translation>
-            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
-            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the router back…</source>
-        <translation>Ibalik ang router…</translation>
-    </message>
-    <message>
-        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
-        <translation>Inaalis muli ang bahagi ng Pilothouse sa configuration ng router, at nagtatanong muna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
-        <translation>
-            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
-            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the router back?</source>
-        <translation>Ibalik ang router?</translation>
-    </message>
-    <message>
-        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
-        <translation>Ibinabalik ang mga file ng router sa dati bago ang Pilothouse, at nire-reload ito nang isang beses.</translation>
-    </message>
-    <message>
-        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
-        <translation>Isinasara ang mga nakatenggang koneksiyon ng client; walang nawawalang request. Kung wala ang bahagi namin, walang made-deploy dito. Maibabalik ito ng doktor.</translation>
-    </message>
-    <message>
-        <source>Put back and reload</source>
-        <translation>Ibalik at i-reload</translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s</source>
-        <translation>Walang anuman ng Pilothouse sa router</translation>
-    </message>
-    <message>
-        <source>The router is as it was before Pilothouse</source>
-        <translation>Ang router ay gaya ng dati bago ang Pilothouse</translation>
     </message>
 </context>
 <context>
@@ -2201,29 +1813,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
-    <message>
-        <source>Open a compose file…</source>
-        <translation>Magbukas ng compose file…</translation>
-    </message>
-    <message>
-        <source>Drop compose.yaml or pilothouse.yaml here</source>
-        <translation>I-drop dito ang compose.yaml o pilothouse.yaml</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Panoorin ang naka-record na deployment</translation>
-    </message>
-    <message>
-        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
-        <translation>Pinatutugtog ang isang na-record na deployment, walang Docker. Walang binabago.</translation>
-    </message>
-    <message>
-        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
-        <translation>Nagbubukas ng project file, o nagsusulat nito para sa compose file. Ctrl+O.</translation>
-    </message>
-</context>
-<context>
     <name>EditWords</name>
     <message>
         <source>“%1” is written in a way that a form cannot change.</source>
@@ -2253,15 +1842,11 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +1855,10 @@ now     %2</source>
     </message>
     <message>
         <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2359,163 +1948,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>EnvironmentButton</name>
-    <message>
-        <source>Environment: %1, %2</source>
-        <translation>Environment: %1, %2</translation>
-    </message>
-    <message>
-        <source>Chooses the environment that the window speaks of.</source>
-        <translation>Pumipili ng environment na tinutukoy ng window.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentCard</name>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Mga migration</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Mga service</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Pagkakaiba</translation>
-    </message>
-    <message>
-        <source>Lease</source>
-        <translation>Lease</translation>
-    </message>
-    <message>
-        <source>Old slot</source>
-        <translation>Lumang slot</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>environment, how it does</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run</source>
-        <translation>%1 sa %2 ang tumatakbo</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>tumitingin…</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>hindi sumasagot ang %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>mula %1</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>hindi naikumpara</translation>
-    </message>
-    <message>
-        <source>%1 expected, %2 found</source>
-        <translation>%1 ang inaasahan, %2 ang natagpuan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>malaya</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>hindi alam</translation>
-    </message>
-    <message>
-        <source>kept for %1</source>
-        <translation>itatago nang %1</translation>
-    </message>
-    <message>
-        <source>Until %1. Going back to it is quick until then.</source>
-        <translation>Hanggang %1. Mabilis ang pagbalik dito hanggang noon.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of it yet.</source>
-        <translation>Wala pang alam tungkol dito.</translation>
-    </message>
-    <message>
-        <source>Nobody works on %1.</source>
-        <translation>Walang gumagawa sa %1.</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>I-recover…</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>Tuloy ang %1.</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Panoorin</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Doktor</translation>
-    </message>
-    <message>
-        <source>The router is not set up for switching.</source>
-        <translation>Hindi pa handa ang router para sa paglipat.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>I-set up…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) run otherwise.</source>
-        <translation>
-            <numerusform>%n bagay ang naiiba.</numerusform>
-            <numerusform>%n bagay ang naiiba.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show drift</source>
-        <translation>Ipakita ang pagkakaiba</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>run, outcome, when</comment>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>Open run</source>
-        <translation>Buksan ang run</translation>
-    </message>
-    <message>
-        <source>No run yet.</source>
-        <translation>Wala pang run.</translation>
-    </message>
-    <message>
-        <source>Deploy…</source>
-        <translation>Mag-deploy…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>environment, action</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -2563,7 +1995,7 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Database</translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Database connections</source>
@@ -2625,154 +2057,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>EnvironmentTable</name>
-    <message>
-        <source>Environments</source>
-        <translation>Mga environment</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentTableModel</name>
-    <message>
-        <source>free</source>
-        <translation>malaya</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: expected %2, found %3</source>
-        <translation>%1: inaasahan ang %2, natagpuan ang %3</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Kalusugan</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Mga migration</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Pagkakaiba</translation>
-    </message>
-    <message>
-        <source>Lease</source>
-        <translation>Lease</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Huling run</translation>
-    </message>
-    <message>
-        <source>Old slot kept</source>
-        <translation>Nakatagong lumang slot</translation>
-    </message>
-</context>
-<context>
-    <name>EventTableModel</name>
-    <message>
-        <source>No.</source>
-        <translation>Blg.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Oras</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Gumawa</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Uri</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ang nangyari</translation>
-    </message>
-</context>
-<context>
-    <name>EventView</name>
-    <message>
-        <source>Choose an event to read all that it says.</source>
-        <translation>Pumili ng event para mabasa ang lahat ng sinasabi nito.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyahin</translation>
-    </message>
-    <message>
-        <source>Copies the whole event as JSON, as the export writes it.</source>
-        <translation>Kinokopya ang buong event bilang JSON, gaya ng isinusulat ng export.</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Buksan ang run</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Payload</translation>
-    </message>
-    <message>
-        <source>What the event says, as JSON.</source>
-        <translation>Ang sinasabi ng event, bilang JSON.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Oras</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Gumawa</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Uri</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
-    </message>
-    <message>
-        <source>Before it</source>
-        <translation>Bago nito</translation>
-    </message>
-    <message>
-        <source>Event %1</source>
-        <translation>Event %1</translation>
-    </message>
-    <message>
-        <source>nothing: it is the first</source>
-        <translation>wala: ito ang una</translation>
-    </message>
-</context>
-<context>
     <name>ExecuteCommand</name>
     <message>
         <source>The project file kept for %1 cannot be read: %2</source>
@@ -2789,83 +2073,6 @@ now     %2</source>
     <message>
         <source>The runner of one run; started by its supervisor.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message>
-        <source>Export</source>
-        <translation>I-export</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>HTML, one file</source>
-        <translation>HTML, isang file</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>JSON, all facts</source>
-        <translation>JSON, lahat ng datos</translation>
-    </message>
-    <message>
-        <source>With charts, for printing and for the archive.</source>
-        <translation>May mga chart, para sa pag-print at sa archive.</translation>
-    </message>
-    <message>
-        <source>With charts; opens in any browser and loads nothing.</source>
-        <translation>May mga chart; nabubuksan sa anumang browser at walang nilo-load.</translation>
-    </message>
-    <message>
-        <source>Without charts, for a ticket or a repository.</source>
-        <translation>Walang chart, para sa ticket o repository.</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Para sa mga program.</translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF, %n page(s)</source>
-        <translation>
-            <numerusform>PDF, %n pahina</numerusform>
-            <numerusform>PDF, %n pahina</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Fact</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what it is, how it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FailureView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyahin</translation>
-    </message>
-    <message>
-        <source>Copy the evidence</source>
-        <translation>Kopyahin ang katibayan</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Katibayan</translation>
-    </message>
-    <message>
-        <source>Can be selected and copied.</source>
-        <translation>Maaaring piliin at kopyahin.</translation>
-    </message>
-    <message>
-        <source>What now: %1</source>
-        <translation>Ano ngayon: %1</translation>
     </message>
 </context>
 <context>
@@ -2892,133 +2099,14 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>FilterField</name>
+    <name>FileLock</name>
     <message>
-        <source>Filter</source>
-        <translation>Salain</translation>
+        <source>The lock file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: %1</source>
-        <translation>Salain: %1</translation>
-    </message>
-    <message>
-        <source>Shows only what contains these words. Escape shows everything again.</source>
-        <translation>Ipinapakita lang ang may ganitong mga salita. Ipinapakita muli ng Escape ang lahat.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message>
-        <source>What is otherwise than it should be, one box each.</source>
-        <translation>Ang mga hindi gaya ng nararapat, isang kahon bawat isa.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Buksan ang file</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Isara</translation>
-    </message>
-    <message>
-        <source>Expected: %1
-Found: %2</source>
-        <translation>Inaasahan: %1
-Natagpuan: %2</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Linya %1, hanay %2</translation>
-    </message>
-</context>
-<context>
-    <name>FrameFeed</name>
-    <message>
-        <source>nothing serves</source>
-        <translation>walang nagsisilbi</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>release, health</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>unknown release</source>
-        <translation>di-kilalang release</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>tumitingin…</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>hindi alam: %1</translation>
-    </message>
-    <message>
-        <source>Not looked at yet.</source>
-        <translation>Hindi pa natitingnan.</translation>
-    </message>
-    <message>
-        <source>docker</source>
-        <translation>docker</translation>
-    </message>
-    <message>
-        <source>Docker answers.</source>
-        <translation>Sumasagot ang Docker.</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>database</translation>
-    </message>
-    <message>
-        <source>The database answers.</source>
-        <translation>Sumasagot ang database.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of the database yet. Doctor does.</source>
-        <translation>Wala pang itinatanong sa database. Ginagawa ito ng doktor.</translation>
-    </message>
-    <message>
-        <source>router</source>
-        <translation>router</translation>
-    </message>
-    <message>
-        <source>The router answers.</source>
-        <translation>Sumasagot ang router.</translation>
-    </message>
-    <message>
-        <source>Docker answers</source>
-        <translation>Sumasagot ang Docker</translation>
-    </message>
-    <message>
-        <source>Docker does not answer</source>
-        <translation>Hindi sumasagot ang Docker</translation>
-    </message>
-    <message>
-        <source>probe off: no run</source>
-        <translation>patay ang probe: walang run</translation>
-    </message>
-    <message>
-        <source>probe: nothing measured yet</source>
-        <translation>probe: wala pang nasusukat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests failed · longest gap %3</source>
-        <translation>%1 sa %2 request ang nabigo · pinakamahabang puwang %3</translation>
-    </message>
-    <message>
-        <source>%1 deploys %2 · %3</source>
-        <translation>dine-deploy ni %1 ang %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time, zone</comment>
-        <translation>%1 %2</translation>
+        <source>See that its folder is there, writable for you, and not on a full disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,72 +2213,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>Guard</name>
-    <message>
-        <source>No user has reached %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuardCellView</name>
-    <message>
-        <source>%1: %2 %3 that the plan allows</source>
-        <translation>%1: %2 %3 na pinapayagan ng plano</translation>
-    </message>
-</context>
-<context>
-    <name>GuardCells</name>
-    <message>
-        <source>Guard</source>
-        <translation>Bantay</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>All actions of the window. F10.</source>
-        <translation>Lahat ng kilos ng window. F10.</translation>
-    </message>
-    <message>
-        <source>Opens another project.</source>
-        <translation>Nagbubukas ng ibang project.</translation>
-    </message>
-    <message>
-        <source>No project</source>
-        <translation>Walang project</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation>Walang nakabukas na project</translation>
-    </message>
-    <message>
-        <source>Project: %1</source>
-        <translation>Project: %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>environment, what runs there</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>nobody deploys</comment>
-        <translation>malaya</translation>
-    </message>
-    <message>
-        <source>Nobody deploys to this environment.</source>
-        <translation>Walang nagde-deploy sa environment na ito.</translation>
-    </message>
-</context>
-<context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
@@ -3238,41 +2260,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>HttpConnection</name>
-    <message>
-        <source>the request was given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection to %1:%2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server ended the new connection before the request could be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 after the request was sent: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection to %1:%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no whole answer within %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HttpEndpoint</name>
     <message>
         <source>%1 is not an http or https URL with a host.</source>
@@ -3304,21 +2291,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 sa %2</translation>
-    </message>
-</context>
-<context>
-    <name>HttpProbe</name>
-    <message>
-        <source>not sent, %1 requests are still without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET %1: status %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,79 +2406,105 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>InitAssistant</name>
-    <message>
-        <source>A project file for %1</source>
-        <translation>Project file para sa %1</translation>
-    </message>
-    <message>
-        <source>Complete pilothouse.yaml</source>
-        <translation>Kumpletuhin ang pilothouse.yaml</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Binabasa ang %1…</translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation>Project file</translation>
-    </message>
-    <message>
-        <source>The text that is written to %1. Replace every FILL-IN.</source>
-        <translation>Ang tekstong isusulat sa %1. Palitan ang bawat FILL-IN.</translation>
-    </message>
-    <message>
-        <source>What is still wrong</source>
-        <translation>Ang mali pa</translation>
-    </message>
-    <message>
-        <source>Enter goes to the line.</source>
-        <translation>Dinadala ng Enter sa linya.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Kanselahin</translation>
-    </message>
-    <message>
-        <source>Closes the assistant; nothing is written.</source>
-        <translation>Isinasara ang assistant; walang isusulat.</translation>
-    </message>
-    <message>
-        <source>Write and open</source>
-        <translation>Isulat at buksan</translation>
-    </message>
-    <message>
-        <source>Writes %1 and opens it.</source>
-        <translation>Isinusulat ang %1 at binubuksan.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linya %1: %2</translation>
-    </message>
-    <message>
-        <source>Everything is filled in. It will be written to %1.</source>
-        <translation>Kumpleto na ang lahat. Isusulat ito sa %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
-        <translation>
-            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
-            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
+        <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read or written: the disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, healthy and not full, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is no SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 refused a statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An event&apos;s payload is nested too deeply for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 can be read but not written by your user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3573,6 +2571,18 @@ Natagpuan: %2</translation>
         <source>The head is older (event %1) than the journal&apos;s end (event %2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalCommand</name>
@@ -3582,18 +2592,18 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished">Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
+        <translation>Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write all events as JSON lines.</source>
+        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
+        <source>Write all events as JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3617,17 +2627,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>JournalFeed</name>
-    <message>
-        <source>The journal %1 does not answer: another process may hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JournalHeadFile</name>
     <message>
         <source>The journal&apos;s head %1 cannot be used: %2.</source>
@@ -3641,122 +2640,13 @@ Natagpuan: %2</translation>
         <source>See that the disk is there and not full.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>JournalPage</name>
     <message>
-        <source>Check again</source>
-        <translation>Suriin muli</translation>
+        <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
-        <translation>Kinukuwenta muli ang bawat hash at ikinukumpara ang dulo sa head file. Walang binabago.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>I-export…</translation>
-    </message>
-    <message>
-        <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
-        <translation>Isinusulat ang lahat ng event bilang mga linyang JSON: para sa archive, o sa saksi sa ibang lugar.</translation>
-    </message>
-    <message>
-        <source>Show the event</source>
-        <translation>Ipakita ang event</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Mga event</translation>
-    </message>
-    <message>
-        <source>Search all events: a run, a person, a word, a hash</source>
-        <translation>Hanapin sa lahat ng event: run, tao, salita, hash</translation>
-    </message>
-    <message>
-        <source>Measurements and progress</source>
-        <translation>Mga sukat at pag-usad</translation>
-    </message>
-    <message>
-        <source>Shows also what is written every second.</source>
-        <translation>Ipinapakita rin ang isinusulat bawat segundo.</translation>
-    </message>
-    <message>
-        <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
-        <translation>Lahat ng ginawa ng Pilothouse at hiniling dito, sa isang tanikala ng mga hash: nakikita ang anumang binago o inalis pagkatapos. Dinaraanan ng paghahanap ang lahat, pati ang mga payload.</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>sinusuri</translation>
-    </message>
-    <message>
-        <source>Every hash is computed again.</source>
-        <translation>Kinukuwenta muli ang bawat hash.</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>buo</translation>
-    </message>
-    <message>
-        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</translation>
-    </message>
-    <message>
-        <source>not as it was written</source>
-        <translation>hindi gaya ng pagkakasulat</translation>
-    </message>
-    <message>
-        <source>The first problem is told below; there may be more. Checked at %1.</source>
-        <translation>Nasa ibaba ang unang problema; maaaring may iba pa. Sinuri nang %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n event</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the newest %n event(s)</source>
-        <translation>
-            <numerusform>ang pinakabagong %n event</numerusform>
-            <numerusform>ang pinakabagong %n event</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>binabasa…</translation>
-    </message>
-    <message>
-        <source>Looking through the journal.</source>
-        <translation>Hinahanap sa talaan.</translation>
-    </message>
-    <message>
-        <source>No event contains these words.</source>
-        <translation>Walang event na may ganitong mga salita.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Wala pang naisulat.</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>I-export ang talaan</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Mga linyang JSON (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Lahat ng file (*)</translation>
-    </message>
-    <message>
-        <source>The journal was exported</source>
-        <translation>Na-export ang talaan</translation>
-    </message>
-    <message>
-        <source>%1 events are in %2.</source>
-        <translation>Nasa %2 ang %1 event.</translation>
+        <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +2685,18 @@ Natagpuan: %2</translation>
     <message>
         <source>nothing</source>
         <translation>wala</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>kulang ang %1</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>dapat %2 ang %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>hindi kilala ang %1</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +2800,7 @@ Natagpuan: %2</translation>
     <name>LeaseStep</name>
     <message>
         <source>held</source>
-        <translation type="unfinished">na-pause</translation>
+        <translation>na-pause</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3925,74 +2827,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>LogFollower</name>
-    <message numerus="yes">
-        <source>%n line(s) came faster than they can be shown and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogWindow</name>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Log · Pilothouse</source>
-        <translation>Log · Pilothouse</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Kopyahin lahat</translation>
-    </message>
-    <message>
-        <source>The newest lines stand below.</source>
-        <translation>Nasa ibaba ang pinakabagong mga linya.</translation>
-    </message>
-    <message>
-        <source>The log is empty.</source>
-        <translation>Walang laman ang log.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Pangkalahatan</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Mga deployment</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Mga ulat</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Talaan</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Mga setting</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Magbukas ng project</translation>
-    </message>
-    <message>
-        <source>Project and compose files (*.yaml *.yml)</source>
-        <translation>Mga project at compose file (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Lahat ng file (*)</translation>
-    </message>
-</context>
-<context>
     <name>MemoryReader</name>
     <message>
         <source>Docker knows no memory use of this container.</source>
@@ -4009,33 +2843,6 @@ Natagpuan: %2</translation>
     <message>
         <source>`docker stats` failed: %1</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MetricChart</name>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>Bumalik sa pinakabago</translation>
-    </message>
-    <message>
-        <source>%1 at %2.</source>
-        <translation>%1 nang %2.</translation>
-    </message>
-    <message>
-        <source>Now %1.</source>
-        <translation>Ngayon: %1.</translation>
-    </message>
-    <message>
-        <source>%1: between %2 and %3.</source>
-        <translation>%1: mula %2 hanggang %3.</translation>
-    </message>
-    <message>
-        <source>Limit: %1.</source>
-        <translation>Hangganan: %1.</translation>
     </message>
 </context>
 <context>
@@ -4056,11 +2863,11 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied and kept: %1. %2</source>
+        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
+        <source>Applied and kept: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4116,34 +2923,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NeedItem</name>
-    <message>
-        <source>Open run</source>
-        <translation>Buksan ang run</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Doktor</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Ikumpara</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Ipakita</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Talaan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>need, action</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4203,21 +2982,6 @@ Natagpuan: %2</translation>
     <message>
         <source>The project file has a mistake</source>
         <translation>May mali sa project file</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPanel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Kailangan ka</translation>
-    </message>
-    <message>
-        <source>Nothing needs you.</source>
-        <translation>Walang nangangailangan sa iyo.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Tumitingin…</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +3061,14 @@ Natagpuan: %2</translation>
 <context>
     <name>NginxAsker</name>
     <message>
+        <source>The router drops connections, also the one that asks what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of connections or of processor time; see its error log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The running nginx has not loaded Pilothouse&apos;s configuration, although its files are there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4310,14 +3082,6 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router drops connections, also the one that asks what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is out of connections or of processor time; see its error log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4595,38 +3359,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation type="unfinished">%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>NoteDialog</name>
-    <message>
-        <source>Add the note</source>
-        <translation>Idagdag ang tala</translation>
-    </message>
-    <message>
-        <source>Note to %1</source>
-        <translation>Tala sa %1</translation>
-    </message>
-    <message>
-        <source>It is kept in the journal with your name and the time, and stands in the report.</source>
-        <translation>Itinatago ito sa talaan kasama ang pangalan mo at ang oras, at makikita sa ulat.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Tala</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter adds it.</source>
-        <translation>Idinadagdag ito ng Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -4654,17 +3391,6 @@ Natagpuan: %2</translation>
     <message>
         <source>as Pilothouse set it up</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObstacleBox</name>
-    <message>
-        <source>Open doctor</source>
-        <translation>Buksan ang doctor</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Buksan ang %1</translation>
     </message>
 </context>
 <context>
@@ -4713,240 +3439,6 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Free space or correct its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverrideBox</name>
-    <message>
-        <source>Accept the risk and plan</source>
-        <translation>Tanggapin ang panganib at magplano</translation>
-    </message>
-    <message>
-        <source>The refused statements with their lines.</source>
-        <translation>Ang mga tinanggihang statement at mga linya nito.</translation>
-    </message>
-    <message>
-        <source>Plans with the refused migrations; nothing is started yet.</source>
-        <translation>Nagpaplano kasama ang mga tinanggihang migration; wala pang sinisimulan.</translation>
-    </message>
-    <message>
-        <source>The gate refuses %1</source>
-        <comment>migrations</comment>
-        <translation>Tinatanggihan ng gate ang %1</translation>
-    </message>
-    <message>
-        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
-        <translation>Maaaring pumalya ang mga request ng %1 mula sa migration hanggang sa paglipat, at pagkabalik, o walang makahuhusga sa statement.</translation>
-    </message>
-    <message>
-        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
-        <translation>Gawin itong pandagdag lang sa application, i-build at magplano muli. O i-type ang “%1” para tanggapin ang panganib:</translation>
-    </message>
-    <message>
-        <source>Release to accept: type %1</source>
-        <translation>Release na tatanggapin: i-type ang %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>What runs otherwise in %1</source>
-        <translation>Ang naiiba sa %1</translation>
-    </message>
-    <message>
-        <source>What is wrong in %1</source>
-        <translation>Ang mali sa %1</translation>
-    </message>
-    <message>
-        <source>Recover %1?</source>
-        <translation>I-recover ang %1?</translation>
-    </message>
-    <message>
-        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
-        <translation>Tinitingnan ng bagong runner kung ano talaga ang naroon, saka itinutuloy ang deployment ng %1 o binabawi ang nasimulan.</translation>
-    </message>
-    <message>
-        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
-        <translation>Pinagsisilbihan ang mga user gaya ng ngayon. Maihihinto mo ang run gaya ng iba.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>I-recover</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Mga card</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Talahanayan</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Tingnan muli</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Mag-deploy ng release…</translation>
-    </message>
-    <message>
-        <source>Shows the environments as cards.</source>
-        <translation>Ipinapakita ang mga environment bilang mga card.</translation>
-    </message>
-    <message>
-        <source>Shows the environments as a table.</source>
-        <translation>Ipinapakita ang mga environment bilang talahanayan.</translation>
-    </message>
-    <message>
-        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
-        <translation>Wala pang environment ang project na ito. Sumulat ng isa sa ilalim ng “environments:”; lilitaw ito rito kapag na-save ang file.</translation>
-    </message>
-    <message>
-        <source>Open the project file</source>
-        <translation>Buksan ang project file</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Pangkalahatan</translation>
-    </message>
-    <message>
-        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
-        <translation>Kung aling release ang tumatakbo sa bawat environment, ang lagay nito, at kung ano ang nangangailangan sa iyo. Ina-update ito ng sariling mga event ng Docker. Pumili ng environment sa header para mag-deploy doon; nabubuksan ang run sa Enter.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Tumitingin…</translation>
-    </message>
-    <message>
-        <source>Not everything was looked at yet.</source>
-        <translation>Hindi pa natitingnan ang lahat.</translation>
-    </message>
-    <message>
-        <source>Everything was looked at %1.</source>
-        <translation>Natingnan ang lahat: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>environment, how it does</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Looking at %1…</source>
-        <translation>Tinitingnan ang %1…</translation>
-    </message>
-    <message>
-        <source>%1 is healthy.</source>
-        <translation>Maayos ang %1.</translation>
-    </message>
-    <message>
-        <source>%1 is healthy on %2.</source>
-        <translation>Maayos ang %1 sa %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>environment, a sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Watch %1</source>
-        <translation>Panoorin ang %1</translation>
-    </message>
-    <message>
-        <source>Recover %1…</source>
-        <translation>I-recover ang %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) need you</source>
-        <translation>
-            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
-            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonMark</name>
-    <message>
-        <source>You work as %1</source>
-        <translation>Nagtatrabaho ka bilang %1</translation>
-    </message>
-</context>
-<context>
-    <name>PgDumpBackupStore</name>
-    <message>
-        <source>Backups cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup needs about %1 in %2, and %3 are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until that is done, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User %1 may not read everything in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The detail has what it said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_restore cannot read %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a new backup; do not rely on this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dump has %1; the one before has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 then %1, now %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not what was written on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5273,10 +3765,899 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pilothouse::AboutDialog</name>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>Tungkol sa Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
+        <translation>Nagde-deploy ng mga Django stack sa Docker Compose nang blue-green, walang nawawalang request o row.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Malayang software sa ilalim ng GNU General Public License, bersyon 3. Walang anumang garantiya.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopyahin ang mga bersyon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CheckTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Pagsusuri</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Natagpuan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ang gagawin</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>pumili</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open; nothing runs without its own confirmation</source>
+        <translation>buksan; walang tatakbo nang walang sariling kumpirmasyon</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Hanapin o gawin</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
+        <translation>Pumipili ng hilera ang mga arrow, binubuksan ng Enter, isinasara ng Escape.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Natagpuan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Code at schema</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>schema ngayon</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>nagsisilbi ngayon</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>magsisilbi</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gumagana</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>maaaring pumalya</translation>
+    </message>
+    <message>
+        <source>never happens</source>
+        <translation>hindi nangyayari</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>hanggang sa paglipat, at pagkabalik</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>mula sa migration hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>walang nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>hindi sinisimulan bago ang mga ito</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>mula sa paglipat</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>hindi nagbabago ang schema</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCTION · %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2.</source>
+        <translation>%1 Inaasahan: %2.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>I-type ang “%1” para magpatuloy:</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ang isusulat</translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are taken away.</source>
+        <translation>Idinadagdag ang mga linyang may +, inaalis ang mga linyang may −.</translation>
+    </message>
+    <message>
+        <source>Closes this question; nothing changes.</source>
+        <translation>Isinasara ang tanong na ito; walang magbabago.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DeploymentDesk</name>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pilothouse.yaml first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::DeploymentsPage</name>
+    <message>
+        <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
+        <translation>Wala pang na-deploy. Ipinapakita ng naka-record na deployment ang hitsura ng isang run.</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Mag-deploy ng release…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Mga run</translation>
+    </message>
+    <message>
+        <source>No run is like that.</source>
+        <translation>Walang ganoong run.</translation>
+    </message>
+    <message>
+        <source>Show all runs</source>
+        <translation>Ipakita ang lahat ng run</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Ikumpara</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ulat</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>I-replay</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
+        <translation>Pinagtatabi ang dalawang run: ang dalawang napili, o ang isa at ang run bago nito.</translation>
+    </message>
+    <message>
+        <source>Shows the report of the selected run, and exports it.</source>
+        <translation>Ipinapakita ang ulat ng napiling run, at ine-export ito.</translation>
+    </message>
+    <message>
+        <source>Plays the selected run again from the journal.</source>
+        <translation>Pinatutugtog muli ang napiling run mula sa talaan.</translation>
+    </message>
+    <message>
+        <source>Shows the selected run.</source>
+        <translation>Ipinapakita ang napiling run.</translation>
+    </message>
+    <message>
+        <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
+        <translation>Bawat run ng project na ito, pinakabago muna. Nabubuksan ang isa sa Enter, maikukumpara ang dalawang napili, at ang natapos ay mapatutugtog muli gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>journal locked</source>
+        <translation>naka-lock ang talaan</translation>
+    </message>
+    <message>
+        <source>journal only read</source>
+        <translation>binabasa lang ang talaan</translation>
+    </message>
+    <message>
+        <source>Reading the journal.</source>
+        <translation>Binabasa ang talaan.</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Wala pang run.</translation>
+    </message>
+    <message>
+        <source>The newest: %1 to %2, %3, started %4.</source>
+        <comment>release, environment, result, when</comment>
+        <translation>Ang pinakabago: %1 sa %2, %3, sinimulan: %4.</translation>
+    </message>
+    <message>
+        <source>Replay, after it has ended</source>
+        <translation>I-replay, kapag tapos na ito</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Ikumpara ang dalawa</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Ikumpara sa %1</translation>
+    </message>
+    <message>
+        <source>Compare, with a second run selected</source>
+        <translation>Ikumpara, kapag may ikalawang napiling run</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a run.</source>
+        <translation>Pumili ng run.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are selected.</source>
+        <translation>
+            <numerusform>%n run ang napili.</numerusform>
+            <numerusform>%n run ang napili.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deployments</source>
         <translation>Mga deployment</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DockerEvents</name>
+    <message>
+        <source>Docker&apos;s events ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Put the router right…</source>
+        <translation>Ayusin ang router…</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
+        <translation>Ipinapakita ang babaguhin sa configuration ng router, at nagtatanong.</translation>
+    </message>
+    <message>
+        <source>Give the router back…</source>
+        <translation>Ibalik ang router…</translation>
+    </message>
+    <message>
+        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
+        <translation>Inaalis muli ang bahagi ng Pilothouse sa configuration ng router, at nagtatanong muna.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Doctor of %1</source>
+        <translation>Doktor ng %1</translation>
+    </message>
+    <message>
+        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
+        <translation>Tinitingnan ang mga tool, Docker, database, router, application at mga folder, at walang binabago. Sinasabi ng bawat linya ang kalagayan at ang gagawin.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>tumitingin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n babala</numerusform>
+            <numerusform>%n babala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>maayos ang lahat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>%n pagsusuri na ang tapos.</numerusform>
+            <numerusform>%n pagsusuri na ang tapos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n pagsusuri. Piliin ito para mabasa ang natagpuan at ang gagawin.</numerusform>
+            <numerusform>%n pagsusuri. Pumili ng isa para mabasa ang natagpuan at ang gagawin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router needs an edit by hand</source>
+        <translation>Kailangang i-edit nang mano-mano ang router</translation>
+    </message>
+    <message>
+        <source>Put the router right?</source>
+        <translation>Ayusin ang router?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
+            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write and reload</source>
+        <translation>Isulat at i-reload</translation>
+    </message>
+    <message>
+        <source>Give the router back?</source>
+        <translation>Ibalik ang router?</translation>
+    </message>
+    <message>
+        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
+        <translation>Ibinabalik ang mga file ng router sa dati bago ang Pilothouse, at nire-reload ito nang isang beses.</translation>
+    </message>
+    <message>
+        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
+        <translation>Isinasara ang mga nakatenggang koneksiyon ng client; walang nawawalang request. Kung wala ang bahagi namin, walang made-deploy dito. Maibabalik ito ng doktor.</translation>
+    </message>
+    <message>
+        <source>Put back and reload</source>
+        <translation>Ibalik at i-reload</translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s</source>
+        <translation>Walang anuman ng Pilothouse sa router</translation>
+    </message>
+    <message>
+        <source>The router is as it was before Pilothouse</source>
+        <translation>Ang router ay gaya ng dati bago ang Pilothouse</translation>
+    </message>
+    <message>
+        <source>The router is set up for switching</source>
+        <translation>Handa na ang router para sa paglipat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
+            <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DropTarget</name>
+    <message>
+        <source>Open a compose file…</source>
+        <translation>Magbukas ng compose file…</translation>
+    </message>
+    <message>
+        <source>Drop compose.yaml or pilothouse.yaml here</source>
+        <translation>I-drop dito ang compose.yaml o pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
+        <translation>Pinatutugtog ang isang na-record na deployment, walang Docker. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
+        <translation>Nagbubukas ng project file, o nagsusulat nito para sa compose file. Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentButton</name>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Environment: %1, %2</translation>
+    </message>
+    <message>
+        <source>Chooses the environment that the window speaks of.</source>
+        <translation>Pumipili ng environment na tinutukoy ng window.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentCard</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Mga service</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Pagkakaiba</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Old slot</source>
+        <translation>Lumang slot</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>environment, how it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>%1 sa %2 ang tumatakbo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>hindi sumasagot ang %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>mula %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>hindi naikumpara</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 found</source>
+        <translation>%1 ang inaasahan, %2 ang natagpuan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>itatago nang %1</translation>
+    </message>
+    <message>
+        <source>Until %1. Going back to it is quick until then.</source>
+        <translation>Hanggang %1. Mabilis ang pagbalik dito hanggang noon.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Wala pang alam tungkol dito.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Walang gumagawa sa %1.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>I-recover…</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>Tuloy ang %1.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Panoorin</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>The router is not set up for switching.</source>
+        <translation>Hindi pa handa ang router para sa paglipat.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>I-set up…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n bagay ang naiiba.</numerusform>
+            <numerusform>%n bagay ang naiiba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drift</source>
+        <translation>Ipakita ang pagkakaiba</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>run, outcome, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Wala pang run.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Mag-deploy…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentTable</name>
+    <message>
+        <source>Environments</source>
+        <translation>Mga environment</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: inaasahan ang %2, natagpuan ang %3</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kalusugan</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Pagkakaiba</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Huling run</translation>
+    </message>
+    <message>
+        <source>Old slot kept</source>
+        <translation>Nakatagong lumang slot</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EventTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Blg.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gumawa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ang nangyari</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EventView</name>
+    <message>
+        <source>Choose an event to read all that it says.</source>
+        <translation>Pumili ng event para mabasa ang lahat ng sinasabi nito.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Copies the whole event as JSON, as the export writes it.</source>
+        <translation>Kinokopya ang buong event bilang JSON, gaya ng isinusulat ng export.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>What the event says, as JSON.</source>
+        <translation>Ang sinasabi ng event, bilang JSON.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gumawa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Bago nito</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Event %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is the first</source>
+        <translation>wala: ito ang una</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExportCard</name>
+    <message>
+        <source>Export</source>
+        <translation>I-export</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, isang file</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON, all facts</source>
+        <translation>JSON, lahat ng datos</translation>
+    </message>
+    <message>
+        <source>With charts, for printing and for the archive.</source>
+        <translation>May mga chart, para sa pag-print at sa archive.</translation>
+    </message>
+    <message>
+        <source>With charts; opens in any browser and loads nothing.</source>
+        <translation>May mga chart; nabubuksan sa anumang browser at walang nilo-load.</translation>
+    </message>
+    <message>
+        <source>Without charts, for a ticket or a repository.</source>
+        <translation>Walang chart, para sa ticket o repository.</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Para sa mga program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation>
+            <numerusform>PDF, %n pahina</numerusform>
+            <numerusform>PDF, %n pahina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FailureView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>Kopyahin ang katibayan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Katibayan</translation>
+    </message>
+    <message>
+        <source>Can be selected and copied.</source>
+        <translation>Maaaring piliin at kopyahin.</translation>
+    </message>
+    <message>
+        <source>What now: %1</source>
+        <translation>Ano ngayon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Salain</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Salain: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words. Escape shows everything again.</source>
+        <translation>Ipinapakita lang ang may ganitong mga salita. Ipinapakita muli ng Escape ang lahat.</translation>
     </message>
 </context>
 <context>
@@ -5323,7 +4704,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation type="unfinished">%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5331,10 +4712,752 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pilothouse::FindingsDialog</name>
+    <message>
+        <source>What is otherwise than it should be, one box each.</source>
+        <translation>Ang mga hindi gaya ng nararapat, isang kahon bawat isa.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Buksan ang file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Found: %2</source>
+        <translation>Inaasahan: %1
+Natagpuan: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linya %1, hanay %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FrameFeed</name>
+    <message>
+        <source>nothing serves</source>
+        <translation>walang nagsisilbi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>release, health</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown release</source>
+        <translation>di-kilalang release</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>hindi alam: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Hindi pa natitingnan.</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Sumasagot ang Docker.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>Sumasagot ang database.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the database yet. Doctor does.</source>
+        <translation>Wala pang itinatanong sa database. Ginagawa ito ng doktor.</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>The router answers.</source>
+        <translation>Sumasagot ang router.</translation>
+    </message>
+    <message>
+        <source>Docker answers</source>
+        <translation>Sumasagot ang Docker</translation>
+    </message>
+    <message>
+        <source>Docker does not answer</source>
+        <translation>Hindi sumasagot ang Docker</translation>
+    </message>
+    <message>
+        <source>probe off: no run</source>
+        <translation>patay ang probe: walang run</translation>
+    </message>
+    <message>
+        <source>probe: nothing measured yet</source>
+        <translation>probe: wala pang nasusukat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed · longest gap %3</source>
+        <translation>%1 sa %2 request ang nabigo · pinakamahabang puwang %3</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2 · %3</source>
+        <translation>dine-deploy ni %1 ang %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Guard</name>
+    <message>
+        <source>No user has reached %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::GuardCellView</name>
+    <message>
+        <source>%1: %2 %3 that the plan allows</source>
+        <translation>%1: %2 %3 na pinapayagan ng plano</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::GuardCells</name>
+    <message>
+        <source>Guard</source>
+        <translation>Bantay</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All actions of the window. F10.</source>
+        <translation>Lahat ng kilos ng window. F10.</translation>
+    </message>
+    <message>
+        <source>Opens another project.</source>
+        <translation>Nagbubukas ng ibang project.</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Walang project</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Walang nakabukas na project</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>environment, what runs there</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody deploys</comment>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>Nobody deploys to this environment.</source>
+        <translation>Walang nagde-deploy sa environment na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::HttpConnection</name>
+    <message>
+        <source>the request was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the new connection before the request could be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the request was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole answer within %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::HttpProbe</name>
+    <message>
+        <source>not sent, %1 requests are still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::InitAssistant</name>
+    <message>
+        <source>A project file for %1</source>
+        <translation>Project file para sa %1</translation>
+    </message>
+    <message>
+        <source>Complete pilothouse.yaml</source>
+        <translation>Kumpletuhin ang pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Binabasa ang %1…</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Project file</translation>
+    </message>
+    <message>
+        <source>The text that is written to %1. Replace every FILL-IN.</source>
+        <translation>Ang tekstong isusulat sa %1. Palitan ang bawat FILL-IN.</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Ang mali pa</translation>
+    </message>
+    <message>
+        <source>Enter goes to the line.</source>
+        <translation>Dinadala ng Enter sa linya.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Closes the assistant; nothing is written.</source>
+        <translation>Isinasara ang assistant; walang isusulat.</translation>
+    </message>
+    <message>
+        <source>Write and open</source>
+        <translation>Isulat at buksan</translation>
+    </message>
+    <message>
+        <source>Writes %1 and opens it.</source>
+        <translation>Isinusulat ang %1 at binubuksan.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linya %1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. It will be written to %1.</source>
+        <translation>Kumpleto na ang lahat. Isusulat ito sa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
+            <numerusform>%n lugar pa ang pupunan o itatama. Walang isusulat bago nito.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::JournalFeed</name>
+    <message>
+        <source>The journal %1 does not answer: another process may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::JournalPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
+        <translation>Kinukuwenta muli ang bawat hash at ikinukumpara ang dulo sa head file. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>I-export…</translation>
+    </message>
+    <message>
+        <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
+        <translation>Isinusulat ang lahat ng event bilang mga linyang JSON: para sa archive, o sa saksi sa ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Ipakita ang event</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Mga event</translation>
+    </message>
+    <message>
+        <source>Search all events: a run, a person, a word, a hash</source>
+        <translation>Hanapin sa lahat ng event: run, tao, salita, hash</translation>
+    </message>
+    <message>
+        <source>Measurements and progress</source>
+        <translation>Mga sukat at pag-usad</translation>
+    </message>
+    <message>
+        <source>Shows also what is written every second.</source>
+        <translation>Ipinapakita rin ang isinusulat bawat segundo.</translation>
+    </message>
+    <message>
+        <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
+        <translation>Lahat ng ginawa ng Pilothouse at hiniling dito, sa isang tanikala ng mga hash: nakikita ang anumang binago o inalis pagkatapos. Dinaraanan ng paghahanap ang lahat, pati ang mga payload.</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>sinusuri</translation>
+    </message>
+    <message>
+        <source>Every hash is computed again.</source>
+        <translation>Kinukuwenta muli ang bawat hash.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>buo</translation>
+    </message>
+    <message>
+        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
+        <translation>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation>hindi gaya ng pagkakasulat</translation>
+    </message>
+    <message>
+        <source>The first problem is told below; there may be more. Checked at %1.</source>
+        <translation>Nasa ibaba ang unang problema; maaaring may iba pa. Sinuri nang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n event(s)</source>
+        <translation>
+            <numerusform>ang pinakabagong %n event</numerusform>
+            <numerusform>ang pinakabagong %n event</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>binabasa…</translation>
+    </message>
+    <message>
+        <source>Looking through the journal.</source>
+        <translation>Hinahanap sa talaan.</translation>
+    </message>
+    <message>
+        <source>No event contains these words.</source>
+        <translation>Walang event na may ganitong mga salita.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Wala pang naisulat.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>I-export ang talaan</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Mga linyang JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Na-export ang talaan</translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.</source>
+        <translation>Nasa %2 ang %1 event.</translation>
+    </message>
     <message>
         <source>Journal</source>
         <translation>Talaan</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log · Pilothouse</source>
+        <translation>Log · Pilothouse</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopyahin lahat</translation>
+    </message>
+    <message>
+        <source>The newest lines stand below.</source>
+        <translation>Nasa ibaba ang pinakabagong mga linya.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Walang laman ang log.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Mga deployment</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Mga ulat</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Magbukas ng project</translation>
+    </message>
+    <message>
+        <source>Project and compose files (*.yaml *.yml)</source>
+        <translation>Mga project at compose file (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MetricChart</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Bumalik sa pinakabago</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 nang %2.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Ngayon: %1.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <translation>%1: mula %2 hanggang %3.</translation>
+    </message>
+    <message>
+        <source>Limit: %1.</source>
+        <translation>Hangganan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NeedItem</name>
+    <message>
+        <source>Open run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Ikumpara</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NeedsPanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Kailangan ka</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Walang nangangailangan sa iyo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tumitingin…</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Idagdag ang tala</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Tala sa %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal with your name and the time, and stands in the report.</source>
+        <translation>Itinatago ito sa talaan kasama ang pangalan mo at ang oras, at makikita sa ulat.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it.</source>
+        <translation>Idinadagdag ito ng Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Buksan ang doctor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Tanggapin ang panganib at magplano</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Ang mga tinanggihang statement at mga linya nito.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Nagpaplano kasama ang mga tinanggihang migration; wala pang sinisimulan.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Tinatanggihan ng gate ang %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Maaaring pumalya ang mga request ng %1 mula sa migration hanggang sa paglipat, at pagkabalik, o walang makahuhusga sa statement.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Gawin itong pandagdag lang sa application, i-build at magplano muli. O i-type ang “%1” para tanggapin ang panganib:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Release na tatanggapin: i-type ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::OverviewPage</name>
+    <message>
+        <source>What runs otherwise in %1</source>
+        <translation>Ang naiiba sa %1</translation>
+    </message>
+    <message>
+        <source>What is wrong in %1</source>
+        <translation>Ang mali sa %1</translation>
+    </message>
+    <message>
+        <source>Recover %1?</source>
+        <translation>I-recover ang %1?</translation>
+    </message>
+    <message>
+        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
+        <translation>Tinitingnan ng bagong runner kung ano talaga ang naroon, saka itinutuloy ang deployment ng %1 o binabawi ang nasimulan.</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
+        <translation>Pinagsisilbihan ang mga user gaya ng ngayon. Maihihinto mo ang run gaya ng iba.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>I-recover</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Mga card</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Talahanayan</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Mag-deploy ng release…</translation>
+    </message>
+    <message>
+        <source>Shows the environments as cards.</source>
+        <translation>Ipinapakita ang mga environment bilang mga card.</translation>
+    </message>
+    <message>
+        <source>Shows the environments as a table.</source>
+        <translation>Ipinapakita ang mga environment bilang talahanayan.</translation>
+    </message>
+    <message>
+        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
+        <translation>Wala pang environment ang project na ito. Sumulat ng isa sa ilalim ng “environments:”; lilitaw ito rito kapag na-save ang file.</translation>
+    </message>
+    <message>
+        <source>Open the project file</source>
+        <translation>Buksan ang project file</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+    <message>
+        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
+        <translation>Kung aling release ang tumatakbo sa bawat environment, ang lagay nito, at kung ano ang nangangailangan sa iyo. Ina-update ito ng sariling mga event ng Docker. Pumili ng environment sa header para mag-deploy doon; nabubuksan ang run sa Enter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tumitingin…</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation>Hindi pa natitingnan ang lahat.</translation>
+    </message>
+    <message>
+        <source>Everything was looked at %1.</source>
+        <translation>Natingnan ang lahat: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, how it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Tinitingnan ang %1…</translation>
+    </message>
+    <message>
+        <source>%1 is healthy.</source>
+        <translation>Maayos ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy on %2.</source>
+        <translation>Maayos ang %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Panoorin ang %1</translation>
+    </message>
+    <message>
+        <source>Recover %1…</source>
+        <translation>I-recover ang %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
+            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5496,1746 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pilothouse::PersonMark</name>
+    <message>
+        <source>You work as %1</source>
+        <translation>Nagtatrabaho ka bilang %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>wala nang balikan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Mga hakbang ng plano</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>mga %1 lahat, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>makapal na guhit sa itaas ng wala nang balikan</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>laging may balikan</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation>%1, wala nang balikan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Hakbang</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Inaasahan</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Kung babawiin</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Worth knowing before</source>
+        <translation>Dapat malaman bago</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Mga nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Mula sa huling plano</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Pumili muna ng release.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Ginagawa ang plano: binabasa ang mga image, migration at ang tumatakbo…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Wala pang plano.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>ayon sa gate</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Wala: sapat sa %1 ang schema ngayon.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>ligtas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>tinanggap sa pangalan</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>ang nasa iyo rito</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Wala: ito ang unang deployment sa %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Wala: parehong-pareho ang gagawin, sa pareho.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Plate</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Preflight</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>binabasa kung ano ang babaguhin ng %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ang tapos</numerusform>
+            <numerusform>%n ang tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n pagsusuri</numerusform>
+            <numerusform>%n pagsusuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Ihihinto ang mga pagsusuri; mananatili ang mga nakita.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Susuriin muli ang lahat; walang mababago.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Pumili muna ng release; kusang magsisimula ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Binabasa kung ano ang babaguhin ng %1: image, mga migration, ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Magsisimula ang mga pagsusuri kapag may planong masusuri.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Nagsimula na ang mga pagsusuri.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProjectWatch</name>
+    <message>
+        <source>The project file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>The pages of the window; Enter shows one.</source>
+        <translation>Ang mga pahina ng window; ipinapakita ng Enter ang isa.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RecentRuns</name>
+    <message>
+        <source>Recent runs</source>
+        <translation>Mga huling run</translation>
+    </message>
+    <message>
+        <source>No run has “%1”.</source>
+        <translation>Walang run na may “%1”.</translation>
+    </message>
+    <message>
+        <source>No deployment has run yet.</source>
+        <translation>Wala pang tumakbong deployment.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseLabel</name>
+    <message>
+        <source>release %1, slot %2</source>
+        <translation>release %1, slot na %2</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>release %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, dating %2</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>dating %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseTableModel</name>
+    <message>
+        <source>serves on %1</source>
+        <translation>nagsisilbi sa %1</translation>
+    </message>
+    <message>
+        <source>runs on %1, without traffic</source>
+        <translation>tumatakbo sa %1, walang trapiko</translation>
+    </message>
+    <message>
+        <source>kept on %1, stopped</source>
+        <translation>nakatago sa %1, nakahinto</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Na-build</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>nagsisilbi</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>tumatakbo, walang trapiko</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Mga release</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Mag-type ng release o commit</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Pumipili ang taas at baba sa mga tugma, itinutuloy ng Enter ang napili.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Naghahanap ng mga lokal na image…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>naghahanap…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n lokal na image</numerusform>
+            <numerusform>%n lokal na image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>Hindi mapipili ang “%1”: walang lokal na image na tugma. Ang `pilothousectl prepare --env %2 --release %1` ang bubuo o kukuha nito.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Walang lokal na image ang application na ito. Ang `pilothousectl prepare --env %1 --release NAME` ang bubuo o kukuha nito.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>Hindi mai-deploy ang %1</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>Nagsisilbi na ang %1</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Ang muling pag-deploy ay magsisimula ng parehong image, may silbi lang kapag nagbago ang mga environment file.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>Nakatago ang %1 sa %2, nakahinto</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Mas mabilis ang pag-rollback ng huling run. Ang pag-deploy ay magsisimula muli.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Maaaring planuhin ang %1</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Narito ang image na %1. Kapag nagpatuloy, babasahin ang babaguhin nito at susuriin ang dapat totoo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Patugtugin</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>Bilis na %1×</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Sa naunang event</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Sa susunod na event</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Paglipat</translation>
+    </message>
+    <message>
+        <source>To the switch</source>
+        <translation>Sa paglipat</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Pagpalya</translation>
+    </message>
+    <message>
+        <source>To the failure</source>
+        <translation>Sa pagpalya</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>I-pause</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplayPage</name>
+    <message>
+        <source>The events of %1 are being read.</source>
+        <translation>Binabasa ang mga event ng %1.</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, replay</translation>
+    </message>
+    <message>
+        <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
+        <translation>Isang run mula sa talaan nito, sa anumang sandali at bilis: ang nalalaman noon, at ang ginawa ng Pilothouse at ng mga tao. Walang binabago ang anuman dito.</translation>
+    </message>
+    <message>
+        <source>The journal has no run called %1.</source>
+        <translation>Walang run na %1 sa talaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplaySlider</name>
+    <message>
+        <source>Switched</source>
+        <translation>Lumipat</translation>
+    </message>
+    <message>
+        <source>Switched back</source>
+        <translation>Lumipat pabalik</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Umatras</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Na-pause</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Nagpatuloy</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Kinuhang muli</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Pumalya ang hakbang</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Natapos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Moment of the replay</source>
+        <translation>Sandali ng replay</translation>
+    </message>
+    <message>
+        <source>Arrows move by a second, Page Up and Page Down by ten</source>
+        <translation>Isang segundo ang galaw ng mga arrow, sampu ang Page Up at Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReportList</name>
+    <message>
+        <source>Runs</source>
+        <translation>Mga run</translation>
+    </message>
+    <message>
+        <source>The chosen run&apos;s report is shown beside.</source>
+        <translation>Ipinapakita sa tabi ang ulat ng napiling run.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Ulat</translation>
+    </message>
+    <message>
+        <source>What the report says; arrow keys move through it.</source>
+        <translation>Ang sinasabi ng ulat; gumagalaw dito sa pamamagitan ng mga arrow.</translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::ReportsPage</name>
+    <message>
+        <source>Open the run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>I-export…</translation>
+    </message>
+    <message>
+        <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
+        <translation>May ulat ang bawat run pagkasimula nito. Wala pang na-deploy.</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Ipakita ang talaan</translation>
+    </message>
+    <message>
+        <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
+        <translation>Ang datos ng isang run gaya ng mababasa ng iba pagkatapos. Ang ine-export dito ay kaparehong byte bawat byte ng isinusulat ng “pilothousectl report”.</translation>
+    </message>
+    <message>
+        <source>Report of %1, %2</source>
+        <comment>release, date</comment>
+        <translation>Ulat ng %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ended %3</source>
+        <translation>%1 · %2 · natapos: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · goes on; this is how it stood at %3</source>
+        <translation>%1 · %2 · tuloy pa; ganito ang lagay nang %3</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>sinusuri</translation>
+    </message>
+    <message>
+        <source>Whether the facts are as they were written.</source>
+        <translation>Kung ang datos ay gaya ng pagkakasulat.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>hindi nasuri</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>buo</translation>
+    </message>
+    <message>
+        <source>All facts of the report are as they were written.</source>
+        <translation>Lahat ng datos ng ulat ay gaya ng pagkakasulat.</translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation>hindi gaya ng pagkakasulat</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>I-export ang %1…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>I-export ang ulat</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>The report was exported</source>
+        <translation>Na-export ang ulat</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Mga ulat</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Walang run na maibabalik</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>Wala pang na-deploy sa %1 mula rito.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Babalik ang trapiko mula %1 sa %2 sa %3, na tumatakbo pa, sa isang paglipat.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>mga 1 s</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Mananatili ang mga nailapat na migration at ang backup.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>Nakatago ang %1 sa %2: sisimulan, susuriin, at babalik dito ang trapiko sa isang paglipat. Pagkatapos ay babantayan ang %3, at ihihinto ang %4.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>mga %1 hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Mananatili ang mga migration; ayon sa gate, gumagana ang %1 sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>I-rollback ang %1 (%2 sa %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>I-rollback</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunAnnouncer</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunCharts</name>
+    <message>
+        <source>Failed requests a second</source>
+        <translation>Nabigong request bawat segundo</translation>
+    </message>
+    <message>
+        <source>Response time p95</source>
+        <translation>Tagal ng sagot, p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Mga error</translation>
+    </message>
+    <message>
+        <source>Requests by slot</source>
+        <translation>Mga request ayon sa slot</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>warn %1</source>
+        <translation>babala %1</translation>
+    </message>
+    <message>
+        <source>roll back %1</source>
+        <translation>rollback %1</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>paglipat</translation>
+    </message>
+    <message>
+        <source>Users go to %1</source>
+        <translation>Napupunta ang mga user sa %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>pabalik</translation>
+    </message>
+    <message>
+        <source>Users are back on %1</source>
+        <translation>Nasa %1 na muli ang mga user</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>kinuhang muli</translation>
+    </message>
+    <message>
+        <source>A new runner took the run up after a crash</source>
+        <translation>Kinuhang muli ng bagong runner ang run pagkatapos ng crash</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>na-pause</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>tala</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunComparisonModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bahagi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunComparisonView</name>
+    <message>
+        <source>Back to the runs</source>
+        <translation>Bumalik sa mga run</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Ang naiiba lang</translation>
+    </message>
+    <message>
+        <source>Leaves out what both runs have in common.</source>
+        <translation>Hindi isinasama ang pareho sa dalawang run.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Paghahambing</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 katabi ng %2</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>binabasa ang talaan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, release</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n kaibahan</numerusform>
+            <numerusform>%n kaibahan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunFilterBar</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Lahat ng environment</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resulta</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Lahat ng resulta</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Lahat ng release</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Mga run</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Tuloy pa</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Nagtagumpay</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Na-rollback</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Inihinto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Pumalya</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Kailangan ng tao</translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation>Inaalis ang lahat ng pagsala.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs of this choice.</source>
+        <translation>Ipinapakita lang ang mga run ng piniling ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linya</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunLogView</name>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Sundan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected lines.</source>
+        <translation>Kinokopya ng Ctrl+C ang mga napiling linya.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>lahat</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>pilothouse</source>
+        <translation>pilothouse</translation>
+    </message>
+    <message>
+        <source>Shows the lines of: %1</source>
+        <translation>Ipinapakita ang mga linya ng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunRowsModel</name>
+    <message>
+        <source>done</source>
+        <translation>tapos</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>babala</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>pumalya</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>tumutuloy</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>darating pa</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>naka-pause</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>inihinto</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>nabawi</translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation>hindi kailangan o hindi naabot</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunTableModel</name>
+    <message>
+        <source>back from %1</source>
+        <translation>bumalik mula sa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>hindi nasukat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Sinimulan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratehiya</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resulta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Mga request</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nabigo</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Pinakamahabang puwang</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gumawa</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunView</name>
+    <message>
+        <source>Replay</source>
+        <translation>I-replay</translation>
+    </message>
+    <message>
+        <source>What Pilothouse did</source>
+        <translation>Ang ginawa ng Pilothouse</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, replay</translation>
+    </message>
+    <message>
+        <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
+        <translation>Isang run: mga hakbang nito, kung saan pumupunta ang trapiko, ilang request ang nabigo, at kung libre pa ang pagbalik. Isinusulat sa talaan bilang kahilingan ang ginagawa mo rito; walang binabago ang pagsasara ng window.</translation>
+    </message>
+    <message>
+        <source>Shows this run again, from its journal</source>
+        <translation>Ipinapakita muli ang run na ito, mula sa talaan nito</translation>
+    </message>
+    <message>
+        <source>A recording, not of this computer. %1</source>
+        <translation>Isang recording, hindi ng computer na ito. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Runner</name>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard ordered the rollback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the version that made the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person paused the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aborted the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rolled the release back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on, because traffic may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SearchButton</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Hanapin o gawin</translation>
+    </message>
+    <message>
+        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
+        <translation>Naghahanap ng mga pahina, environment, run at kilos. Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SecretDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Itago</translation>
+    </message>
+    <message>
+        <source>Store “%1”</source>
+        <translation>Itago ang “%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
+        <translation>%1 Sa keychain ng desktop na ito ito napupunta, hindi kailanman sa project file, at hindi na ipapakita muli.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SettingRow</name>
+    <message>
+        <source>%1, when nothing is said</source>
+        <translation>%1, kapag walang sinabi</translation>
+    </message>
+    <message>
+        <source>A value of the project file.</source>
+        <translation>Isang halaga ng project file.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>I-save…</translation>
+    </message>
+    <message>
+        <source>Shows the difference to the file, and asks.</source>
+        <translation>Ipinapakita ang kaibahan sa file, at nagtatanong.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
+        <translation>Ang project file bilang mga form, para sa environment na napili sa header. Tanging ang mga halagang binago mo ang pinapalitan: nananatili ang mga komento at ayos. Itinatakda sa file mismo ang mga listahan, service at image; binabasa ito muli kapag na-save.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Comments and order of the file stay as they are.</source>
+        <translation>%1 sa %2. Nananatili ang mga komento at ayos ng file.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>ang lihim na “%1”</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Itago…</translation>
+    </message>
+    <message>
+        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
+        <translation>Inilalagay ang password sa keychain ng desktop na ito. Hindi ito ipinapakita rito, at wala sa file.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file.</source>
+        <translation>Lahat ay gaya ng nasa file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n pagbabago, nasuri.</numerusform>
+            <numerusform>%n pagbabago, nasuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
+        <translation>May mali sa project file. Itama muna ito roon; nananatili rito ang tinype mo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sinusuri…</translation>
+    </message>
+    <message>
+        <source>Save the project file?</source>
+        <translation>I-save ang project file?</translation>
+    </message>
+    <message>
+        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
+        <translation>Isinusulat ang %1 gaya ng ipinakita. Pinananatili ng mga tumatakbong run ang planong sinimulan nila.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>The password of the database.</source>
+        <translation>Ang password ng database.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the keychain</source>
+        <translation>Nasa keychain na ang “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SlotLabel</name>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Mga huling project</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Tumatakbo sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Open a compose file to begin</source>
+        <translation>Magbukas ng compose file para magsimula</translation>
+    </message>
+    <message>
+        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
+        <translation>Babasahin ito ng Pilothouse, magsusulat ng panimulang pilothouse.yaml sa tabi nito, at wala nang ibang babaguhin.</translation>
+    </message>
+    <message>
+        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
+        <translation>Shortcut: Ctrl O. Puwede rin sa terminal: pilothousectl init compose.yaml</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Magbukas ng project</translation>
+    </message>
+    <message>
+        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
+        <translation>Nagbubukas ng project. Ang compose file na walang pilothouse.yaml sa tabi ay bibigyan ng panimula, na makukumpleto mo bago isulat.</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Sumasagot ang Docker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n serbisyo: %1</numerusform>
+            <numerusform>%n serbisyo: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli; walang sisimulan.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Simula, kapag na-type ang “%1”</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Ginagawa ang plano…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>May tinatanggihang migration ang gate: sinasabi ng hakbang na Plano kung alin at ano ang magagawa.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Wala pang planong masisimulan.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>Sisimulan ang %1 sa %2 at susuriin habang nagsisilbi pa ang %3 sa %4. Pagkatapos, lilipat ang buong trapiko sa %2 sa isang paglipat, babantayan nang %5, at ihihinto at itatago ang %4. Kusang tumutuloy ang run: maaaring isara ang window na ito.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 sa %2 → %3 sa %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>mga %1 hanggang sa paglipat, %2 lahat, kung saan %3 ang pagbabantay</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>walang gagawin</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>ng database, bago may mabago</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Posibleng bumalik, pero may kapalit</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Libre ang pagbalik</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Isang paglipat habang tumatakbo ang %1; pagkatapos, itatago ang %1 nang nakahinto sa loob ng %2 at sisimulan muna muli.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>Maaaring pumalya ang %1 sa schema na iiwan ng mga tinanggap na migration.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Production ito. I-type ang “%1” para magsimula:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Walang sinimulan</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StatusBar</name>
+    <message>
+        <source>Opens doctor at this line.</source>
+        <translation>Binubuksan ang doktor sa linyang ito.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>What the run did, does and will do, in order.</source>
+        <translation>Ang ginawa, ginagawa at gagawin ng run, ayon sa ayos.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StepListModel</name>
+    <message>
+        <source>being taken back</source>
+        <translation>binabawi</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>walang babawiin</translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation>hindi nabawi</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>dati nang ganito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>pumalya</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TableView</name>
+    <message>
+        <source>Enter opens the row, Ctrl+C copies it as text.</source>
+        <translation>Binubuksan ng Enter ang hilera, kinokopya ng Ctrl+C bilang teksto.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga hanay</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopyahin bilang teksto</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Toaster</name>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Closes the notice “%1”.</source>
+        <translation>Isinasara ang abiso na “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficBar</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Trapiko</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficPanel</name>
+    <message>
+        <source>What you can do next</source>
+        <translation>Ang magagawa mo sa susunod</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trapiko</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Nabigong request</translation>
+    </message>
+    <message>
+        <source>Requests failed: %1 %2</source>
+        <translation>Nabigong request: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficWatch</name>
+    <message>
+        <source>the router&apos;s log ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Magbukas ng project…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Isara ang project</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Panoorin ang naka-record na deployment</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Umalis</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Mag-deploy ng release…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>I-rollback ang huling run…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Hanapin o gawin…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Ipakita ang log</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Hitsura</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Tulad ng desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Maliwanag</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Madilim</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Mas malaking teksto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mas maliit na teksto</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Karaniwang teksto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Tungkol sa pahinang ito</translation>
+    </message>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>Tungkol sa Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1…</source>
+        <translation>Mag-deploy ng release sa %1…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>I-rollback ang huling run sa %1…</translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation>Mga kilos dito</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Mga environment</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Mga run</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Isara, itago bilang draft</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Babalik sa pinanggalingan. Ganito pa rin ang wizard sa susunod; walang sinimulan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Ang naunang hakbang; mananatili ang mga nakita.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Tuloy ang mga pagsusuri habang nagbabasa. Mababalikan ang bawat hakbang.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Naghahanda ng blue-green deployment: pumili ng release, hayaang sumuri ang preflight, basahin ang plano, simulan. Walang nababago bago magsimula, at kusang tumutuloy ang run pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Magpatuloy sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>Wala na ang environment na %1 sa project file.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Pumili ng ibang environment sa itaas.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>Hindi pa tapos ang %1: %2 sa %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Isang deployment lang sa isang panahon. Maihahanda na ito, at masisimulan kapag tapos ang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Mga hakbang ng deployment</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Ipinapakita ng taas at baba ang ibang hakbang; mananatili ang mga nakita.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +7251,22 @@ Natagpuan: %2</translation>
     <message>
         <source>the step “%1” stands there twice</source>
         <translation>dalawang beses naroon ang hakbang na “%1”</translation>
+    </message>
+    <message>
+        <source>The plan has format %1; this version reads format %2.</source>
+        <translation>Format %1 ang plano; format %2 ang binabasa ng bersyong ito.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Pilothouse.</source>
+        <translation>Gawin muli ang plano gamit ang bersyong ito ng Pilothouse.</translation>
+    </message>
+    <message>
+        <source>This is not a whole plan: %1.</source>
+        <translation>Hindi ito buong plano: %1.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
+        <translation>Gawin muli ang plano gamit ang `pilothousectl plan`; hindi ine-edit nang mano-mano ang plano.</translation>
     </message>
 </context>
 <context>
@@ -5670,130 +7545,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>PlanStepList</name>
-    <message>
-        <source>point of no return</source>
-        <translation>wala nang balikan</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Mga hakbang</translation>
-    </message>
-    <message>
-        <source>Steps of the plan</source>
-        <translation>Mga hakbang ng plano</translation>
-    </message>
-    <message>
-        <source>about %1 in all, %2</source>
-        <comment>how long, whether there is a way back</comment>
-        <translation>mga %1 lahat, %2</translation>
-    </message>
-    <message>
-        <source>a thick line above the point of no return</source>
-        <translation>makapal na guhit sa itaas ng wala nang balikan</translation>
-    </message>
-    <message>
-        <source>no point of no return</source>
-        <translation>laging may balikan</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStepModel</name>
-    <message>
-        <source>%1, point of no return</source>
-        <translation>%1, wala nang balikan</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Hakbang</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Inaasahan</translation>
-    </message>
-    <message>
-        <source>If it is taken back</source>
-        <translation>Kung babawiin</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Worth knowing before</source>
-        <translation>Dapat malaman bago</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Magplano muli</translation>
-    </message>
-    <message>
-        <source>Pending migrations</source>
-        <translation>Mga nakabinbing migration</translation>
-    </message>
-    <message>
-        <source>Since the last plan</source>
-        <translation>Mula sa huling plano</translation>
-    </message>
-    <message>
-        <source>Choose a release first.</source>
-        <translation>Pumili muna ng release.</translation>
-    </message>
-    <message>
-        <source>Making the plan: reading images, pending migrations and what runs…</source>
-        <translation>Ginagawa ang plano: binabasa ang mga image, migration at ang tumatakbo…</translation>
-    </message>
-    <message>
-        <source>There is no plan yet.</source>
-        <translation>Wala pang plano.</translation>
-    </message>
-    <message>
-        <source>by the gate&apos;s word</source>
-        <translation>ayon sa gate</translation>
-    </message>
-    <message>
-        <source>None: %1 needs the schema as it is.</source>
-        <translation>Wala: sapat sa %1 ang schema ngayon.</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>ligtas</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>tinanggihan</translation>
-    </message>
-    <message>
-        <source>accepted by name</source>
-        <translation>tinanggap sa pangalan</translation>
-    </message>
-    <message>
-        <source>the one you had here</source>
-        <translation>ang nasa iyo rito</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>releases of the last run</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>There is none: this is the first deployment to %1.</source>
-        <translation>Wala: ito ang unang deployment sa %1.</translation>
-    </message>
-    <message>
-        <source>Nothing: exactly the same would be done, to the same.</source>
-        <translation>Wala: parehong-pareho ang gagawin, sa pareho.</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>before and after</comment>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
     <name>Planner</name>
     <message>
         <source>Nothing to take back.</source>
@@ -5809,7 +7560,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished">Preflight</translation>
+        <translation>Preflight</translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -5817,7 +7568,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished">Nananatili ang backup.</translation>
+        <translation>Nananatili ang backup.</translation>
     </message>
     <message>
         <source>Check the new image</source>
@@ -5856,7 +7607,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished">Paglipat</translation>
+        <translation>Paglipat</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
@@ -5876,7 +7627,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished">Panoorin</translation>
+        <translation>Panoorin</translation>
     </message>
     <message>
         <source>Drain %1</source>
@@ -5910,11 +7661,19 @@ Natagpuan: %2</translation>
 <context>
     <name>PlanningService</name>
     <message>
+        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strategy “%1” is not one of this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version has: blue-green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`deploy` will refuse this plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5997,32 +7756,85 @@ Natagpuan: %2</translation>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`deploy` will refuse this plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Plate</name>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCTION</translation>
-    </message>
-    <message>
-        <source>STAGING</source>
-        <translation>STAGING</translation>
-    </message>
-    <message>
-        <source>DEVELOPMENT</source>
-        <translation>DEVELOPMENT</translation>
-    </message>
 </context>
 <context>
     <name>Postgres</name>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server before deploying with Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let user %2 in: wrong password, or no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no database %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.name in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a connection pooler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.host and database.port name PostgreSQL itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL at %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs; the next question connects anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read what Pilothouse needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the application&apos;s own user.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The database session was closed.</source>
         <translation type="unfinished"></translation>
@@ -6045,72 +7857,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 checks. Mind: %2</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreflightView</name>
-    <message>
-        <source>Preflight</source>
-        <translation>Preflight</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Suriin muli</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Magplano muli</translation>
-    </message>
-    <message>
-        <source>reading what %1 would change…</source>
-        <translation>binabasa kung ano ang babaguhin ng %1…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many checks are done, for how long</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n ang tapos</numerusform>
-            <numerusform>%n ang tapos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n pagsusuri</numerusform>
-            <numerusform>%n pagsusuri</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ihinto</translation>
-    </message>
-    <message>
-        <source>Stops the checks; what was found so far stays.</source>
-        <translation>Ihihinto ang mga pagsusuri; mananatili ang mga nakita.</translation>
-    </message>
-    <message>
-        <source>Looks at everything again; nothing is changed.</source>
-        <translation>Susuriin muli ang lahat; walang mababago.</translation>
-    </message>
-    <message>
-        <source>Choose a release first; the checks begin by themselves.</source>
-        <translation>Pumili muna ng release; kusang magsisimula ang mga pagsusuri.</translation>
-    </message>
-    <message>
-        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
-        <translation>Binabasa kung ano ang babaguhin ng %1: image, mga migration, ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
-    </message>
-    <message>
-        <source>The checks begin as soon as there is a plan to check.</source>
-        <translation>Magsisimula ang mga pagsusuri kapag may planong masusuri.</translation>
-    </message>
-    <message>
-        <source>The checks have begun.</source>
-        <translation>Nagsimula na ang mga pagsusuri.</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +8089,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished">environment</translation>
+        <translation>environment</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6398,25 +8144,10 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">isang listahan</translation>
+        <translation>isang listahan</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectWatch</name>
-    <message>
-        <source>The project file has a mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the line; it is read again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6448,25 +8179,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Mga pahina</translation>
-    </message>
-    <message>
-        <source>The pages of the window; Enter shows one.</source>
-        <translation>Ang mga pahina ng window; ipinapakita ng Enter ang isa.</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, what waits there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
@@ -6487,21 +8199,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 requests on %2; %3</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentRuns</name>
-    <message>
-        <source>Recent runs</source>
-        <translation>Mga huling run</translation>
-    </message>
-    <message>
-        <source>No run has “%1”.</source>
-        <translation>Walang run na may “%1”.</translation>
-    </message>
-    <message>
-        <source>No deployment has run yet.</source>
-        <translation>Wala pang tumakbong deployment.</translation>
     </message>
 </context>
 <context>
@@ -6567,271 +8264,30 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>ReleaseLabel</name>
+    <name>ReportChart</name>
     <message>
-        <source>release %1, slot %2</source>
-        <translation>release %1, slot na %2</translation>
+        <source>%1 up to %2</source>
+        <comment>series, value</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>release %1</translation>
+        <source>%1 from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1, dating %2</translation>
-    </message>
-    <message>
-        <source>release</source>
-        <translation>release</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>dating %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseTableModel</name>
-    <message>
-        <source>serves on %1</source>
-        <translation>nagsisilbi sa %1</translation>
-    </message>
-    <message>
-        <source>runs on %1, without traffic</source>
-        <translation>tumatakbo sa %1, walang trapiko</translation>
-    </message>
-    <message>
-        <source>kept on %1, stopped</source>
-        <translation>nakatago sa %1, nakahinto</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Built</source>
-        <translation>Na-build</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Laki</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Saan</translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseView</name>
-    <message>
-        <source>serves</source>
-        <translation>nagsisilbi</translation>
-    </message>
-    <message>
-        <source>runs, without traffic</source>
-        <translation>tumatakbo, walang trapiko</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Releases</source>
-        <translation>Mga release</translation>
-    </message>
-    <message>
-        <source>Type a release or a commit</source>
-        <translation>Mag-type ng release o commit</translation>
-    </message>
-    <message>
-        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
-        <translation>Pumipili ang taas at baba sa mga tugma, itinutuloy ng Enter ang napili.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Tingnan muli</translation>
-    </message>
-    <message>
-        <source>Looking for local images…</source>
-        <translation>Naghahanap ng mga lokal na image…</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>naghahanap…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n local image(s)</source>
-        <translation>
-            <numerusform>%n lokal na image</numerusform>
-            <numerusform>%n lokal na image</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
-        <translation>Hindi mapipili ang “%1”: walang lokal na image na tugma. Ang `pilothousectl prepare --env %2 --release %1` ang bubuo o kukuha nito.</translation>
-    </message>
-    <message>
-        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
-        <translation>Walang lokal na image ang application na ito. Ang `pilothousectl prepare --env %1 --release NAME` ang bubuo o kukuha nito.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deployed</source>
-        <translation>Hindi mai-deploy ang %1</translation>
-    </message>
-    <message>
-        <source>%1 serves already</source>
-        <translation>Nagsisilbi na ang %1</translation>
-    </message>
-    <message>
-        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
-        <translation>Ang muling pag-deploy ay magsisimula ng parehong image, may silbi lang kapag nagbago ang mga environment file.</translation>
-    </message>
-    <message>
-        <source>%1 is kept on %2, stopped</source>
-        <translation>Nakatago ang %1 sa %2, nakahinto</translation>
-    </message>
-    <message>
-        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
-        <translation>Mas mabilis ang pag-rollback ng huling run. Ang pag-deploy ay magsisimula muli.</translation>
-    </message>
-    <message>
-        <source>%1 can be planned</source>
-        <translation>Maaaring planuhin ang %1</translation>
-    </message>
-    <message>
-        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
-        <translation>Narito ang image na %1. Kapag nagpatuloy, babasahin ang babaguhin nito at susuriin ang dapat totoo.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayBar</name>
-    <message>
-        <source>Play</source>
-        <translation>Patugtugin</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Recording</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Replay</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed %1×</source>
-        <translation>Bilis na %1×</translation>
-    </message>
-    <message>
-        <source>To the event before</source>
-        <translation>Sa naunang event</translation>
-    </message>
-    <message>
-        <source>To the next event</source>
-        <translation>Sa susunod na event</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Paglipat</translation>
-    </message>
-    <message>
-        <source>To the switch</source>
-        <translation>Sa paglipat</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Pagpalya</translation>
-    </message>
-    <message>
-        <source>To the failure</source>
-        <translation>Sa pagpalya</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>I-pause</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayPage</name>
-    <message>
-        <source>The events of %1 are being read.</source>
-        <translation>Binabasa ang mga event ng %1.</translation>
-    </message>
-    <message>
-        <source>%1, replay</source>
-        <translation>%1, replay</translation>
-    </message>
-    <message>
-        <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
-        <translation>Isang run mula sa talaan nito, sa anumang sandali at bilis: ang nalalaman noon, at ang ginawa ng Pilothouse at ng mga tao. Walang binabago ang anuman dito.</translation>
-    </message>
-    <message>
-        <source>The journal has no run called %1.</source>
-        <translation>Walang run na %1 sa talaan.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplaySlider</name>
-    <message>
-        <source>Switched</source>
-        <translation>Lumipat</translation>
-    </message>
-    <message>
-        <source>Switched back</source>
-        <translation>Lumipat pabalik</translation>
-    </message>
-    <message>
-        <source>Turned back</source>
-        <translation>Umatras</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Na-pause</translation>
-    </message>
-    <message>
-        <source>Went on</source>
-        <translation>Nagpatuloy</translation>
-    </message>
-    <message>
-        <source>Taken up again</source>
-        <translation>Kinuhang muli</translation>
-    </message>
-    <message>
-        <source>Step failed</source>
-        <translation>Pumalya ang hakbang</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Natapos</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Tala</translation>
-    </message>
-    <message>
-        <source>Moment of the replay</source>
-        <translation>Sandali ng replay</translation>
-    </message>
-    <message>
-        <source>Arrows move by a second, Page Up and Page Down by ten</source>
-        <translation>Isang segundo ang galaw ng mga arrow, sampu ang Page Up at Page Down</translation>
+        <source>limit %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReportCharts</name>
     <message>
         <source>switch</source>
-        <translation type="unfinished">paglipat</translation>
+        <translation>paglipat</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">pabalik</translation>
+        <translation>pabalik</translation>
     </message>
     <message>
         <source>Requests /s</source>
@@ -6847,7 +8303,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished">p95</translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
@@ -6909,17 +8365,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>ReportList</name>
-    <message>
-        <source>Runs</source>
-        <translation>Mga run</translation>
-    </message>
-    <message>
-        <source>The chosen run&apos;s report is shown beside.</source>
-        <translation>Ipinapakita sa tabi ang ulat ng napiling run.</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>page %1 of %2</source>
@@ -6938,101 +8383,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>Report</source>
-        <translation>Ulat</translation>
-    </message>
-    <message>
-        <source>What the report says; arrow keys move through it.</source>
-        <translation>Ang sinasabi ng ulat; gumagalaw dito sa pamamagitan ng mga arrow.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Open the run</source>
-        <translation>Buksan ang run</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>I-export…</translation>
-    </message>
-    <message>
-        <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
-        <translation>May ulat ang bawat run pagkasimula nito. Wala pang na-deploy.</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Panoorin ang naka-record na deployment</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Talaan</translation>
-    </message>
-    <message>
-        <source>Show the journal</source>
-        <translation>Ipakita ang talaan</translation>
-    </message>
-    <message>
-        <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
-        <translation>Ang datos ng isang run gaya ng mababasa ng iba pagkatapos. Ang ine-export dito ay kaparehong byte bawat byte ng isinusulat ng “pilothousectl report”.</translation>
-    </message>
-    <message>
-        <source>Report of %1, %2</source>
-        <comment>release, date</comment>
-        <translation>Ulat ng %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · ended %3</source>
-        <translation>%1 · %2 · natapos: %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · goes on; this is how it stood at %3</source>
-        <translation>%1 · %2 · tuloy pa; ganito ang lagay nang %3</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>sinusuri</translation>
-    </message>
-    <message>
-        <source>Whether the facts are as they were written.</source>
-        <translation>Kung ang datos ay gaya ng pagkakasulat.</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>hindi nasuri</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>buo</translation>
-    </message>
-    <message>
-        <source>All facts of the report are as they were written.</source>
-        <translation>Lahat ng datos ng ulat ay gaya ng pagkakasulat.</translation>
-    </message>
-    <message>
-        <source>not as it was written</source>
-        <translation>hindi gaya ng pagkakasulat</translation>
-    </message>
-    <message>
-        <source>Export %1…</source>
-        <translation>I-export ang %1…</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>I-export ang ulat</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Lahat ng file (*)</translation>
-    </message>
-    <message>
-        <source>The report was exported</source>
-        <translation>Na-export ang ulat</translation>
-    </message>
-</context>
-<context>
     <name>RequestCommand</name>
     <message>
         <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
@@ -7040,7 +8390,15 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished">Tuloy ang %1.</translation>
+        <translation>Tuloy ang %1.</translation>
+    </message>
+    <message>
+        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note needs its text.</source>
@@ -7052,6 +8410,10 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Noted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7067,34 +8429,6 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a paused run go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note into a run&apos;s journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7103,7 +8437,15 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold a run before its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a paused run go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,7 +8453,15 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the watch after the switch early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note into a run&apos;s journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7139,11 +8489,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished">Binabawi na ang %1.</translation>
+        <translation>Binabawi na ang %1.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished">Para sundan ito: pilothousectl watch %1</translation>
+        <translation>Para sundan ito: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
@@ -7151,7 +8501,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished">Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
     </message>
     <message>
         <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
@@ -7188,53 +8538,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RollbackQuestion</name>
-    <message>
-        <source>There is no run to roll back</source>
-        <translation>Walang run na maibabalik</translation>
-    </message>
-    <message>
-        <source>Nothing was deployed to %1 from here yet.</source>
-        <translation>Wala pang na-deploy sa %1 mula rito.</translation>
-    </message>
-    <message>
-        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
-        <translation>Babalik ang trapiko mula %1 sa %2 sa %3, na tumatakbo pa, sa isang paglipat.</translation>
-    </message>
-    <message>
-        <source>about 1 s</source>
-        <translation>mga 1 s</translation>
-    </message>
-    <message>
-        <source>Applied migrations and the backup stay.</source>
-        <translation>Mananatili ang mga nailapat na migration at ang backup.</translation>
-    </message>
-    <message>
-        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
-        <translation>Nakatago ang %1 sa %2: sisimulan, susuriin, at babalik dito ang trapiko sa isang paglipat. Pagkatapos ay babantayan ang %3, at ihihinto ang %4.</translation>
-    </message>
-    <message>
-        <source>about %1 until the switch</source>
-        <translation>mga %1 hanggang sa paglipat</translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
-    </message>
-    <message>
-        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
-        <translation>Mananatili ang mga migration; ayon sa gate, gumagana ang %1 sa mga ito.</translation>
-    </message>
-    <message>
-        <source>Roll back %1 (%2 on %3)?</source>
-        <translation>I-rollback ang %1 (%2 sa %3)?</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>I-rollback</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +8665,10 @@ Natagpuan: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 does not run</source>
+        <translation>hindi tumatakbo ang %1</translation>
+    </message>
+    <message>
         <source>%1 goes on</source>
         <translation>tuloy ang %1</translation>
     </message>
@@ -7410,10 +8717,6 @@ Natagpuan: %2</translation>
             <numerusform>%n naghihintay: </numerusform>
             <numerusform>%n naghihintay: </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 does not run</source>
-        <translation>hindi tumatakbo ang %1</translation>
     </message>
 </context>
 <context>
@@ -7527,34 +8830,6 @@ Natagpuan: %2</translation>
         <translation>Kailangan ng tao</translation>
     </message>
     <message>
-        <source>Aborted before the switch: users stayed on %1.</source>
-        <translation>Inihinto bago ang paglipat: nanatili ang mga user sa %1.</translation>
-    </message>
-    <message>
-        <source>Rolled back: users are on %1 (%2) again.</source>
-        <translation>Na-rollback: nasa %1 (%2) na muli ang mga user.</translation>
-    </message>
-    <message>
-        <source>Failed: %1 serves.</source>
-        <translation>Pumalya: nagsisilbi ang %1.</translation>
-    </message>
-    <message>
-        <source>Failed before the switch: users stayed on %1.</source>
-        <translation>Pumalya bago ang paglipat: nanatili ang mga user sa %1.</translation>
-    </message>
-    <message>
-        <source>Needs a person now: taking the release back is not complete.</source>
-        <translation>Kailangan ng tao ngayon: hindi kumpleto ang pagbawi sa release.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sa %2</translation>
-    </message>
-    <message>
-        <source>not measured, the probe sent nothing</source>
-        <translation>hindi nasukat, walang ipinadala ang probe</translation>
-    </message>
-    <message>
         <source>not reached</source>
         <translation>hindi naabot</translation>
     </message>
@@ -7587,87 +8862,40 @@ Natagpuan: %2</translation>
         <translation>hindi nabawi</translation>
     </message>
     <message>
+        <source>Aborted before the switch: users stayed on %1.</source>
+        <translation>Inihinto bago ang paglipat: nanatili ang mga user sa %1.</translation>
+    </message>
+    <message>
+        <source>Rolled back: users are on %1 (%2) again.</source>
+        <translation>Na-rollback: nasa %1 (%2) na muli ang mga user.</translation>
+    </message>
+    <message>
+        <source>Failed: %1 serves.</source>
+        <translation>Pumalya: nagsisilbi ang %1.</translation>
+    </message>
+    <message>
+        <source>Failed before the switch: users stayed on %1.</source>
+        <translation>Pumalya bago ang paglipat: nanatili ang mga user sa %1.</translation>
+    </message>
+    <message>
+        <source>Needs a person now: taking the release back is not complete.</source>
+        <translation>Kailangan ng tao ngayon: hindi kumpleto ang pagbawi sa release.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>not measured, the probe sent nothing</source>
+        <translation>hindi nasukat, walang ipinadala ang probe</translation>
+    </message>
+    <message>
         <source>%1 began its last request %2 after the switch</source>
         <translation>sinimulan ng %1 ang huling request nito %2 pagkatapos ng paglipat</translation>
     </message>
     <message>
         <source>%1 began no request after the switch</source>
         <translation>walang sinimulang request ang %1 pagkatapos ng paglipat</translation>
-    </message>
-</context>
-<context>
-    <name>RunAnnouncer</name>
-    <message>
-        <source>%1 → %2: %3</source>
-        <comment>release, environment, state</comment>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Buksan ang run</translation>
-    </message>
-</context>
-<context>
-    <name>RunCharts</name>
-    <message>
-        <source>Failed requests a second</source>
-        <translation>Nabigong request bawat segundo</translation>
-    </message>
-    <message>
-        <source>Response time p95</source>
-        <translation>Tagal ng sagot, p95</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Mga error</translation>
-    </message>
-    <message>
-        <source>Requests by slot</source>
-        <translation>Mga request ayon sa slot</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>warn %1</source>
-        <translation>babala %1</translation>
-    </message>
-    <message>
-        <source>roll back %1</source>
-        <translation>rollback %1</translation>
-    </message>
-    <message>
-        <source>switch</source>
-        <translation>paglipat</translation>
-    </message>
-    <message>
-        <source>Users go to %1</source>
-        <translation>Napupunta ang mga user sa %1</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>pabalik</translation>
-    </message>
-    <message>
-        <source>Users are back on %1</source>
-        <translation>Nasa %1 na muli ang mga user</translation>
-    </message>
-    <message>
-        <source>taken up</source>
-        <translation>kinuhang muli</translation>
-    </message>
-    <message>
-        <source>A new runner took the run up after a crash</source>
-        <translation>Kinuhang muli ng bagong runner ang run pagkatapos ng crash</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>na-pause</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>tala</translation>
     </message>
 </context>
 <context>
@@ -7801,146 +9029,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>RunComparisonModel</name>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Mga hakbang</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Bahagi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Ano</translation>
-    </message>
-</context>
-<context>
-    <name>RunComparisonView</name>
-    <message>
-        <source>Back to the runs</source>
-        <translation>Bumalik sa mga run</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>Ang naiiba lang</translation>
-    </message>
-    <message>
-        <source>Leaves out what both runs have in common.</source>
-        <translation>Hindi isinasama ang pareho sa dalawang run.</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Paghahambing</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 katabi ng %2</translation>
-    </message>
-    <message>
-        <source>reading the journal</source>
-        <translation>binabasa ang talaan</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>run, release</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n kaibahan</numerusform>
-            <numerusform>%n kaibahan</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunFilterBar</name>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>All environments</source>
-        <translation>Lahat ng environment</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resulta</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Lahat ng resulta</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>All releases</source>
-        <translation>Lahat ng release</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Mga run</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Ipakita lahat</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Tuloy pa</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Nagtagumpay</translation>
-    </message>
-    <message>
-        <source>Rolled back</source>
-        <translation>Na-rollback</translation>
-    </message>
-    <message>
-        <source>Aborted</source>
-        <translation>Inihinto</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Pumalya</translation>
-    </message>
-    <message>
-        <source>Needs a person</source>
-        <translation>Kailangan ng tao</translation>
-    </message>
-    <message>
-        <source>Takes every filter away.</source>
-        <translation>Inaalis ang lahat ng pagsala.</translation>
-    </message>
-    <message>
-        <source>Shows only the runs of this choice.</source>
-        <translation>Ipinapakita lang ang mga run ng piniling ito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n run</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sa %2</translation>
-    </message>
-</context>
-<context>
     <name>RunLauncher</name>
     <message>
         <source>The project file could not be kept for the run: %1</source>
@@ -7968,64 +9056,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 of %2 requests of the probe failed</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunLogModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Oras</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Pinagmulan</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Linya</translation>
-    </message>
-</context>
-<context>
-    <name>RunLogView</name>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Sundan</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the selected lines.</source>
-        <translation>Kinokopya ng Ctrl+C ang mga napiling linya.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>lahat</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>app</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>database</translation>
-    </message>
-    <message>
-        <source>router</source>
-        <translation>router</translation>
-    </message>
-    <message>
-        <source>pilothouse</source>
-        <translation>pilothouse</translation>
-    </message>
-    <message>
-        <source>Shows the lines of: %1</source>
-        <translation>Ipinapakita ang mga linya ng: %1</translation>
     </message>
 </context>
 <context>
@@ -8648,11 +9678,11 @@ Natagpuan: %2</translation>
     <name>RunPrinter</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished">plano %1</translation>
+        <translation>plano %1</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished">sinimulan nang %1 ni %2</translation>
+        <translation>sinimulan nang %1 ni %2</translation>
     </message>
     <message>
         <source>rolls back %1</source>
@@ -8660,7 +9690,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished">dati nang ganito</translation>
+        <translation>dati nang ganito</translation>
     </message>
     <message>
         <source>%1 (was so already)</source>
@@ -8668,19 +9698,27 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished">walang babawiin</translation>
+        <translation>walang babawiin</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished">binabawi</translation>
+        <translation>binabawi</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished">hindi nabawi</translation>
+        <translation>hindi nabawi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">pumalya</translation>
+        <translation>pumalya</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● A runner took the run up again at %1 (start %2).</source>
@@ -8723,6 +9761,10 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  switch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  users&apos; requests: %1 errors of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8742,21 +9784,33 @@ Natagpuan: %2</translation>
         <source>note %1 by %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  switch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReference</name>
+    <message>
+        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl deploy` makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs --all` lists those of other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Which run? None was named.</source>
         <translation type="unfinished"></translation>
@@ -8770,59 +9824,39 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl deploy` makes the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`pilothousectl runs` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs --all` lists those of other projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run of %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReport</name>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Traffic</translation>
+        <translation>Traffic</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Mga hakbang</translation>
+        <translation>Mga hakbang</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished">Mga migration</translation>
+        <translation>Mga migration</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Bantay</translation>
+        <translation>Bantay</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8837,32 +9871,72 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 in %3</source>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests failed: %1.</source>
-        <translation type="unfinished">Nabigong request: %1.</translation>
+        <source>%1 serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rolled back after %n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fact</source>
+        <source>%1 rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>%1 was aborted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>Pumalya: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>release, environment, phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Pumalya</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Mga request</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Pinakamahabang puwang</translation>
+    </message>
+    <message>
+        <source>Error peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tagal</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Environment</translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Release</translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -8870,11 +9944,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Estratehiya</translation>
+        <translation>Estratehiya</translation>
     </message>
     <message>
         <source>Plan digest</source>
@@ -8885,7 +9959,15 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8902,6 +9984,18 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed: %1.</source>
+        <translation type="unfinished">Nabigong request: %1.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8925,8 +10019,12 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switched at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slot</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Probe sent</source>
@@ -8950,23 +10048,19 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Hakbang</translation>
+        <translation>Hakbang</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resulta</translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Sinimulan</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Oras</translation>
+        <translation>Sinimulan</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Inaasahan</translation>
+        <translation>Inaasahan</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -9009,209 +10103,16 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ano</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rolled back after %n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was aborted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished">Pumalya: %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <comment>release, environment, phase</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished">Mga request</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation type="unfinished">Pinakamahabang puwang</translation>
-    </message>
-    <message>
-        <source>Error peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished">Tagal</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, exit code %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched at %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunRowsModel</name>
-    <message>
-        <source>done</source>
-        <translation>tapos</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>babala</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>pumalya</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>hindi alam</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>tumutuloy</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>darating pa</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>naka-pause</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>inihinto</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>nabawi</translation>
-    </message>
-    <message>
-        <source>not needed or not reached</source>
-        <translation>hindi kailangan o hindi naabot</translation>
-    </message>
-</context>
-<context>
-    <name>RunTableModel</name>
-    <message>
-        <source>back from %1</source>
-        <translation>bumalik mula sa %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sa %2</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>hindi nasukat</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Sinimulan</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Estratehiya</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resulta</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Tagal</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Mga request</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Nabigo</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation>Pinakamahabang puwang</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Gumawa</translation>
-    </message>
-</context>
-<context>
-    <name>RunView</name>
-    <message>
-        <source>Replay</source>
-        <translation>I-replay</translation>
-    </message>
-    <message>
-        <source>What Pilothouse did</source>
-        <translation>Ang ginawa ng Pilothouse</translation>
-    </message>
-    <message>
-        <source>%1, replay</source>
-        <translation>%1, replay</translation>
-    </message>
-    <message>
-        <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
-        <translation>Isang run: mga hakbang nito, kung saan pumupunta ang trapiko, ilang request ang nabigo, at kung libre pa ang pagbalik. Isinusulat sa talaan bilang kahilingan ang ginagawa mo rito; walang binabago ang pagsasara ng window.</translation>
-    </message>
-    <message>
-        <source>Shows this run again, from its journal</source>
-        <translation>Ipinapakita muli ang run na ito, mula sa talaan nito</translation>
-    </message>
-    <message>
-        <source>A recording, not of this computer. %1</source>
-        <translation>Isang recording, hindi ng computer na ito. %1</translation>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
@@ -9238,56 +10139,17 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>Runner</name>
-    <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard ordered the rollback: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know the step “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the version that made the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person paused the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 aborted the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rolled the release back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be taken back: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on, because traffic may go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunsCommand</name>
     <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9311,6 +10173,10 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REQUESTS FAILED</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9327,23 +10193,11 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only runs of this environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJECT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9356,40 +10210,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>SearchButton</name>
-    <message>
-        <source>Find or do</source>
-        <translation>Hanapin o gawin</translation>
-    </message>
-    <message>
-        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
-        <translation>Naghahanap ng mga pahina, environment, run at kilos. Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-</context>
-<context>
-    <name>SecretDialog</name>
-    <message>
-        <source>Store</source>
-        <translation>Itago</translation>
-    </message>
-    <message>
-        <source>Store “%1”</source>
-        <translation>Itago ang “%1”</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Kanselahin</translation>
-    </message>
-    <message>
-        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
-        <translation>%1 Sa keychain ng desktop na ito ito napupunta, hindi kailanman sa project file, at hindi na ipapakita muli.</translation>
-    </message>
-</context>
-<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -9398,17 +10218,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Close programs: memory or file descriptors are used up.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
-    <message>
-        <source>%1, when nothing is said</source>
-        <translation>%1, kapag walang sinabi</translation>
-    </message>
-    <message>
-        <source>A value of the project file.</source>
-        <translation>Isang halaga ng project file.</translation>
     </message>
 </context>
 <context>
@@ -9587,88 +10396,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Discard</source>
-        <translation>Itapon</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>I-save…</translation>
-    </message>
-    <message>
-        <source>Shows the difference to the file, and asks.</source>
-        <translation>Ipinapakita ang kaibahan sa file, at nagtatanong.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Mga setting</translation>
-    </message>
-    <message>
-        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
-        <translation>Ang project file bilang mga form, para sa environment na napili sa header. Tanging ang mga halagang binago mo ang pinapalitan: nananatili ang mga komento at ayos. Itinatakda sa file mismo ang mga listahan, service at image; binabasa ito muli kapag na-save.</translation>
-    </message>
-    <message>
-        <source>%1 in %2. Comments and order of the file stay as they are.</source>
-        <translation>%1 sa %2. Nananatili ang mga komento at ayos ng file.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>the secret “%1”</source>
-        <translation>ang lihim na “%1”</translation>
-    </message>
-    <message>
-        <source>Store…</source>
-        <translation>Itago…</translation>
-    </message>
-    <message>
-        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
-        <translation>Inilalagay ang password sa keychain ng desktop na ito. Hindi ito ipinapakita rito, at wala sa file.</translation>
-    </message>
-    <message>
-        <source>Everything is as in the file.</source>
-        <translation>Lahat ay gaya ng nasa file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s), checked.</source>
-        <translation>
-            <numerusform>%n pagbabago, nasuri.</numerusform>
-            <numerusform>%n pagbabago, nasuri.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
-        <translation>May mali sa project file. Itama muna ito roon; nananatili rito ang tinype mo.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sinusuri…</translation>
-    </message>
-    <message>
-        <source>Save the project file?</source>
-        <translation>I-save ang project file?</translation>
-    </message>
-    <message>
-        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
-        <translation>Isinusulat ang %1 gaya ng ipinakita. Pinananatili ng mga tumatakbong run ang planong sinimulan nila.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>I-save</translation>
-    </message>
-    <message>
-        <source>The password of the database.</source>
-        <translation>Ang password ng database.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the keychain</source>
-        <translation>Nasa keychain na ang “%1”</translation>
-    </message>
-</context>
-<context>
     <name>ShowCommand</name>
     <message>
         <source>Show one run: steps, traffic, notes, outcome.</source>
@@ -9711,25 +10438,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>SlotLabel</name>
-    <message>
-        <source>blue</source>
-        <translation>blue</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>green</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>plain</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>StackList</name>
     <message>
         <source>The docker command cannot be run.</source>
@@ -9746,61 +10454,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation>Mga huling project</translation>
-    </message>
-    <message>
-        <source>Running on this computer</source>
-        <translation>Tumatakbo sa computer na ito</translation>
-    </message>
-    <message>
-        <source>Open a compose file to begin</source>
-        <translation>Magbukas ng compose file para magsimula</translation>
-    </message>
-    <message>
-        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
-        <translation>Babasahin ito ng Pilothouse, magsusulat ng panimulang pilothouse.yaml sa tabi nito, at wala nang ibang babaguhin.</translation>
-    </message>
-    <message>
-        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
-        <translation>Shortcut: Ctrl O. Puwede rin sa terminal: pilothousectl init compose.yaml</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Magbukas ng project</translation>
-    </message>
-    <message>
-        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
-        <translation>Nagbubukas ng project. Ang compose file na walang pilothouse.yaml sa tabi ay bibigyan ng panimula, na makukumpleto mo bago isulat.</translation>
-    </message>
-    <message>
-        <source>Docker answers.</source>
-        <translation>Sumasagot ang Docker.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s): %1</source>
-        <translation>
-            <numerusform>%n serbisyo: %1</numerusform>
-            <numerusform>%n serbisyo: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>file, folder</comment>
-        <translation>%1 sa %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buksan</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Buksan ang %1</translation>
     </message>
 </context>
 <context>
@@ -9828,119 +10481,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 stopped</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartView</name>
-    <message>
-        <source>Plan again</source>
-        <translation>Magplano muli</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Simula</translation>
-    </message>
-    <message>
-        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
-        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli; walang sisimulan.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Tagal</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Mga migration</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Start, once “%1” is typed</source>
-        <translation>Simula, kapag na-type ang “%1”</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Ginagawa ang plano…</translation>
-    </message>
-    <message>
-        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
-        <translation>May tinatanggihang migration ang gate: sinasabi ng hakbang na Plano kung alin at ano ang magagawa.</translation>
-    </message>
-    <message>
-        <source>There is no plan to start yet.</source>
-        <translation>Wala pang planong masisimulan.</translation>
-    </message>
-    <message>
-        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
-        <translation>Sisimulan ang %1 sa %2 at susuriin habang nagsisilbi pa ang %3 sa %4. Pagkatapos, lilipat ang buong trapiko sa %2 sa isang paglipat, babantayan nang %5, at ihihinto at itatago ang %4. Kusang tumutuloy ang run: maaaring isara ang window na ito.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 → %3 on %4</source>
-        <translation>%1 sa %2 → %3 sa %4</translation>
-    </message>
-    <message>
-        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
-        <translation>mga %1 hanggang sa paglipat, %2 lahat, kung saan %3 ang pagbabantay</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>wala</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, refused by the gate and accepted by name</source>
-        <translation>
-            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
-            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, safe by the gate&apos;s word</source>
-        <translation>
-            <numerusform>%n, ligtas ayon sa gate</numerusform>
-            <numerusform>%n, ligtas ayon sa gate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none is made</source>
-        <translation>walang gagawin</translation>
-    </message>
-    <message>
-        <source>of the database, before anything is changed</source>
-        <translation>ng database, bago may mabago</translation>
-    </message>
-    <message>
-        <source>Going back is possible, not free</source>
-        <translation>Posibleng bumalik, pero may kapalit</translation>
-    </message>
-    <message>
-        <source>Going back is free</source>
-        <translation>Libre ang pagbalik</translation>
-    </message>
-    <message>
-        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
-        <translation>Isang paglipat habang tumatakbo ang %1; pagkatapos, itatago ang %1 nang nakahinto sa loob ng %2 at sisimulan muna muli.</translation>
-    </message>
-    <message>
-        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
-        <translation>Maaaring pumalya ang %1 sa schema na iiwan ng mga tinanggap na migration.</translation>
-    </message>
-    <message>
-        <source>This is production. Type “%1” to start:</source>
-        <translation>Production ito. I-type ang “%1” para magsimula:</translation>
-    </message>
-    <message>
-        <source>Nothing was started</source>
-        <translation>Walang sinimulan</translation>
     </message>
 </context>
 <context>
@@ -10174,13 +10714,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
-    <message>
-        <source>Opens doctor at this line.</source>
-        <translation>Binubuksan ang doktor sa linyang ito.</translation>
-    </message>
-</context>
-<context>
     <name>StatusCommand</name>
     <message>
         <source>What runs, who serves, and what has drifted.</source>
@@ -10195,7 +10728,7 @@ Natagpuan: %2</translation>
     <name>StatusText</name>
     <message>
         <source>serves</source>
-        <translation type="unfinished">nagsisilbi</translation>
+        <translation>nagsisilbi</translation>
     </message>
     <message>
         <source>No container of the release was seen.</source>
@@ -10259,7 +10792,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">wala</translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>Last run: %1, release %2: %3, %4</source>
@@ -10300,40 +10833,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Not answering: %1. %2</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation>Mga hakbang</translation>
-    </message>
-    <message>
-        <source>What the run did, does and will do, in order.</source>
-        <translation>Ang ginawa, ginagawa at gagawin ng run, ayon sa ayos.</translation>
-    </message>
-</context>
-<context>
-    <name>StepListModel</name>
-    <message>
-        <source>being taken back</source>
-        <translation>binabawi</translation>
-    </message>
-    <message>
-        <source>nothing to take back</source>
-        <translation>walang babawiin</translation>
-    </message>
-    <message>
-        <source>could not be taken back</source>
-        <translation>hindi nabawi</translation>
-    </message>
-    <message>
-        <source>was so already</source>
-        <translation>dati nang ganito</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>pumalya</translation>
     </message>
 </context>
 <context>
@@ -10417,21 +10916,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Traffic is back on %1</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Enter opens the row, Ctrl+C copies it as text.</source>
-        <translation>Binubuksan ng Enter ang hilera, kinokopya ng Ctrl+C bilang teksto.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Mga hanay</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Kopyahin bilang teksto</translation>
     </message>
 </context>
 <context>
@@ -10531,11 +11015,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Na-pause</translation>
+        <translation>Na-pause</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished">Nagpatuloy</translation>
+        <translation>Nagpatuloy</translation>
     </message>
     <message>
         <source>Rollback began</source>
@@ -10590,6 +11074,10 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Traffic went from %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rollback is free until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10603,7 +11091,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Tala</translation>
+        <translation>Tala</translation>
     </message>
     <message>
         <source>Asked for %1</source>
@@ -10629,58 +11117,6 @@ Natagpuan: %2</translation>
         <source>Log of %1, %2 lines, the last</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traffic went from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toaster</name>
-    <message>
-        <source>Close</source>
-        <translation>Isara</translation>
-    </message>
-    <message>
-        <source>Closes the notice “%1”.</source>
-        <translation>Isinasara ang abiso na “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficBar</name>
-    <message>
-        <source>Traffic</source>
-        <translation>Trapiko</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 %4</source>
-        <translation>%1 %2, %3 %4</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficPanel</name>
-    <message>
-        <source>What you can do next</source>
-        <translation>Ang magagawa mo sa susunod</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>Trapiko</translation>
-    </message>
-    <message>
-        <source>Requests failed</source>
-        <translation>Nabigong request</translation>
-    </message>
-    <message>
-        <source>Requests failed: %1 %2</source>
-        <translation>Nabigong request: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficWatch</name>
-    <message>
-        <source>the router&apos;s log ended</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Validate</name>
@@ -10690,7 +11126,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">babala</translation>
+        <translation>babala</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
@@ -10711,10 +11147,6 @@ Natagpuan: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Print the JSON Schema of the file, for editors, instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check pilothouse.yaml: every mistake with its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10722,9 +11154,25 @@ Natagpuan: %2</translation>
         <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the JSON Schema of the file, for editors, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerifySlotStep</name>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The container of %1 is gone.</source>
         <translation type="unfinished"></translation>
@@ -10743,18 +11191,6 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1 answers %2 with HTTP %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10785,463 +11221,6 @@ Natagpuan: %2</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Magbukas ng project…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Isara ang project</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Panoorin ang naka-record na deployment</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Umalis</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Deployment</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Mag-deploy ng release…</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Doktor</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Tingnan</translation>
-    </message>
-    <message>
-        <source>Find or do…</source>
-        <translation>Hanapin o gawin…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Bumalik</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Ipakita ang log</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Mga pahina</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Hitsura</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Tulad ng desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Maliwanag</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Madilim</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Mas malaking teksto</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Mas maliit na teksto</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Karaniwang teksto</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Tulong</translation>
-    </message>
-    <message>
-        <source>About this page</source>
-        <translation>Tungkol sa pahinang ito</translation>
-    </message>
-    <message>
-        <source>About Pilothouse</source>
-        <translation>Tungkol sa Pilothouse</translation>
-    </message>
-    <message>
-        <source>Deploy a release to %1…</source>
-        <translation>Mag-deploy ng release sa %1…</translation>
-    </message>
-    <message>
-        <source>Actions here</source>
-        <translation>Mga kilos dito</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Mga environment</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Mga run</translation>
-    </message>
-    <message>
-        <source>%1 → %2, %3</source>
-        <comment>release, environment, state</comment>
-        <translation>%1 → %2, %3</translation>
-    </message>
-    <message>
-        <source>Roll back the last run…</source>
-        <translation>I-rollback ang huling run…</translation>
-    </message>
-    <message>
-        <source>Roll back the last run on %1…</source>
-        <translation>I-rollback ang huling run sa %1…</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>Close, keep as draft</source>
-        <translation>Isara, itago bilang draft</translation>
-    </message>
-    <message>
-        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
-        <translation>Babalik sa pinanggalingan. Ganito pa rin ang wizard sa susunod; walang sinimulan.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Bumalik</translation>
-    </message>
-    <message>
-        <source>The step before; what was found is kept.</source>
-        <translation>Ang naunang hakbang; mananatili ang mga nakita.</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Magplano muli</translation>
-    </message>
-    <message>
-        <source>Makes the plan in the world as it is now, and checks again.</source>
-        <translation>Gagawin ang plano ayon sa kalagayan ngayon, at susuriin muli.</translation>
-    </message>
-    <message>
-        <source>Checks keep running while you read. Every step can be revisited.</source>
-        <translation>Tuloy ang mga pagsusuri habang nagbabasa. Mababalikan ang bawat hakbang.</translation>
-    </message>
-    <message>
-        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
-        <translation>Naghahanda ng blue-green deployment: pumili ng release, hayaang sumuri ang preflight, basahin ang plano, simulan. Walang nababago bago magsimula, at kusang tumutuloy ang run pagkatapos.</translation>
-    </message>
-    <message>
-        <source>Continue with %1</source>
-        <translation>Magpatuloy sa %1</translation>
-    </message>
-</context>
-<context>
-    <name>WizardSession</name>
-    <message>
-        <source>The project file does not have the environment %1 any more.</source>
-        <translation>Wala na ang environment na %1 sa project file.</translation>
-    </message>
-    <message>
-        <source>Choose another environment above.</source>
-        <translation>Pumili ng ibang environment sa itaas.</translation>
-    </message>
-    <message>
-        <source>%1 is not finished: %2 to %3.</source>
-        <translation>Hindi pa tapos ang %1: %2 sa %3.</translation>
-    </message>
-    <message>
-        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
-        <translation>Isang deployment lang sa isang panahon. Maihahanda na ito, at masisimulan kapag tapos ang %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardSteps</name>
-    <message>
-        <source>Steps of the deployment</source>
-        <translation>Mga hakbang ng deployment</translation>
-    </message>
-    <message>
-        <source>Up and down show another step; what was found is kept.</source>
-        <translation>Ipinapakita ng taas at baba ang ibang hakbang; mananatili ang mga nakita.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardStepsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>step, how it stands</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>kulang ang %1</translation>
-    </message>
-    <message>
-        <source>%1 must be %2</source>
-        <translation>dapat %2 ang %1</translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation>hindi kilala ang %1</translation>
-    </message>
-    <message>
-        <source>The plan has format %1; this version reads format %2.</source>
-        <translation>Format %1 ang plano; format %2 ang binabasa ng bersyong ito.</translation>
-    </message>
-    <message>
-        <source>Make the plan again with this version of Pilothouse.</source>
-        <translation>Gawin muli ang plano gamit ang bersyong ito ng Pilothouse.</translation>
-    </message>
-    <message>
-        <source>This is not a whole plan: %1.</source>
-        <translation>Hindi ito buong plano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
-        <translation>Gawin muli ang plano gamit ang `pilothousectl plan`; hindi ine-edit nang mano-mano ang plano.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upgrade the server before deploying with Pilothouse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not let user %2 in: wrong password, or no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no database %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct database.name in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no connection left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a connection pooler.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.host and database.port name PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL at %1 does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to PostgreSQL at %1 was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the server runs; the next question connects anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User %1 may not read what Pilothouse needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.user be the application&apos;s own user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that the disk is there, healthy and not full, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a journal: it is no SQLite database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 refused a statement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 can be read but not written by your user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that its folder is there, writable for you, and not on a full disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 up to %2</source>
-        <comment>series, value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` wants a second word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pilothousectl --help lists the commands.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

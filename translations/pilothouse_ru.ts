@@ -209,29 +209,6 @@
     </message>
 </context>
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Pilothouse</source>
-        <translation>О Pilothouse</translation>
-    </message>
-    <message>
-        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
-        <translation>Развёртывает стеки Django в Docker Compose по схеме blue-green без потери запросов и строк.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
-    </message>
-    <message>
-        <source>Copy versions</source>
-        <translation>Скопировать версии</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
@@ -378,7 +355,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
@@ -401,7 +378,7 @@
     <name>ArmGuardStep</name>
     <message>
         <source>armed</source>
-        <translation type="unfinished">на посту</translation>
+        <translation>на посту</translation>
     </message>
     <message>
         <source>The release is taken back.</source>
@@ -444,6 +421,70 @@
     </message>
     <message>
         <source>Take a new backup; do not rely on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup needs about %1 in %2, and %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read everything in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_dump failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail has what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_restore cannot read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump has %1; the one before has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 then %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was written on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,19 +575,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read dumps again and compare them with their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every dump that `backup list` shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the dumps, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,7 +587,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read dumps again and compare them with their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -655,13 +696,6 @@
     </message>
 </context>
 <context>
-    <name>CheckPanel</name>
-    <message>
-        <source>Checks</source>
-        <translation>Проверки</translation>
-    </message>
-</context>
-<context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
@@ -674,21 +708,6 @@
     <message>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckTableModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -798,37 +817,25 @@
         <source>`%1` takes %2; “%3” is too much.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CommandPalette</name>
     <message>
-        <source>choose</source>
-        <translation>выбрать</translation>
+        <source>`%1` wants a second word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open; nothing runs without its own confirmation</source>
-        <translation>открыть; ничего не запускается без отдельного подтверждения</translation>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find or do</source>
-        <translation>Найти или сделать</translation>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
-        <translation>Стрелки выбирают строку, Enter открывает, Escape закрывает.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <source>pilothousectl --help lists the commands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,73 +863,6 @@
     <message>
         <source>Shells</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompatibilityTable</name>
-    <message>
-        <source>never happens</source>
-        <translation>не бывает</translation>
-    </message>
-    <message>
-        <source>Code and schema</source>
-        <translation>Код и схема</translation>
-    </message>
-    <message>
-        <source>schema now</source>
-        <translation>схема сейчас</translation>
-    </message>
-    <message>
-        <source>serves now</source>
-        <translation>работает сейчас</translation>
-    </message>
-    <message>
-        <source>will serve</source>
-        <translation>будет работать</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>работает</translation>
-    </message>
-    <message>
-        <source>may fail</source>
-        <translation>может отказать</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n migration(s)</source>
-        <translation>
-            <numerusform>после %n миграции</numerusform>
-            <numerusform>после %n миграций</numerusform>
-            <numerusform>после %n миграций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>until the switch, and after going back</source>
-        <translation>до переключения и после возврата</translation>
-    </message>
-    <message>
-        <source>from the migration until the switch</source>
-        <translation>от миграции до переключения</translation>
-    </message>
-    <message>
-        <source>no migration is pending</source>
-        <translation>миграций нет</translation>
-    </message>
-    <message>
-        <source>is not started before them</source>
-        <translation>до них не запускается</translation>
-    </message>
-    <message>
-        <source>from the switch on</source>
-        <translation>с момента переключения</translation>
-    </message>
-    <message>
-        <source>the schema stays as it is</source>
-        <translation>схема не меняется</translation>
     </message>
 </context>
 <context>
@@ -987,37 +927,6 @@
     <message>
         <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>PRODUCTION · %1</source>
-        <translation>PRODUCTION · %1</translation>
-    </message>
-    <message>
-        <source>%1 Expected: %2.</source>
-        <translation>%1 Ожидается: %2.</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation>Чтобы продолжить, введите «%1»:</translation>
-    </message>
-    <message>
-        <source>Closes this question; nothing changes.</source>
-        <translation>Закрывает этот вопрос; ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Что будет записано</translation>
-    </message>
-    <message>
-        <source>Lines with + are added, lines with − are taken away.</source>
-        <translation>Строки с + добавляются, строки с − убираются.</translation>
     </message>
 </context>
 <context>
@@ -1196,49 +1105,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
     <message>
         <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeploymentDesk</name>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a pilothouse.yaml first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not open yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abort stops it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished">%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1453,122 +1319,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     </message>
 </context>
 <context>
-    <name>DeploymentsPage</name>
-    <message>
-        <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
-        <translation>Пока ничего не развёрнуто. Записанное развёртывание покажет, как выглядит запуск.</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Посмотреть записанное развёртывание</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Развернуть релиз…</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Запуски</translation>
-    </message>
-    <message>
-        <source>No run is like that.</source>
-        <translation>Таких запусков нет.</translation>
-    </message>
-    <message>
-        <source>Show all runs</source>
-        <translation>Показать все запуски</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Воспроизвести</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
-        <translation>Кладёт два запуска рядом: два выбранных или один и запуск перед ним.</translation>
-    </message>
-    <message>
-        <source>Shows the report of the selected run, and exports it.</source>
-        <translation>Показывает отчёт о выбранном запуске и выгружает его.</translation>
-    </message>
-    <message>
-        <source>Plays the selected run again from the journal.</source>
-        <translation>Воспроизводит выбранный запуск по журналу.</translation>
-    </message>
-    <message>
-        <source>Shows the selected run.</source>
-        <translation>Показывает выбранный запуск.</translation>
-    </message>
-    <message>
-        <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
-        <translation>Все запуски этого проекта, новые сверху. Enter открывает запуск, два выбранных можно сравнить, а законченный воспроизвести так, как он шёл.</translation>
-    </message>
-    <message>
-        <source>journal locked</source>
-        <translation>журнал занят</translation>
-    </message>
-    <message>
-        <source>journal only read</source>
-        <translation>журнал только для чтения</translation>
-    </message>
-    <message>
-        <source>Reading the journal.</source>
-        <translation>Читается журнал.</translation>
-    </message>
-    <message>
-        <source>No run yet.</source>
-        <translation>Запусков ещё не было.</translation>
-    </message>
-    <message>
-        <source>The newest: %1 to %2, %3, started %4.</source>
-        <comment>release, environment, result, when</comment>
-        <translation>Последний: %1 в %2, %3, начат %4.</translation>
-    </message>
-    <message>
-        <source>Replay, after it has ended</source>
-        <translation>Воспроизвести, когда закончится</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Сравнить оба</translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <translation>Сравнить с %1</translation>
-    </message>
-    <message>
-        <source>Compare, with a second run selected</source>
-        <translation>Сравнить, когда выбран второй запуск</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Select a run.</source>
-        <translation>Выберите запуск.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs are selected.</source>
-        <translation>
-            <numerusform>Выбран %n запуск.</numerusform>
-            <numerusform>Выбрано %n запуска.</numerusform>
-            <numerusform>Выбрано %n запусков.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk</name>
     <message>
         <source>Project file</source>
@@ -1722,17 +1472,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>DockerEvents</name>
-    <message>
-        <source>Docker&apos;s events ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are asked for again by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
@@ -1831,7 +1570,7 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">База данных</translation>
+        <translation>База данных</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1589,7 @@ now     %2</source>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished">Файл проекта</translation>
+        <translation>Файл проекта</translation>
     </message>
     <message numerus="yes">
         <source>No problem in %n check(s).</source>
@@ -1862,7 +1601,7 @@ now     %2</source>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проблема</numerusform>
             <numerusform>%n проблемы</numerusform>
             <numerusform>%n проблем</numerusform>
@@ -1919,141 +1658,6 @@ now     %2</source>
     <message>
         <source>Take Pilothouse&apos;s part out of the router again.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorPage</name>
-    <message>
-        <source>Check again</source>
-        <translation>Проверить снова</translation>
-    </message>
-    <message>
-        <source>Put the router right…</source>
-        <translation>Исправить маршрутизатор…</translation>
-    </message>
-    <message>
-        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
-        <translation>Показывает, что изменится в конфигурации маршрутизатора, и спрашивает.</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Проверки</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Доктор</translation>
-    </message>
-    <message>
-        <source>Doctor of %1</source>
-        <translation>Доктор: %1</translation>
-    </message>
-    <message>
-        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
-        <translation>Проверяет инструменты, Docker, базу данных, маршрутизатор, приложение и папки и ничего не меняет. Каждая строка говорит, что есть и что делать.</translation>
-    </message>
-    <message>
-        <source>looking</source>
-        <translation>проверка идёт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n проблема</numerusform>
-            <numerusform>%n проблемы</numerusform>
-            <numerusform>%n проблем</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>всё в порядке</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) done so far.</source>
-        <translation>
-            <numerusform>Выполнена %n проверка.</numerusform>
-            <numerusform>Выполнено %n проверки.</numerusform>
-            <numerusform>Выполнено %n проверок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s). Choose one to read what it found and what to do.</source>
-        <translation>
-            <numerusform>%n проверка. Выберите её, чтобы прочитать, что найдено и что делать.</numerusform>
-            <numerusform>%n проверки. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
-            <numerusform>%n проверок. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The router needs an edit by hand</source>
-        <translation>Маршрутизатор нужно поправить вручную</translation>
-    </message>
-    <message>
-        <source>Put the router right?</source>
-        <translation>Исправить маршрутизатор?</translation>
-    </message>
-    <message>
-        <source>Write and reload</source>
-        <translation>Записать и перезагрузить</translation>
-    </message>
-    <message>
-        <source>The router is set up for switching</source>
-        <translation>Маршрутизатор готов к переключению</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle connection(s) were closed by the reload.</source>
-        <translation>
-            <numerusform>При перезагрузке закрыто %n простаивающее соединение.</numerusform>
-            <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
-            <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the router back…</source>
-        <translation>Вернуть маршрутизатор…</translation>
-    </message>
-    <message>
-        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
-        <translation>Убирает часть Pilothouse из конфигурации маршрутизатора; сначала спрашивает.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
-        <translation>
-            <numerusform>%n файл будет записан как показано, проверен маршрутизатором и загружен.</numerusform>
-            <numerusform>%n файла будут записаны как показано, проверены маршрутизатором и загружены.</numerusform>
-            <numerusform>%n файлов будет записано как показано, проверено маршрутизатором и загружено.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the router back?</source>
-        <translation>Вернуть маршрутизатор?</translation>
-    </message>
-    <message>
-        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
-        <translation>Файлы маршрутизатора возвращаются к виду до Pilothouse, и он один раз перезагружается.</translation>
-    </message>
-    <message>
-        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
-        <translation>Простаивающие соединения клиентов закрываются; запросы не теряются. Без нашей части здесь ничего нельзя развернуть. Доктор может вставить её снова.</translation>
-    </message>
-    <message>
-        <source>Put back and reload</source>
-        <translation>Вернуть и перезагрузить</translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s</source>
-        <translation>В маршрутизаторе нет ничего от Pilothouse</translation>
-    </message>
-    <message>
-        <source>The router is as it was before Pilothouse</source>
-        <translation>Маршрутизатор такой же, как до Pilothouse</translation>
     </message>
 </context>
 <context>
@@ -2227,29 +1831,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
-    <message>
-        <source>Open a compose file…</source>
-        <translation>Открыть файл compose…</translation>
-    </message>
-    <message>
-        <source>Drop compose.yaml or pilothouse.yaml here</source>
-        <translation>Перетащите сюда compose.yaml или pilothouse.yaml</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Посмотреть записанное развёртывание</translation>
-    </message>
-    <message>
-        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
-        <translation>Воспроизводит записанное развёртывание, без Docker. Ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
-        <translation>Открывает файл проекта или пишет его для файла compose. Ctrl+O.</translation>
-    </message>
-</context>
-<context>
     <name>EditWords</name>
     <message>
         <source>“%1” is written in a way that a form cannot change.</source>
@@ -2279,15 +1860,11 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +1873,10 @@ now     %2</source>
     </message>
     <message>
         <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2387,164 +1968,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>EnvironmentButton</name>
-    <message>
-        <source>Environment: %1, %2</source>
-        <translation>Окружение: %1, %2</translation>
-    </message>
-    <message>
-        <source>Chooses the environment that the window speaks of.</source>
-        <translation>Выбирает окружение, о котором говорит окно.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentCard</name>
-    <message>
-        <source>Commit</source>
-        <translation>Коммит</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Миграции</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Сервисы</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Расхождение</translation>
-    </message>
-    <message>
-        <source>Lease</source>
-        <translation>Аренда</translation>
-    </message>
-    <message>
-        <source>Old slot</source>
-        <translation>Старый слот</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>environment, how it does</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run</source>
-        <translation>работает %1 из %2</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>проверка…</translation>
-    </message>
-    <message>
-        <source>%1 does not answer</source>
-        <translation>не отвечает: %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>с %1</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>не сравнивалось</translation>
-    </message>
-    <message>
-        <source>%1 expected, %2 found</source>
-        <translation>ожидалось %1, найдено %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>свободно</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>kept for %1</source>
-        <translation>хранится ещё %1</translation>
-    </message>
-    <message>
-        <source>Until %1. Going back to it is quick until then.</source>
-        <translation>До %1. До тех пор вернуться к нему можно быстро.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of it yet.</source>
-        <translation>О нём пока ничего не известно.</translation>
-    </message>
-    <message>
-        <source>Nobody works on %1.</source>
-        <translation>Над %1 никто не работает.</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>Восстановить…</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>%1 продолжается.</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Смотреть</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Доктор</translation>
-    </message>
-    <message>
-        <source>The router is not set up for switching.</source>
-        <translation>Маршрутизатор не готов к переключению.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Настроить…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) run otherwise.</source>
-        <translation>
-            <numerusform>%n вещь работает иначе.</numerusform>
-            <numerusform>%n вещи работают иначе.</numerusform>
-            <numerusform>%n вещей работает иначе.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show drift</source>
-        <translation>Показать расхождение</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>run, outcome, when</comment>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>Open run</source>
-        <translation>Открыть запуск</translation>
-    </message>
-    <message>
-        <source>No run yet.</source>
-        <translation>Запусков ещё не было.</translation>
-    </message>
-    <message>
-        <source>Deploy…</source>
-        <translation>Развернуть…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>environment, action</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -2592,7 +2015,7 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">База данных</translation>
+        <translation>База данных</translation>
     </message>
     <message>
         <source>Database connections</source>
@@ -2655,154 +2078,6 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>EnvironmentTable</name>
-    <message>
-        <source>Environments</source>
-        <translation>Окружения</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentTableModel</name>
-    <message>
-        <source>free</source>
-        <translation>свободно</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: expected %2, found %3</source>
-        <translation>%1: ожидалось %2, найдено %3</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Окружение</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Слот</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Здоровье</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Миграции</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Расхождение</translation>
-    </message>
-    <message>
-        <source>Lease</source>
-        <translation>Аренда</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Последний запуск</translation>
-    </message>
-    <message>
-        <source>Old slot kept</source>
-        <translation>Старый слот хранится</translation>
-    </message>
-</context>
-<context>
-    <name>EventTableModel</name>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Запуск</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Что произошло</translation>
-    </message>
-</context>
-<context>
-    <name>EventView</name>
-    <message>
-        <source>Choose an event to read all that it says.</source>
-        <translation>Выберите событие, чтобы прочитать всё, что в нём сказано.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copies the whole event as JSON, as the export writes it.</source>
-        <translation>Копирует всё событие как JSON, так же, как его пишет выгрузка.</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Открыть запуск</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Содержимое</translation>
-    </message>
-    <message>
-        <source>What the event says, as JSON.</source>
-        <translation>Что сказано в событии, как JSON.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Хеш</translation>
-    </message>
-    <message>
-        <source>Before it</source>
-        <translation>Предыдущий</translation>
-    </message>
-    <message>
-        <source>Event %1</source>
-        <translation>Событие %1</translation>
-    </message>
-    <message>
-        <source>nothing: it is the first</source>
-        <translation>нет: это первое</translation>
-    </message>
-</context>
-<context>
     <name>ExecuteCommand</name>
     <message>
         <source>The project file kept for %1 cannot be read: %2</source>
@@ -2819,84 +2094,6 @@ now     %2</source>
     <message>
         <source>The runner of one run; started by its supervisor.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message>
-        <source>Export</source>
-        <translation>Выгрузка</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>HTML, one file</source>
-        <translation>HTML, один файл</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>JSON, all facts</source>
-        <translation>JSON, все факты</translation>
-    </message>
-    <message>
-        <source>With charts, for printing and for the archive.</source>
-        <translation>С графиками, для печати и архива.</translation>
-    </message>
-    <message>
-        <source>With charts; opens in any browser and loads nothing.</source>
-        <translation>С графиками; открывается в любом браузере и ничего не загружает.</translation>
-    </message>
-    <message>
-        <source>Without charts, for a ticket or a repository.</source>
-        <translation>Без графиков, для заявки или репозитория.</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Для программ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF, %n page(s)</source>
-        <translation>
-            <numerusform>PDF, %n страница</numerusform>
-            <numerusform>PDF, %n страницы</numerusform>
-            <numerusform>PDF, %n страниц</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Fact</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what it is, how it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FailureView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the evidence</source>
-        <translation>Скопировать свидетельства</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Свидетельства</translation>
-    </message>
-    <message>
-        <source>Can be selected and copied.</source>
-        <translation>Можно выделить и скопировать.</translation>
-    </message>
-    <message>
-        <source>What now: %1</source>
-        <translation>Что делать: %1</translation>
     </message>
 </context>
 <context>
@@ -2923,133 +2120,14 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>FilterField</name>
+    <name>FileLock</name>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
+        <source>The lock file %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: %1</source>
-        <translation>Фильтр: %1</translation>
-    </message>
-    <message>
-        <source>Shows only what contains these words. Escape shows everything again.</source>
-        <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message>
-        <source>What is otherwise than it should be, one box each.</source>
-        <translation>Что не так, как должно быть, по одному в рамке.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Открыть файл</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Expected: %1
-Found: %2</source>
-        <translation>Ожидалось: %1
-Найдено: %2</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Строка %1, столбец %2</translation>
-    </message>
-</context>
-<context>
-    <name>FrameFeed</name>
-    <message>
-        <source>nothing serves</source>
-        <translation>ничто не обслуживает</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>release, health</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>unknown release</source>
-        <translation>неизвестный релиз</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>проверка…</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>неизвестно: %1</translation>
-    </message>
-    <message>
-        <source>Not looked at yet.</source>
-        <translation>Ещё не проверялось.</translation>
-    </message>
-    <message>
-        <source>docker</source>
-        <translation>docker</translation>
-    </message>
-    <message>
-        <source>Docker answers.</source>
-        <translation>Docker отвечает.</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>база данных</translation>
-    </message>
-    <message>
-        <source>The database answers.</source>
-        <translation>База данных отвечает.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked of the database yet. Doctor does.</source>
-        <translation>Базу данных ещё не спрашивали. Это делает доктор.</translation>
-    </message>
-    <message>
-        <source>router</source>
-        <translation>маршрутизатор</translation>
-    </message>
-    <message>
-        <source>The router answers.</source>
-        <translation>Маршрутизатор отвечает.</translation>
-    </message>
-    <message>
-        <source>Docker answers</source>
-        <translation>Docker отвечает</translation>
-    </message>
-    <message>
-        <source>Docker does not answer</source>
-        <translation>Docker не отвечает</translation>
-    </message>
-    <message>
-        <source>probe off: no run</source>
-        <translation>зонд выключен: нет запуска</translation>
-    </message>
-    <message>
-        <source>probe: nothing measured yet</source>
-        <translation>зонд: ещё ничего не измерено</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests failed · longest gap %3</source>
-        <translation>ошибок %1 из %2 запросов · самый долгий перерыв %3</translation>
-    </message>
-    <message>
-        <source>%1 deploys %2 · %3</source>
-        <translation>%1 развёртывает %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time, zone</comment>
-        <translation>%1 %2</translation>
+        <source>See that its folder is there, writable for you, and not on a full disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3156,72 +2234,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>Guard</name>
-    <message>
-        <source>No user has reached %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuardCellView</name>
-    <message>
-        <source>%1: %2 %3 that the plan allows</source>
-        <translation>%1: %2 %3, допустимых по плану</translation>
-    </message>
-</context>
-<context>
-    <name>GuardCells</name>
-    <message>
-        <source>Guard</source>
-        <translation>Страж</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>All actions of the window. F10.</source>
-        <translation>Все действия окна. F10.</translation>
-    </message>
-    <message>
-        <source>Opens another project.</source>
-        <translation>Открывает другой проект.</translation>
-    </message>
-    <message>
-        <source>No project</source>
-        <translation>Нет проекта</translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation>Проект не открыт</translation>
-    </message>
-    <message>
-        <source>Project: %1</source>
-        <translation>Проект: %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>environment, what runs there</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>nobody deploys</comment>
-        <translation>свободно</translation>
-    </message>
-    <message>
-        <source>Nobody deploys to this environment.</source>
-        <translation>В это окружение никто не развёртывает.</translation>
-    </message>
-</context>
-<context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
@@ -3269,41 +2281,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>HttpConnection</name>
-    <message>
-        <source>the request was given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection to %1:%2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server ended the new connection before the request could be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 after the request was sent: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection to %1:%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no whole answer within %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HttpEndpoint</name>
     <message>
         <source>%1 is not an http or https URL with a host.</source>
@@ -3335,21 +2312,6 @@ Found: %2</source>
     <message>
         <source>%1 in %2</source>
         <translation>%1 в %2</translation>
-    </message>
-</context>
-<context>
-    <name>HttpProbe</name>
-    <message>
-        <source>not sent, %1 requests are still without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GET %1: status %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3466,80 +2428,105 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>InitAssistant</name>
-    <message>
-        <source>A project file for %1</source>
-        <translation>Файл проекта для %1</translation>
-    </message>
-    <message>
-        <source>Complete pilothouse.yaml</source>
-        <translation>Дополните pilothouse.yaml</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Читается %1…</translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation>Файл проекта</translation>
-    </message>
-    <message>
-        <source>The text that is written to %1. Replace every FILL-IN.</source>
-        <translation>Текст, который будет записан в %1. Замените каждое FILL-IN.</translation>
-    </message>
-    <message>
-        <source>What is still wrong</source>
-        <translation>Что ещё не так</translation>
-    </message>
-    <message>
-        <source>Enter goes to the line.</source>
-        <translation>Enter переходит к строке.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Closes the assistant; nothing is written.</source>
-        <translation>Закрывает помощника; ничего не записывается.</translation>
-    </message>
-    <message>
-        <source>Write and open</source>
-        <translation>Записать и открыть</translation>
-    </message>
-    <message>
-        <source>Writes %1 and opens it.</source>
-        <translation>Записывает %1 и открывает.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Строка %1: %2</translation>
-    </message>
-    <message>
-        <source>Everything is filled in. It will be written to %1.</source>
-        <translation>Всё заполнено. Будет записано в %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
-        <translation>
-            <numerusform>Осталось заполнить или исправить %n место. До этого ничего не записывается.</numerusform>
-            <numerusform>Осталось заполнить или исправить %n места. До этого ничего не записывается.</numerusform>
-            <numerusform>Осталось заполнить или исправить %n мест. До этого ничего не записывается.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
+        <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read or written: the disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is there, healthy and not full, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is no SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 refused a statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An event&apos;s payload is nested too deeply for the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 can be read but not written by your user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3606,6 +2593,18 @@ Found: %2</source>
         <source>The head is older (event %1) than the journal&apos;s end (event %2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalCommand</name>
@@ -3615,18 +2614,18 @@ Found: %2</source>
     </message>
     <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
-        <translation type="unfinished">До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
+        <translation>До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write all events as JSON lines.</source>
+        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
+        <source>Write all events as JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,17 +2649,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>JournalFeed</name>
-    <message>
-        <source>The journal %1 does not answer: another process may hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JournalHeadFile</name>
     <message>
         <source>The journal&apos;s head %1 cannot be used: %2.</source>
@@ -3674,124 +2662,13 @@ Found: %2</source>
         <source>See that the disk is there and not full.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>JournalPage</name>
     <message>
-        <source>Check again</source>
-        <translation>Проверить снова</translation>
+        <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
-        <translation>Вычисляет заново каждый хеш и сравнивает конец с файлом головы. Ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Выгрузить…</translation>
-    </message>
-    <message>
-        <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
-        <translation>Пишет все события строками JSON: для архива или свидетеля в другом месте.</translation>
-    </message>
-    <message>
-        <source>Show the event</source>
-        <translation>Показать событие</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>События</translation>
-    </message>
-    <message>
-        <source>Search all events: a run, a person, a word, a hash</source>
-        <translation>Поиск по всем событиям: запуск, человек, слово, хеш</translation>
-    </message>
-    <message>
-        <source>Measurements and progress</source>
-        <translation>Измерения и ход</translation>
-    </message>
-    <message>
-        <source>Shows also what is written every second.</source>
-        <translation>Показывает и то, что пишется каждую секунду.</translation>
-    </message>
-    <message>
-        <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
-        <translation>Всё, что Pilothouse сделал и о чём его просили, в одной цепочке хешей: изменённое или удалённое потом видно. Поиск просматривает всё, включая содержимое.</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>проверка идёт</translation>
-    </message>
-    <message>
-        <source>Every hash is computed again.</source>
-        <translation>Каждый хеш вычисляется заново.</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>цел</translation>
-    </message>
-    <message>
-        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation>Все события (%1) такие, как были записаны, ни одно не пропало. Проверено в %2.</translation>
-    </message>
-    <message>
-        <source>not as it was written</source>
-        <translation>не так, как было записано</translation>
-    </message>
-    <message>
-        <source>The first problem is told below; there may be more. Checked at %1.</source>
-        <translation>Первая проблема названа ниже; их может быть больше. Проверено в %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n событие</numerusform>
-            <numerusform>%n события</numerusform>
-            <numerusform>%n событий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the newest %n event(s)</source>
-        <translation>
-            <numerusform>%n последнее событие</numerusform>
-            <numerusform>%n последних события</numerusform>
-            <numerusform>%n последних событий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reading…</source>
-        <translation>чтение…</translation>
-    </message>
-    <message>
-        <source>Looking through the journal.</source>
-        <translation>Просматривается журнал.</translation>
-    </message>
-    <message>
-        <source>No event contains these words.</source>
-        <translation>Ни в одном событии нет этих слов.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Пока ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Выгрузка журнала</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Строки JSON (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The journal was exported</source>
-        <translation>Журнал выгружен</translation>
-    </message>
-    <message>
-        <source>%1 events are in %2.</source>
-        <translation>Событий в %2: %1.</translation>
+        <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +2707,18 @@ Found: %2</source>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 отсутствует</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1: должно быть %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1: неизвестно</translation>
     </message>
 </context>
 <context>
@@ -3960,75 +2849,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>LogFollower</name>
-    <message numerus="yes">
-        <source>%n line(s) came faster than they can be shown and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogWindow</name>
-    <message>
-        <source>Log</source>
-        <translation>Журнал программы</translation>
-    </message>
-    <message>
-        <source>Log · Pilothouse</source>
-        <translation>Журнал программы · Pilothouse</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Скопировать всё</translation>
-    </message>
-    <message>
-        <source>The newest lines stand below.</source>
-        <translation>Самые новые строки внизу.</translation>
-    </message>
-    <message>
-        <source>The log is empty.</source>
-        <translation>Журнал программы пуст.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Deployments</source>
-        <translation>Развёртывания</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Project and compose files (*.yaml *.yml)</source>
-        <translation>Файлы проекта и compose (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-</context>
-<context>
     <name>MemoryReader</name>
     <message>
         <source>Docker knows no memory use of this container.</source>
@@ -4045,33 +2865,6 @@ Found: %2</source>
     <message>
         <source>`docker stats` failed: %1</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MetricChart</name>
-    <message>
-        <source>live</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>Вернуться к самому новому</translation>
-    </message>
-    <message>
-        <source>%1 at %2.</source>
-        <translation>%1 в %2.</translation>
-    </message>
-    <message>
-        <source>Now %1.</source>
-        <translation>Сейчас %1.</translation>
-    </message>
-    <message>
-        <source>%1: between %2 and %3.</source>
-        <translation>%1: от %2 до %3.</translation>
-    </message>
-    <message>
-        <source>Limit: %1.</source>
-        <translation>Предел: %1.</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +2886,11 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied and kept: %1. %2</source>
+        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
+        <source>Applied and kept: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4157,34 +2950,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>NeedItem</name>
-    <message>
-        <source>Open run</source>
-        <translation>Открыть запуск</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Доктор</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>need, action</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Needs</name>
     <message>
         <source>%1 in %2 needs a person now</source>
@@ -4241,21 +3006,6 @@ Found: %2</source>
     <message>
         <source>The project file has a mistake</source>
         <translation>В файле проекта ошибка</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPanel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Нужны вы</translation>
-    </message>
-    <message>
-        <source>Nothing needs you.</source>
-        <translation>Вы ничему не нужны.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Проверка…</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +3086,14 @@ Found: %2</source>
 <context>
     <name>NginxAsker</name>
     <message>
+        <source>The router drops connections, also the one that asks what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out of connections or of processor time; see its error log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The running nginx has not loaded Pilothouse&apos;s configuration, although its files are there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4349,14 +3107,6 @@ Found: %2</source>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router drops connections, also the one that asks what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is out of connections or of processor time; see its error log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4634,38 +3384,11 @@ Found: %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation type="unfinished">%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>NoteDialog</name>
-    <message>
-        <source>Add the note</source>
-        <translation>Добавить заметку</translation>
-    </message>
-    <message>
-        <source>Note to %1</source>
-        <translation>Заметка к %1</translation>
-    </message>
-    <message>
-        <source>It is kept in the journal with your name and the time, and stands in the report.</source>
-        <translation>Она хранится в журнале с вашим именем и временем и стоит в отчёте.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter adds it.</source>
-        <translation>Ctrl+Enter добавляет её.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4693,17 +3416,6 @@ Found: %2</source>
     <message>
         <source>as Pilothouse set it up</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObstacleBox</name>
-    <message>
-        <source>Open doctor</source>
-        <translation>Открыть doctor</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -4752,241 +3464,6 @@ Found: %2</source>
     </message>
     <message>
         <source>Free space or correct its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverrideBox</name>
-    <message>
-        <source>Accept the risk and plan</source>
-        <translation>Принять риск и составить план</translation>
-    </message>
-    <message>
-        <source>The refused statements with their lines.</source>
-        <translation>Отклонённые команды с их строками.</translation>
-    </message>
-    <message>
-        <source>Plans with the refused migrations; nothing is started yet.</source>
-        <translation>Составляет план с отклонёнными миграциями; ничего ещё не запускается.</translation>
-    </message>
-    <message>
-        <source>The gate refuses %1</source>
-        <comment>migrations</comment>
-        <translation>Шлюз отклоняет %1</translation>
-    </message>
-    <message>
-        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
-        <translation>Запросы %1 могут отказывать от миграции до переключения и после возврата, или о команде нельзя судить.</translation>
-    </message>
-    <message>
-        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
-        <translation>Сделайте её только добавляющей, соберите заново и составьте план снова. Или введите «%1», чтобы принять риск:</translation>
-    </message>
-    <message>
-        <source>Release to accept: type %1</source>
-        <translation>Принимаемый релиз: введите %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>What runs otherwise in %1</source>
-        <translation>Что работает иначе в %1</translation>
-    </message>
-    <message>
-        <source>What is wrong in %1</source>
-        <translation>Что неверно в %1</translation>
-    </message>
-    <message>
-        <source>Recover %1?</source>
-        <translation>Восстановить %1?</translation>
-    </message>
-    <message>
-        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
-        <translation>Новый исполнитель смотрит, что есть на самом деле, и затем продолжает развёртывание %1 или отменяет начатое.</translation>
-    </message>
-    <message>
-        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
-        <translation>Пользователи тем временем обслуживаются как сейчас. Запуск можно прервать, как любой другой.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Карточки</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Проверить снова</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Развернуть релиз…</translation>
-    </message>
-    <message>
-        <source>Shows the environments as cards.</source>
-        <translation>Показывает окружения карточками.</translation>
-    </message>
-    <message>
-        <source>Shows the environments as a table.</source>
-        <translation>Показывает окружения таблицей.</translation>
-    </message>
-    <message>
-        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
-        <translation>В этом проекте ещё нет окружений. Напишите одно под «environments:»; оно появится здесь, как только файл будет сохранён.</translation>
-    </message>
-    <message>
-        <source>Open the project file</source>
-        <translation>Открыть файл проекта</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
-        <translation>Какой релиз работает в каждом окружении, как у него дела и что требует вас. Обновляется по событиям самого Docker. Чтобы развернуть, выберите окружение в заголовке; запуск открывается клавишей Enter.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>Not everything was looked at yet.</source>
-        <translation>Ещё не всё проверено.</translation>
-    </message>
-    <message>
-        <source>Everything was looked at %1.</source>
-        <translation>Всё проверено: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>environment, how it does</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Looking at %1…</source>
-        <translation>Проверка %1…</translation>
-    </message>
-    <message>
-        <source>%1 is healthy.</source>
-        <translation>%1: всё в порядке.</translation>
-    </message>
-    <message>
-        <source>%1 is healthy on %2.</source>
-        <translation>%1: всё в порядке на %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>environment, a sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Watch %1</source>
-        <translation>Смотреть %1</translation>
-    </message>
-    <message>
-        <source>Recover %1…</source>
-        <translation>Восстановить %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) need you</source>
-        <translation>
-            <numerusform>Вы нужны в %n деле</numerusform>
-            <numerusform>Вы нужны в %n делах</numerusform>
-            <numerusform>Вы нужны в %n делах</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonMark</name>
-    <message>
-        <source>You work as %1</source>
-        <translation>Вы работаете как %1</translation>
-    </message>
-</context>
-<context>
-    <name>PgDumpBackupStore</name>
-    <message>
-        <source>Backups cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup needs about %1 in %2, and %3 are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until that is done, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User %1 may not read everything in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The detail has what it said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_restore cannot read %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a new backup; do not rely on this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dump has %1; the one before has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 then %1, now %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not what was written on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5313,10 +3790,909 @@ Found: %2</source>
     </message>
 </context>
 <context>
+    <name>Pilothouse::AboutDialog</name>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploys Docker Compose Django stacks blue-green without losing a request or a row.</source>
+        <translation>Развёртывает стеки Django в Docker Compose по схеме blue-green без потери запросов и строк.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Скопировать версии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CheckTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open; nothing runs without its own confirmation</source>
+        <translation>открыть; ничего не запускается без отдельного подтверждения</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a row, Enter opens it, Escape closes.</source>
+        <translation>Стрелки выбирают строку, Enter открывает, Escape закрывает.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>схема сейчас</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>работает сейчас</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>будет работать</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>может отказать</translation>
+    </message>
+    <message>
+        <source>never happens</source>
+        <translation>не бывает</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>после %n миграции</numerusform>
+            <numerusform>после %n миграций</numerusform>
+            <numerusform>после %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>до переключения и после возврата</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>от миграции до переключения</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>миграций нет</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>до них не запускается</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>с момента переключения</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>схема не меняется</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · %1</source>
+        <translation>PRODUCTION · %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2.</source>
+        <translation>%1 Ожидается: %2.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <translation>Чтобы продолжить, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are taken away.</source>
+        <translation>Строки с + добавляются, строки с − убираются.</translation>
+    </message>
+    <message>
+        <source>Closes this question; nothing changes.</source>
+        <translation>Закрывает этот вопрос; ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DeploymentDesk</name>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pilothouse.yaml first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or type %1 to go back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::DeploymentsPage</name>
+    <message>
+        <source>Nothing was deployed yet. A recorded deployment shows what a run looks like.</source>
+        <translation>Пока ничего не развёрнуто. Записанное развёртывание покажет, как выглядит запуск.</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>No run is like that.</source>
+        <translation>Таких запусков нет.</translation>
+    </message>
+    <message>
+        <source>Show all runs</source>
+        <translation>Показать все запуски</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Lays two runs beside each other: two that are selected, or one and the run before it.</source>
+        <translation>Кладёт два запуска рядом: два выбранных или один и запуск перед ним.</translation>
+    </message>
+    <message>
+        <source>Shows the report of the selected run, and exports it.</source>
+        <translation>Показывает отчёт о выбранном запуске и выгружает его.</translation>
+    </message>
+    <message>
+        <source>Plays the selected run again from the journal.</source>
+        <translation>Воспроизводит выбранный запуск по журналу.</translation>
+    </message>
+    <message>
+        <source>Shows the selected run.</source>
+        <translation>Показывает выбранный запуск.</translation>
+    </message>
+    <message>
+        <source>Every run of this project, newest first. Enter opens one, two selected runs can be compared, and a finished one can be played again as it was.</source>
+        <translation>Все запуски этого проекта, новые сверху. Enter открывает запуск, два выбранных можно сравнить, а законченный воспроизвести так, как он шёл.</translation>
+    </message>
+    <message>
+        <source>journal locked</source>
+        <translation>журнал занят</translation>
+    </message>
+    <message>
+        <source>journal only read</source>
+        <translation>журнал только для чтения</translation>
+    </message>
+    <message>
+        <source>Reading the journal.</source>
+        <translation>Читается журнал.</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Запусков ещё не было.</translation>
+    </message>
+    <message>
+        <source>The newest: %1 to %2, %3, started %4.</source>
+        <comment>release, environment, result, when</comment>
+        <translation>Последний: %1 в %2, %3, начат %4.</translation>
+    </message>
+    <message>
+        <source>Replay, after it has ended</source>
+        <translation>Воспроизвести, когда закончится</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Сравнить оба</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Сравнить с %1</translation>
+    </message>
+    <message>
+        <source>Compare, with a second run selected</source>
+        <translation>Сравнить, когда выбран второй запуск</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a run.</source>
+        <translation>Выберите запуск.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs are selected.</source>
+        <translation>
+            <numerusform>Выбран %n запуск.</numerusform>
+            <numerusform>Выбрано %n запуска.</numerusform>
+            <numerusform>Выбрано %n запусков.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deployments</source>
         <translation>Развёртывания</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DockerEvents</name>
+    <message>
+        <source>Docker&apos;s events ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Put the router right…</source>
+        <translation>Исправить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Shows what would be changed in the router&apos;s configuration, and asks.</source>
+        <translation>Показывает, что изменится в конфигурации маршрутизатора, и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Give the router back…</source>
+        <translation>Вернуть маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
+        <translation>Убирает часть Pilothouse из конфигурации маршрутизатора; сначала спрашивает.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Doctor of %1</source>
+        <translation>Доктор: %1</translation>
+    </message>
+    <message>
+        <source>Looks at tools, Docker, database, router, application and folders, and changes nothing. Each line says what is so and what to do.</source>
+        <translation>Проверяет инструменты, Docker, базу данных, маршрутизатор, приложение и папки и ничего не меняет. Каждая строка говорит, что есть и что делать.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>проверка идёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far.</source>
+        <translation>
+            <numerusform>Выполнена %n проверка.</numerusform>
+            <numerusform>Выполнено %n проверки.</numerusform>
+            <numerusform>Выполнено %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s). Choose one to read what it found and what to do.</source>
+        <translation>
+            <numerusform>%n проверка. Выберите её, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверки. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+            <numerusform>%n проверок. Выберите одну, чтобы прочитать, что найдено и что делать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The router needs an edit by hand</source>
+        <translation>Маршрутизатор нужно поправить вручную</translation>
+    </message>
+    <message>
+        <source>Put the router right?</source>
+        <translation>Исправить маршрутизатор?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n файл будет записан как показано, проверен маршрутизатором и загружен.</numerusform>
+            <numerusform>%n файла будут записаны как показано, проверены маршрутизатором и загружены.</numerusform>
+            <numerusform>%n файлов будет записано как показано, проверено маршрутизатором и загружено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write and reload</source>
+        <translation>Записать и перезагрузить</translation>
+    </message>
+    <message>
+        <source>Give the router back?</source>
+        <translation>Вернуть маршрутизатор?</translation>
+    </message>
+    <message>
+        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
+        <translation>Файлы маршрутизатора возвращаются к виду до Pilothouse, и он один раз перезагружается.</translation>
+    </message>
+    <message>
+        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
+        <translation>Простаивающие соединения клиентов закрываются; запросы не теряются. Без нашей части здесь ничего нельзя развернуть. Доктор может вставить её снова.</translation>
+    </message>
+    <message>
+        <source>Put back and reload</source>
+        <translation>Вернуть и перезагрузить</translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s</source>
+        <translation>В маршрутизаторе нет ничего от Pilothouse</translation>
+    </message>
+    <message>
+        <source>The router is as it was before Pilothouse</source>
+        <translation>Маршрутизатор такой же, как до Pilothouse</translation>
+    </message>
+    <message>
+        <source>The router is set up for switching</source>
+        <translation>Маршрутизатор готов к переключению</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) were closed by the reload.</source>
+        <translation>
+            <numerusform>При перезагрузке закрыто %n простаивающее соединение.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
+            <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::DropTarget</name>
+    <message>
+        <source>Open a compose file…</source>
+        <translation>Открыть файл compose…</translation>
+    </message>
+    <message>
+        <source>Drop compose.yaml or pilothouse.yaml here</source>
+        <translation>Перетащите сюда compose.yaml или pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Plays a deployment that was recorded, without Docker. Nothing is changed.</source>
+        <translation>Воспроизводит записанное развёртывание, без Docker. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Opens a project file, or writes one for a compose file. Ctrl+O.</source>
+        <translation>Открывает файл проекта или пишет его для файла compose. Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentButton</name>
+    <message>
+        <source>Environment: %1, %2</source>
+        <translation>Окружение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Chooses the environment that the window speaks of.</source>
+        <translation>Выбирает окружение, о котором говорит окно.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentCard</name>
+    <message>
+        <source>Commit</source>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Old slot</source>
+        <translation>Старый слот</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>environment, how it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>работает %1 из %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сравнивалось</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 found</source>
+        <translation>ожидалось %1, найдено %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>хранится ещё %1</translation>
+    </message>
+    <message>
+        <source>Until %1. Going back to it is quick until then.</source>
+        <translation>До %1. До тех пор вернуться к нему можно быстро.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>О нём пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Над %1 никто не работает.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 продолжается.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>The router is not set up for switching.</source>
+        <translation>Маршрутизатор не готов к переключению.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n вещь работает иначе.</numerusform>
+            <numerusform>%n вещи работают иначе.</numerusform>
+            <numerusform>%n вещей работает иначе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drift</source>
+        <translation>Показать расхождение</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>run, outcome, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Запусков ещё не было.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Развернуть…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentTable</name>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EnvironmentTableModel</name>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: ожидалось %2, найдено %3</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Слот</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Последний запуск</translation>
+    </message>
+    <message>
+        <source>Old slot kept</source>
+        <translation>Старый слот хранится</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EventTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::EventView</name>
+    <message>
+        <source>Choose an event to read all that it says.</source>
+        <translation>Выберите событие, чтобы прочитать всё, что в нём сказано.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the whole event as JSON, as the export writes it.</source>
+        <translation>Копирует всё событие как JSON, так же, как его пишет выгрузка.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>What the event says, as JSON.</source>
+        <translation>Что сказано в событии, как JSON.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Событие %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is the first</source>
+        <translation>нет: это первое</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExportCard</name>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, один файл</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON, all facts</source>
+        <translation>JSON, все факты</translation>
+    </message>
+    <message>
+        <source>With charts, for printing and for the archive.</source>
+        <translation>С графиками, для печати и архива.</translation>
+    </message>
+    <message>
+        <source>With charts; opens in any browser and loads nothing.</source>
+        <translation>С графиками; открывается в любом браузере и ничего не загружает.</translation>
+    </message>
+    <message>
+        <source>Without charts, for a ticket or a repository.</source>
+        <translation>Без графиков, для заявки или репозитория.</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Для программ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation>
+            <numerusform>PDF, %n страница</numerusform>
+            <numerusform>PDF, %n страницы</numerusform>
+            <numerusform>PDF, %n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FailureView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>Скопировать свидетельства</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Can be selected and copied.</source>
+        <translation>Можно выделить и скопировать.</translation>
+    </message>
+    <message>
+        <source>What now: %1</source>
+        <translation>Что делать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words. Escape shows everything again.</source>
+        <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +4739,7 @@ Found: %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation type="unfinished">%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5371,10 +4747,757 @@ Found: %2</source>
     </message>
 </context>
 <context>
+    <name>Pilothouse::FindingsDialog</name>
+    <message>
+        <source>What is otherwise than it should be, one box each.</source>
+        <translation>Что не так, как должно быть, по одному в рамке.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Found: %2</source>
+        <translation>Ожидалось: %1
+Найдено: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Строка %1, столбец %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FrameFeed</name>
+    <message>
+        <source>nothing serves</source>
+        <translation>ничто не обслуживает</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>release, health</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown release</source>
+        <translation>неизвестный релиз</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>База данных отвечает.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the database yet. Doctor does.</source>
+        <translation>Базу данных ещё не спрашивали. Это делает доктор.</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>The router answers.</source>
+        <translation>Маршрутизатор отвечает.</translation>
+    </message>
+    <message>
+        <source>Docker answers</source>
+        <translation>Docker отвечает</translation>
+    </message>
+    <message>
+        <source>Docker does not answer</source>
+        <translation>Docker не отвечает</translation>
+    </message>
+    <message>
+        <source>probe off: no run</source>
+        <translation>зонд выключен: нет запуска</translation>
+    </message>
+    <message>
+        <source>probe: nothing measured yet</source>
+        <translation>зонд: ещё ничего не измерено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed · longest gap %3</source>
+        <translation>ошибок %1 из %2 запросов · самый долгий перерыв %3</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2 · %3</source>
+        <translation>%1 развёртывает %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Guard</name>
+    <message>
+        <source>No user has reached %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::GuardCellView</name>
+    <message>
+        <source>%1: %2 %3 that the plan allows</source>
+        <translation>%1: %2 %3, допустимых по плану</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::GuardCells</name>
+    <message>
+        <source>Guard</source>
+        <translation>Страж</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>All actions of the window. F10.</source>
+        <translation>Все действия окна. F10.</translation>
+    </message>
+    <message>
+        <source>Opens another project.</source>
+        <translation>Открывает другой проект.</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Нет проекта</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>environment, what runs there</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody deploys</comment>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>Nobody deploys to this environment.</source>
+        <translation>В это окружение никто не развёртывает.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::HttpConnection</name>
+    <message>
+        <source>the request was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the new connection before the request could be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the request was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole answer within %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::HttpProbe</name>
+    <message>
+        <source>not sent, %1 requests are still without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET %1: status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::InitAssistant</name>
+    <message>
+        <source>A project file for %1</source>
+        <translation>Файл проекта для %1</translation>
+    </message>
+    <message>
+        <source>Complete pilothouse.yaml</source>
+        <translation>Дополните pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читается %1…</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
+    </message>
+    <message>
+        <source>The text that is written to %1. Replace every FILL-IN.</source>
+        <translation>Текст, который будет записан в %1. Замените каждое FILL-IN.</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>Что ещё не так</translation>
+    </message>
+    <message>
+        <source>Enter goes to the line.</source>
+        <translation>Enter переходит к строке.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Closes the assistant; nothing is written.</source>
+        <translation>Закрывает помощника; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Write and open</source>
+        <translation>Записать и открыть</translation>
+    </message>
+    <message>
+        <source>Writes %1 and opens it.</source>
+        <translation>Записывает %1 и открывает.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. It will be written to %1.</source>
+        <translation>Всё заполнено. Будет записано в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be filled in or corrected. Nothing is written before.</source>
+        <translation>
+            <numerusform>Осталось заполнить или исправить %n место. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n места. До этого ничего не записывается.</numerusform>
+            <numerusform>Осталось заполнить или исправить %n мест. До этого ничего не записывается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::JournalFeed</name>
+    <message>
+        <source>The journal %1 does not answer: another process may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::JournalPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash and compares the end with the head file. Changes nothing.</source>
+        <translation>Вычисляет заново каждый хеш и сравнивает конец с файлом головы. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Writes all events as JSON lines: for an archive, or a witness elsewhere.</source>
+        <translation>Пишет все события строками JSON: для архива или свидетеля в другом месте.</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Показать событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Search all events: a run, a person, a word, a hash</source>
+        <translation>Поиск по всем событиям: запуск, человек, слово, хеш</translation>
+    </message>
+    <message>
+        <source>Measurements and progress</source>
+        <translation>Измерения и ход</translation>
+    </message>
+    <message>
+        <source>Shows also what is written every second.</source>
+        <translation>Показывает и то, что пишется каждую секунду.</translation>
+    </message>
+    <message>
+        <source>Everything that Pilothouse did and was asked for, in one chain of hashes: what was changed or removed afterwards shows. The search looks through all of it, payloads included.</source>
+        <translation>Всё, что Pilothouse сделал и о чём его просили, в одной цепочке хешей: изменённое или удалённое потом видно. Поиск просматривает всё, включая содержимое.</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>проверка идёт</translation>
+    </message>
+    <message>
+        <source>Every hash is computed again.</source>
+        <translation>Каждый хеш вычисляется заново.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>цел</translation>
+    </message>
+    <message>
+        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
+        <translation>Все события (%1) такие, как были записаны, ни одно не пропало. Проверено в %2.</translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation>не так, как было записано</translation>
+    </message>
+    <message>
+        <source>The first problem is told below; there may be more. Checked at %1.</source>
+        <translation>Первая проблема названа ниже; их может быть больше. Проверено в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n event(s)</source>
+        <translation>
+            <numerusform>%n последнее событие</numerusform>
+            <numerusform>%n последних события</numerusform>
+            <numerusform>%n последних событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>чтение…</translation>
+    </message>
+    <message>
+        <source>Looking through the journal.</source>
+        <translation>Просматривается журнал.</translation>
+    </message>
+    <message>
+        <source>No event contains these words.</source>
+        <translation>Ни в одном событии нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Выгрузка журнала</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Журнал выгружен</translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.</source>
+        <translation>Событий в %2: %1.</translation>
+    </message>
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LogFollower</name>
+    <message numerus="yes">
+        <source>%n line(s) came faster than they can be shown and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>Log · Pilothouse</source>
+        <translation>Журнал программы · Pilothouse</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Скопировать всё</translation>
+    </message>
+    <message>
+        <source>The newest lines stand below.</source>
+        <translation>Самые новые строки внизу.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Журнал программы пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Развёртывания</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Project and compose files (*.yaml *.yml)</source>
+        <translation>Файлы проекта и compose (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MetricChart</name>
+    <message>
+        <source>live</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Вернуться к самому новому</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 в %2.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Сейчас %1.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <translation>%1: от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Limit: %1.</source>
+        <translation>Предел: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NeedItem</name>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NeedsPanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужны вы</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Вы ничему не нужны.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>Заметка к %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal with your name and the time, and stands in the report.</source>
+        <translation>Она хранится в журнале с вашим именем и временем и стоит в отчёте.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it.</source>
+        <translation>Ctrl+Enter добавляет её.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Открыть doctor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Принять риск и составить план</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Отклонённые команды с их строками.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Составляет план с отклонёнными миграциями; ничего ещё не запускается.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Шлюз отклоняет %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Запросы %1 могут отказывать от миграции до переключения и после возврата, или о команде нельзя судить.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Сделайте её только добавляющей, соберите заново и составьте план снова. Или введите «%1», чтобы принять риск:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Принимаемый релиз: введите %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::OverviewPage</name>
+    <message>
+        <source>What runs otherwise in %1</source>
+        <translation>Что работает иначе в %1</translation>
+    </message>
+    <message>
+        <source>What is wrong in %1</source>
+        <translation>Что неверно в %1</translation>
+    </message>
+    <message>
+        <source>Recover %1?</source>
+        <translation>Восстановить %1?</translation>
+    </message>
+    <message>
+        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
+        <translation>Новый исполнитель смотрит, что есть на самом деле, и затем продолжает развёртывание %1 или отменяет начатое.</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
+        <translation>Пользователи тем временем обслуживаются как сейчас. Запуск можно прервать, как любой другой.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Shows the environments as cards.</source>
+        <translation>Показывает окружения карточками.</translation>
+    </message>
+    <message>
+        <source>Shows the environments as a table.</source>
+        <translation>Показывает окружения таблицей.</translation>
+    </message>
+    <message>
+        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
+        <translation>В этом проекте ещё нет окружений. Напишите одно под «environments:»; оно появится здесь, как только файл будет сохранён.</translation>
+    </message>
+    <message>
+        <source>Open the project file</source>
+        <translation>Открыть файл проекта</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
+        <translation>Какой релиз работает в каждом окружении, как у него дела и что требует вас. Обновляется по событиям самого Docker. Чтобы развернуть, выберите окружение в заголовке; запуск открывается клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation>Ещё не всё проверено.</translation>
+    </message>
+    <message>
+        <source>Everything was looked at %1.</source>
+        <translation>Всё проверено: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, how it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Проверка %1…</translation>
+    </message>
+    <message>
+        <source>%1 is healthy.</source>
+        <translation>%1: всё в порядке.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy on %2.</source>
+        <translation>%1: всё в порядке на %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Смотреть %1</translation>
+    </message>
+    <message>
+        <source>Recover %1…</source>
+        <translation>Восстановить %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>Вы нужны в %n деле</numerusform>
+            <numerusform>Вы нужны в %n делах</numerusform>
+            <numerusform>Вы нужны в %n делах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5413,10 +5536,1755 @@ Found: %2</source>
     </message>
 </context>
 <context>
+    <name>Pilothouse::PersonMark</name>
+    <message>
+        <source>You work as %1</source>
+        <translation>Вы работаете как %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>точка невозврата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>всего около %1, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>толстая линия над точкой невозврата</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>без точки невозврата</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation>%1, точка невозврата</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Если отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Worth knowing before</source>
+        <translation>Стоит знать заранее</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Ожидающие миграции</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>С прошлого плана</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Сначала выберите релиз.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Составляется план: читаются образы, миграции и то, что запущено…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Плана ещё нет.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>по слову шлюза</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Нет: %1 нужна схема как есть.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безопасна</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>принята по имени</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>тот, что был здесь</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Его нет: это первое развёртывание в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Ничего: было бы сделано ровно то же с тем же.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Plate</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation>STAGING</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>читается, что изменит %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>готова %n</numerusform>
+            <numerusform>готовы %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Останавливает проверки; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Смотрит всё заново; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Читается, что изменит %1: образ, миграции, что запущено. Проверки последуют сами.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Проверки начнутся, как только будет план.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Проверки начались.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProjectWatch</name>
+    <message>
+        <source>The project file has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line; it is read again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>The pages of the window; Enter shows one.</source>
+        <translation>Страницы окна; Enter показывает одну.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RailModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RecentRuns</name>
+    <message>
+        <source>Recent runs</source>
+        <translation>Последние запуски</translation>
+    </message>
+    <message>
+        <source>No run has “%1”.</source>
+        <translation>Ни в одном запуске нет «%1».</translation>
+    </message>
+    <message>
+        <source>No deployment has run yet.</source>
+        <translation>Развёртываний ещё не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseLabel</name>
+    <message>
+        <source>release %1, slot %2</source>
+        <translation>релиз %1, слот %2</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>релиз %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, был %2</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>релиз</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>был %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseTableModel</name>
+    <message>
+        <source>serves on %1</source>
+        <translation>работает на %1</translation>
+    </message>
+    <message>
+        <source>runs on %1, without traffic</source>
+        <translation>запущен на %1, без трафика</translation>
+    </message>
+    <message>
+        <source>kept on %1, stopped</source>
+        <translation>хранится на %1, остановлен</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Собран</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>запущен, без трафика</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Релизы</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Введите релиз или коммит</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Ищутся локальные образы…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n локальный образ</numerusform>
+            <numerusform>%n локальных образа</numerusform>
+            <numerusform>%n локальных образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>«%1» нельзя выбрать: подходящего локального образа нет. `pilothousectl prepare --env %2 --release %1` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` собирает или загружает его.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>%1 нельзя развернуть</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>%1 уже работает</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Повторное развёртывание запускает тот же образ заново, что полезно только после изменения файлов окружения.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>%1 сохранён на %2, остановлен</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Откат последнего запуска ведёт к нему быстрее. Развёртывание запускает его заново.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Для %1 можно составить план</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Образ %1 на месте. Дальше читается, что он изменит, и проверяется всё нужное.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Воспроизведение</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>Скорость %1×</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>К предыдущему событию</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>К следующему событию</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Переключение</translation>
+    </message>
+    <message>
+        <source>To the switch</source>
+        <translation>К переключению</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>To the failure</source>
+        <translation>К ошибке</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplayPage</name>
+    <message>
+        <source>The events of %1 are being read.</source>
+        <translation>Читаются события %1.</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, воспроизведение</translation>
+    </message>
+    <message>
+        <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
+        <translation>Запуск по журналу, в любой момент и с любой скоростью: что было тогда известно и что делали Pilothouse и люди. Здесь ничто ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The journal has no run called %1.</source>
+        <translation>В журнале нет запуска %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReplaySlider</name>
+    <message>
+        <source>Switched</source>
+        <translation>Переключено</translation>
+    </message>
+    <message>
+        <source>Switched back</source>
+        <translation>Переключено обратно</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Начат возврат</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Шаг не удался</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Moment of the replay</source>
+        <translation>Момент воспроизведения</translation>
+    </message>
+    <message>
+        <source>Arrows move by a second, Page Up and Page Down by ten</source>
+        <translation>Стрелки сдвигают на секунду, Page Up и Page Down на десять</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReportList</name>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>The chosen run&apos;s report is shown beside.</source>
+        <translation>Отчёт о выбранном запуске показан рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>What the report says; arrow keys move through it.</source>
+        <translation>Что сказано в отчёте; стрелки листают его.</translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::ReportsPage</name>
+    <message>
+        <source>Open the run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
+        <translation>У каждого запуска отчёт есть с самого начала. Пока ничего не развёрнуто.</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Show the journal</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
+        <translation>Факты о запуске, какими их потом прочтут другие. Выгруженное здесь байт в байт совпадает с тем, что пишет «pilothousectl report».</translation>
+    </message>
+    <message>
+        <source>Report of %1, %2</source>
+        <comment>release, date</comment>
+        <translation>Отчёт о %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ended %3</source>
+        <translation>%1 · %2 · закончен %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · goes on; this is how it stood at %3</source>
+        <translation>%1 · %2 · продолжается; так было в %3</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>проверка идёт</translation>
+    </message>
+    <message>
+        <source>Whether the facts are as they were written.</source>
+        <translation>Таковы ли факты, как были записаны.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>целы</translation>
+    </message>
+    <message>
+        <source>All facts of the report are as they were written.</source>
+        <translation>Все факты отчёта такие, как были записаны.</translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation>не так, как было записано</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Выгрузить %1…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Выгрузка отчёта</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The report was exported</source>
+        <translation>Отчёт выгружен</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Откатывать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>В %1 отсюда ещё ничего не развёрнуто.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Трафик возвращается с %1 на %2 в %3, который ещё запущен, одним переключением.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>около 1 с</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Применённые миграции и резервная копия остаются.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>%1 сохранён на %2: он запускается, проверяется, и трафик возвращается одним переключением. Затем за %3 идёт наблюдение, а %4 останавливается.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>около %1 до переключения</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Применённые миграции остаются; по слову шлюза %1 с ними работает.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>Откатить %1 (%2 в %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Откатить</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunAnnouncer</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunCharts</name>
+    <message>
+        <source>Failed requests a second</source>
+        <translation>Неудачные запросы в секунду</translation>
+    </message>
+    <message>
+        <source>Response time p95</source>
+        <translation>Время ответа p95</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Requests by slot</source>
+        <translation>Запросы по слотам</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>warn %1</source>
+        <translation>внимание %1</translation>
+    </message>
+    <message>
+        <source>roll back %1</source>
+        <translation>откат %1</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>переключение</translation>
+    </message>
+    <message>
+        <source>Users go to %1</source>
+        <translation>Пользователи переходят на %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>Users are back on %1</source>
+        <translation>Пользователи снова на %1</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>восстановлен</translation>
+    </message>
+    <message>
+        <source>A new runner took the run up after a crash</source>
+        <translation>После сбоя запуск принял новый исполнитель</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunComparisonModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunComparisonView</name>
+    <message>
+        <source>Back to the runs</source>
+        <translation>К запускам</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только отличия</translation>
+    </message>
+    <message>
+        <source>Leaves out what both runs have in common.</source>
+        <translation>Скрывает то, что у обоих запусков одинаково.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 рядом с %2</translation>
+    </message>
+    <message>
+        <source>reading the journal</source>
+        <translation>читается журнал</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, release</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n отличие</numerusform>
+            <numerusform>%n отличия</numerusform>
+            <numerusform>%n отличий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunFilterBar</name>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Все окружения</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Все итоги</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Все релизы</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Успешен</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Откачен</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Прерван</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удался</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Нужен человек</translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation>Снимает все фильтры.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs of this choice.</source>
+        <translation>Показывает только выбранные так запуски.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n запуск</numerusform>
+            <numerusform>%n запуска</numerusform>
+            <numerusform>%n запусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunLogView</name>
+    <message>
+        <source>log</source>
+        <translation>лог</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Лог</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected lines.</source>
+        <translation>Ctrl+C копирует выбранные строки.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>pilothouse</source>
+        <translation>pilothouse</translation>
+    </message>
+    <message>
+        <source>Shows the lines of: %1</source>
+        <translation>Показывает строки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunRowsModel</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удался</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>not needed or not reached</source>
+        <translation>не нужен или не начат</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunTableModel</name>
+    <message>
+        <source>back from %1</source>
+        <translation>возврат с %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Стратегия</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неудачных</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Самый долгий перерыв</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RunView</name>
+    <message>
+        <source>Replay</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>What Pilothouse did</source>
+        <translation>Что сделал Pilothouse</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, воспроизведение</translation>
+    </message>
+    <message>
+        <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
+        <translation>Один запуск: его шаги, куда идёт трафик, сколько запросов не удалось и свободен ли ещё возврат. То, что вы делаете здесь, пишется в журнал как просьба; закрытие окна ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Shows this run again, from its journal</source>
+        <translation>Показывает этот запуск снова, по журналу</translation>
+    </message>
+    <message>
+        <source>A recording, not of this computer. %1</source>
+        <translation>Запись, не с этого компьютера. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Runner</name>
+    <message>
+        <source>The journal has no run “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard ordered the rollback: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the version that made the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person paused the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aborted the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rolled the release back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on, because traffic may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SearchButton</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
+        <translation>Ищет страницы, окружения, запуски и действия. Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SecretDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Store “%1”</source>
+        <translation>Сохранить «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
+        <translation>%1 Он попадает в связку ключей этого рабочего стола, никогда в файл проекта, и больше не показывается.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SettingRow</name>
+    <message>
+        <source>%1, when nothing is said</source>
+        <translation>%1, если не указано</translation>
+    </message>
+    <message>
+        <source>A value of the project file.</source>
+        <translation>Значение из файла проекта.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Shows the difference to the file, and asks.</source>
+        <translation>Показывает отличие от файла и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
+        <translation>Файл проекта в виде форм, для окружения, выбранного в заголовке. Заменяются только изменённые значения: комментарии и порядок остаются. Списки, сервисы и образы задаются в самом файле; он перечитывается, как только сохранён.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Comments and order of the file stay as they are.</source>
+        <translation>%1 в %2. Комментарии и порядок файла остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>секрет «%1»</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
+        <translation>Кладёт пароль в связку ключей этого рабочего стола. Он не показывается ни здесь, ни в файле.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file.</source>
+        <translation>Всё как в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n изменение, проверено.</numerusform>
+            <numerusform>%n изменения, проверены.</numerusform>
+            <numerusform>%n изменений, проверено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
+        <translation>В файле проекта ошибка. Сначала исправьте её там; введённое остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Save the project file?</source>
+        <translation>Сохранить файл проекта?</translation>
+    </message>
+    <message>
+        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
+        <translation>%1 записывается как показано. Идущие запуски сохраняют план, с которым начаты.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The password of the database.</source>
+        <translation>Пароль базы данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the keychain</source>
+        <translation>«%1» в связке ключей</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SlotLabel</name>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Работает на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open a compose file to begin</source>
+        <translation>Чтобы начать, откройте файл compose</translation>
+    </message>
+    <message>
+        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
+        <translation>Pilothouse прочитает его, запишет рядом начальный pilothouse.yaml и больше ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
+        <translation>Клавиши: Ctrl O. Можно и в терминале: pilothousectl init compose.yaml</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
+        <translation>Открывает проект. Для файла compose, рядом с которым нет pilothouse.yaml, готовится начальный файл; его можно дополнить до записи.</translation>
+    </message>
+    <message>
+        <source>Docker answers.</source>
+        <translation>Docker отвечает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s): %1</source>
+        <translation>
+            <numerusform>%n служба: %1</numerusform>
+            <numerusform>%n службы: %1</numerusform>
+            <numerusform>%n служб: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова; ничего не запускается.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Запуск, когда введено «%1»</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Составляется план…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>Шлюз отклоняет миграцию: шаг «План» говорит, какую и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Запускать пока нечего: плана нет.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>%1 запускается на %2 и проверяется, пока %3 работает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и сохраняется. Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 на %2 → %3 на %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, отклонена шлюзом и принята по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, безопасна по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+            <numerusform>%n, безопасны по слову шлюза</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>не делается</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>базы данных, до любых изменений</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Вернуться можно, но не без риска</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Возврат свободен</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Одно переключение, пока %1 запущен; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>%1 может отказать на схеме, какой её оставят принятые миграции.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Это production. Введите «%1», чтобы запустить:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Ничего не запущено</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StatusBar</name>
+    <message>
+        <source>Opens doctor at this line.</source>
+        <translation>Открывает доктора на этой строке.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>What the run did, does and will do, in order.</source>
+        <translation>Что запуск сделал, делает и сделает, по порядку.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StepListModel</name>
+    <message>
+        <source>being taken back</source>
+        <translation>отменяется</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>отменять нечего</translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation>не удалось отменить</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>уже было так</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удался</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TableView</name>
+    <message>
+        <source>Enter opens the row, Ctrl+C copies it as text.</source>
+        <translation>Enter открывает строку, Ctrl+C копирует её как текст.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::Toaster</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the notice “%1”.</source>
+        <translation>Закрывает уведомление «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficBar</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficPanel</name>
+    <message>
+        <source>What you can do next</source>
+        <translation>Что можно сделать дальше</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Неудачные запросы</translation>
+    </message>
+    <message>
+        <source>Requests failed: %1 %2</source>
+        <translation>Неудачные запросы: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::TrafficWatch</name>
+    <message>
+        <source>the router&apos;s log ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Watch a recorded deployment</source>
+        <translation>Посмотреть записанное развёртывание</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Развёртывание</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>Откатить последний запуск…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Найти или сделать…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал программы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Об этой странице</translation>
+    </message>
+    <message>
+        <source>About Pilothouse</source>
+        <translation>О Pilothouse</translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1…</source>
+        <translation>Развернуть релиз в %1…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>Откатить последний запуск в %1…</translation>
+    </message>
+    <message>
+        <source>Actions here</source>
+        <translation>Действия здесь</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>release, environment, state</comment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Предыдущий шаг; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Составить план снова</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Составляет план по тому, что есть сейчас, и проверяет снова.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Готовит blue-green развёртывание: выберите релиз, дайте пройти проверке, прочтите план, запустите. До запуска ничего не меняется, после него всё идёт само.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Дальше с %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>В файле проекта больше нет среды %1.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Выберите другую среду вверху.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>%1 не закончен: %2 в %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Одно развёртывание за раз. Это можно пока подготовить и запустить, когда закончится %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Шаги развёртывания</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Вверх и вниз показывают другой шаг; найденное остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +7300,22 @@ Found: %2</source>
     <message>
         <source>the step “%1” stands there twice</source>
         <translation>шаг «%1» указан дважды</translation>
+    </message>
+    <message>
+        <source>The plan has format %1; this version reads format %2.</source>
+        <translation>План имеет формат %1; эта версия читает формат %2.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with this version of Pilothouse.</source>
+        <translation>Составьте план снова этой версией Pilothouse.</translation>
+    </message>
+    <message>
+        <source>This is not a whole plan: %1.</source>
+        <translation>Это не полный план: %1.</translation>
+    </message>
+    <message>
+        <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
+        <translation>Составьте план снова: `pilothousectl plan`; вручную план не правят.</translation>
     </message>
 </context>
 <context>
@@ -5710,130 +7594,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>PlanStepList</name>
-    <message>
-        <source>point of no return</source>
-        <translation>точка невозврата</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>Steps of the plan</source>
-        <translation>Шаги плана</translation>
-    </message>
-    <message>
-        <source>about %1 in all, %2</source>
-        <comment>how long, whether there is a way back</comment>
-        <translation>всего около %1, %2</translation>
-    </message>
-    <message>
-        <source>a thick line above the point of no return</source>
-        <translation>толстая линия над точкой невозврата</translation>
-    </message>
-    <message>
-        <source>no point of no return</source>
-        <translation>без точки невозврата</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStepModel</name>
-    <message>
-        <source>%1, point of no return</source>
-        <translation>%1, точка невозврата</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Шаг</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Ожидается</translation>
-    </message>
-    <message>
-        <source>If it is taken back</source>
-        <translation>Если отменить</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Worth knowing before</source>
-        <translation>Стоит знать заранее</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>План</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Составить план снова</translation>
-    </message>
-    <message>
-        <source>Pending migrations</source>
-        <translation>Ожидающие миграции</translation>
-    </message>
-    <message>
-        <source>Since the last plan</source>
-        <translation>С прошлого плана</translation>
-    </message>
-    <message>
-        <source>Choose a release first.</source>
-        <translation>Сначала выберите релиз.</translation>
-    </message>
-    <message>
-        <source>Making the plan: reading images, pending migrations and what runs…</source>
-        <translation>Составляется план: читаются образы, миграции и то, что запущено…</translation>
-    </message>
-    <message>
-        <source>There is no plan yet.</source>
-        <translation>Плана ещё нет.</translation>
-    </message>
-    <message>
-        <source>by the gate&apos;s word</source>
-        <translation>по слову шлюза</translation>
-    </message>
-    <message>
-        <source>None: %1 needs the schema as it is.</source>
-        <translation>Нет: %1 нужна схема как есть.</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>безопасна</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отклонено</translation>
-    </message>
-    <message>
-        <source>accepted by name</source>
-        <translation>принята по имени</translation>
-    </message>
-    <message>
-        <source>the one you had here</source>
-        <translation>тот, что был здесь</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>releases of the last run</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>There is none: this is the first deployment to %1.</source>
-        <translation>Его нет: это первое развёртывание в %1.</translation>
-    </message>
-    <message>
-        <source>Nothing: exactly the same would be done, to the same.</source>
-        <translation>Ничего: было бы сделано ровно то же с тем же.</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>before and after</comment>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
     <name>Planner</name>
     <message>
         <source>Nothing to take back.</source>
@@ -5849,7 +7609,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished">Проверка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -5857,7 +7617,7 @@ Found: %2</source>
     </message>
     <message>
         <source>The backup is kept.</source>
-        <translation type="unfinished">Резервная копия остаётся.</translation>
+        <translation>Резервная копия остаётся.</translation>
     </message>
     <message>
         <source>Check the new image</source>
@@ -5897,7 +7657,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished">Переключение</translation>
+        <translation>Переключение</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
@@ -5917,7 +7677,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished">Смотреть</translation>
+        <translation>Смотреть</translation>
     </message>
     <message>
         <source>Drain %1</source>
@@ -5951,11 +7711,19 @@ Found: %2</source>
 <context>
     <name>PlanningService</name>
     <message>
+        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strategy “%1” is not one of this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version has: blue-green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`deploy` will refuse this plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6038,32 +7806,85 @@ Found: %2</source>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`deploy` will refuse this plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Plate</name>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUCTION</translation>
-    </message>
-    <message>
-        <source>STAGING</source>
-        <translation>STAGING</translation>
-    </message>
-    <message>
-        <source>DEVELOPMENT</source>
-        <translation>DEVELOPMENT</translation>
-    </message>
 </context>
 <context>
     <name>Postgres</name>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server before deploying with Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let user %2 in: wrong password, or no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no database %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct database.name in pilothouse.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a connection pooler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.host and database.port name PostgreSQL itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL at %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs; the next question connects anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 may not read what Pilothouse needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let database.user be the application&apos;s own user.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The database session was closed.</source>
         <translation type="unfinished"></translation>
@@ -6086,74 +7907,6 @@ Found: %2</source>
     <message>
         <source>%1 checks. Mind: %2</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreflightView</name>
-    <message>
-        <source>Preflight</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Проверить снова</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Составить план снова</translation>
-    </message>
-    <message>
-        <source>reading what %1 would change…</source>
-        <translation>читается, что изменит %1…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many checks are done, for how long</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>готова %n</numerusform>
-            <numerusform>готовы %n</numerusform>
-            <numerusform>готово %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n проверка</numerusform>
-            <numerusform>%n проверки</numerusform>
-            <numerusform>%n проверок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Stops the checks; what was found so far stays.</source>
-        <translation>Останавливает проверки; найденное остаётся.</translation>
-    </message>
-    <message>
-        <source>Looks at everything again; nothing is changed.</source>
-        <translation>Смотрит всё заново; ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>Choose a release first; the checks begin by themselves.</source>
-        <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
-    </message>
-    <message>
-        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
-        <translation>Читается, что изменит %1: образ, миграции, что запущено. Проверки последуют сами.</translation>
-    </message>
-    <message>
-        <source>The checks begin as soon as there is a plan to check.</source>
-        <translation>Проверки начнутся, как только будет план.</translation>
-    </message>
-    <message>
-        <source>The checks have begun.</source>
-        <translation>Проверки начались.</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +8139,7 @@ Found: %2</source>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished">окружение</translation>
+        <translation>окружение</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6442,25 +8195,10 @@ Found: %2</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished">список</translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectWatch</name>
-    <message>
-        <source>The project file has a mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the line; it is read again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6492,25 +8230,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>The pages of the window; Enter shows one.</source>
-        <translation>Страницы окна; Enter показывает одну.</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, what waits there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
@@ -6531,21 +8250,6 @@ Found: %2</source>
     <message>
         <source>%1 requests on %2; %3</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentRuns</name>
-    <message>
-        <source>Recent runs</source>
-        <translation>Последние запуски</translation>
-    </message>
-    <message>
-        <source>No run has “%1”.</source>
-        <translation>Ни в одном запуске нет «%1».</translation>
-    </message>
-    <message>
-        <source>No deployment has run yet.</source>
-        <translation>Развёртываний ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -6611,272 +8315,30 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>ReleaseLabel</name>
+    <name>ReportChart</name>
     <message>
-        <source>release %1, slot %2</source>
-        <translation>релиз %1, слот %2</translation>
+        <source>%1 up to %2</source>
+        <comment>series, value</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>release %1</source>
-        <translation>релиз %1</translation>
+        <source>%1 from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1, был %2</translation>
-    </message>
-    <message>
-        <source>release</source>
-        <translation>релиз</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>был %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseTableModel</name>
-    <message>
-        <source>serves on %1</source>
-        <translation>работает на %1</translation>
-    </message>
-    <message>
-        <source>runs on %1, without traffic</source>
-        <translation>запущен на %1, без трафика</translation>
-    </message>
-    <message>
-        <source>kept on %1, stopped</source>
-        <translation>хранится на %1, остановлен</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>Built</source>
-        <translation>Собран</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Коммит</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseView</name>
-    <message>
-        <source>serves</source>
-        <translation>работает</translation>
-    </message>
-    <message>
-        <source>runs, without traffic</source>
-        <translation>запущен, без трафика</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>Releases</source>
-        <translation>Релизы</translation>
-    </message>
-    <message>
-        <source>Type a release or a commit</source>
-        <translation>Введите релиз или коммит</translation>
-    </message>
-    <message>
-        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
-        <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Посмотреть снова</translation>
-    </message>
-    <message>
-        <source>Looking for local images…</source>
-        <translation>Ищутся локальные образы…</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>поиск…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n local image(s)</source>
-        <translation>
-            <numerusform>%n локальный образ</numerusform>
-            <numerusform>%n локальных образа</numerusform>
-            <numerusform>%n локальных образов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
-        <translation>«%1» нельзя выбрать: подходящего локального образа нет. `pilothousectl prepare --env %2 --release %1` собирает или загружает его.</translation>
-    </message>
-    <message>
-        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
-        <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` собирает или загружает его.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deployed</source>
-        <translation>%1 нельзя развернуть</translation>
-    </message>
-    <message>
-        <source>%1 serves already</source>
-        <translation>%1 уже работает</translation>
-    </message>
-    <message>
-        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
-        <translation>Повторное развёртывание запускает тот же образ заново, что полезно только после изменения файлов окружения.</translation>
-    </message>
-    <message>
-        <source>%1 is kept on %2, stopped</source>
-        <translation>%1 сохранён на %2, остановлен</translation>
-    </message>
-    <message>
-        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
-        <translation>Откат последнего запуска ведёт к нему быстрее. Развёртывание запускает его заново.</translation>
-    </message>
-    <message>
-        <source>%1 can be planned</source>
-        <translation>Для %1 можно составить план</translation>
-    </message>
-    <message>
-        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
-        <translation>Образ %1 на месте. Дальше читается, что он изменит, и проверяется всё нужное.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayBar</name>
-    <message>
-        <source>Play</source>
-        <translation>Пуск</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Воспроизведение</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed %1×</source>
-        <translation>Скорость %1×</translation>
-    </message>
-    <message>
-        <source>To the event before</source>
-        <translation>К предыдущему событию</translation>
-    </message>
-    <message>
-        <source>To the next event</source>
-        <translation>К следующему событию</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Переключение</translation>
-    </message>
-    <message>
-        <source>To the switch</source>
-        <translation>К переключению</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>To the failure</source>
-        <translation>К ошибке</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Пауза</translation>
-    </message>
-</context>
-<context>
-    <name>ReplayPage</name>
-    <message>
-        <source>The events of %1 are being read.</source>
-        <translation>Читаются события %1.</translation>
-    </message>
-    <message>
-        <source>%1, replay</source>
-        <translation>%1, воспроизведение</translation>
-    </message>
-    <message>
-        <source>A run from its journal, at any moment and speed: what was known then, and what Pilothouse and people did. Nothing here changes anything.</source>
-        <translation>Запуск по журналу, в любой момент и с любой скоростью: что было тогда известно и что делали Pilothouse и люди. Здесь ничто ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>The journal has no run called %1.</source>
-        <translation>В журнале нет запуска %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplaySlider</name>
-    <message>
-        <source>Switched</source>
-        <translation>Переключено</translation>
-    </message>
-    <message>
-        <source>Switched back</source>
-        <translation>Переключено обратно</translation>
-    </message>
-    <message>
-        <source>Turned back</source>
-        <translation>Начат возврат</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Приостановлено</translation>
-    </message>
-    <message>
-        <source>Went on</source>
-        <translation>Продолжено</translation>
-    </message>
-    <message>
-        <source>Taken up again</source>
-        <translation>Восстановлено</translation>
-    </message>
-    <message>
-        <source>Step failed</source>
-        <translation>Шаг не удался</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Закончено</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Moment of the replay</source>
-        <translation>Момент воспроизведения</translation>
-    </message>
-    <message>
-        <source>Arrows move by a second, Page Up and Page Down by ten</source>
-        <translation>Стрелки сдвигают на секунду, Page Up и Page Down на десять</translation>
+        <source>limit %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReportCharts</name>
     <message>
         <source>switch</source>
-        <translation type="unfinished">переключение</translation>
+        <translation>переключение</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">возврат</translation>
+        <translation>возврат</translation>
     </message>
     <message>
         <source>Requests /s</source>
@@ -6892,7 +8354,7 @@ Found: %2</source>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished">p95</translation>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
@@ -6954,17 +8416,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>ReportList</name>
-    <message>
-        <source>Runs</source>
-        <translation>Запуски</translation>
-    </message>
-    <message>
-        <source>The chosen run&apos;s report is shown beside.</source>
-        <translation>Отчёт о выбранном запуске показан рядом.</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>page %1 of %2</source>
@@ -6983,101 +8434,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>What the report says; arrow keys move through it.</source>
-        <translation>Что сказано в отчёте; стрелки листают его.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Open the run</source>
-        <translation>Открыть запуск</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Выгрузить…</translation>
-    </message>
-    <message>
-        <source>Every run has a report as soon as it begins. Nothing was deployed yet.</source>
-        <translation>У каждого запуска отчёт есть с самого начала. Пока ничего не развёрнуто.</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Посмотреть записанное развёртывание</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Show the journal</source>
-        <translation>Показать журнал</translation>
-    </message>
-    <message>
-        <source>The facts of a run as others read them later. What is exported here is byte for byte what “pilothousectl report” writes.</source>
-        <translation>Факты о запуске, какими их потом прочтут другие. Выгруженное здесь байт в байт совпадает с тем, что пишет «pilothousectl report».</translation>
-    </message>
-    <message>
-        <source>Report of %1, %2</source>
-        <comment>release, date</comment>
-        <translation>Отчёт о %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · ended %3</source>
-        <translation>%1 · %2 · закончен %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · goes on; this is how it stood at %3</source>
-        <translation>%1 · %2 · продолжается; так было в %3</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>проверка идёт</translation>
-    </message>
-    <message>
-        <source>Whether the facts are as they were written.</source>
-        <translation>Таковы ли факты, как были записаны.</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>не проверено</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>целы</translation>
-    </message>
-    <message>
-        <source>All facts of the report are as they were written.</source>
-        <translation>Все факты отчёта такие, как были записаны.</translation>
-    </message>
-    <message>
-        <source>not as it was written</source>
-        <translation>не так, как было записано</translation>
-    </message>
-    <message>
-        <source>Export %1…</source>
-        <translation>Выгрузить %1…</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Выгрузка отчёта</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The report was exported</source>
-        <translation>Отчёт выгружен</translation>
-    </message>
-</context>
-<context>
     <name>RequestCommand</name>
     <message>
         <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
@@ -7085,7 +8441,15 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished">%1 продолжается.</translation>
+        <translation>%1 продолжается.</translation>
+    </message>
+    <message>
+        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note needs its text.</source>
@@ -7097,6 +8461,10 @@ Found: %2</source>
     </message>
     <message>
         <source>Noted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7112,34 +8480,6 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a paused run go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note into a run&apos;s journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7148,7 +8488,15 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold a run before its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a paused run go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,7 +8504,15 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the watch after the switch early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note into a run&apos;s journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7184,11 +8540,11 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 is being taken back already.</source>
-        <translation type="unfinished">%1 уже отменяется.</translation>
+        <translation>%1 уже отменяется.</translation>
     </message>
     <message>
         <source>To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished">Чтобы следить за ним: pilothousectl watch %1</translation>
+        <translation>Чтобы следить за ним: pilothousectl watch %1</translation>
     </message>
     <message>
         <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
@@ -7196,7 +8552,7 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished">%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
+        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
     </message>
     <message>
         <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
@@ -7233,53 +8589,6 @@ Found: %2</source>
     <message>
         <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RollbackQuestion</name>
-    <message>
-        <source>There is no run to roll back</source>
-        <translation>Откатывать нечего</translation>
-    </message>
-    <message>
-        <source>Nothing was deployed to %1 from here yet.</source>
-        <translation>В %1 отсюда ещё ничего не развёрнуто.</translation>
-    </message>
-    <message>
-        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
-        <translation>Трафик возвращается с %1 на %2 в %3, который ещё запущен, одним переключением.</translation>
-    </message>
-    <message>
-        <source>about 1 s</source>
-        <translation>около 1 с</translation>
-    </message>
-    <message>
-        <source>Applied migrations and the backup stay.</source>
-        <translation>Применённые миграции и резервная копия остаются.</translation>
-    </message>
-    <message>
-        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
-        <translation>%1 сохранён на %2: он запускается, проверяется, и трафик возвращается одним переключением. Затем за %3 идёт наблюдение, а %4 останавливается.</translation>
-    </message>
-    <message>
-        <source>about %1 until the switch</source>
-        <translation>около %1 до переключения</translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
-    </message>
-    <message>
-        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
-        <translation>Применённые миграции остаются; по слову шлюза %1 с ними работает.</translation>
-    </message>
-    <message>
-        <source>Roll back %1 (%2 on %3)?</source>
-        <translation>Откатить %1 (%2 в %3)?</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Откатить</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +8719,10 @@ Found: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 does not run</source>
+        <translation>%1 не работает</translation>
+    </message>
+    <message>
         <source>%1 goes on</source>
         <translation>%1 продолжается</translation>
     </message>
@@ -7460,10 +8773,6 @@ Found: %2</source>
             <numerusform>%n ожидают: </numerusform>
             <numerusform>%n ожидают: </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 does not run</source>
-        <translation>%1 не работает</translation>
     </message>
 </context>
 <context>
@@ -7577,34 +8886,6 @@ Found: %2</source>
         <translation>Нужен человек</translation>
     </message>
     <message>
-        <source>Aborted before the switch: users stayed on %1.</source>
-        <translation>Прерван до переключения: пользователи остались на %1.</translation>
-    </message>
-    <message>
-        <source>Rolled back: users are on %1 (%2) again.</source>
-        <translation>Откачен: пользователи снова на %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Failed: %1 serves.</source>
-        <translation>Не удался: работает %1.</translation>
-    </message>
-    <message>
-        <source>Failed before the switch: users stayed on %1.</source>
-        <translation>Не удался до переключения: пользователи остались на %1.</translation>
-    </message>
-    <message>
-        <source>Needs a person now: taking the release back is not complete.</source>
-        <translation>Нужен человек сейчас: откат релиза не завершён.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>not measured, the probe sent nothing</source>
-        <translation>не измерено, зонд ничего не слал</translation>
-    </message>
-    <message>
         <source>not reached</source>
         <translation>не начат</translation>
     </message>
@@ -7637,87 +8918,40 @@ Found: %2</source>
         <translation>не удалось отменить</translation>
     </message>
     <message>
+        <source>Aborted before the switch: users stayed on %1.</source>
+        <translation>Прерван до переключения: пользователи остались на %1.</translation>
+    </message>
+    <message>
+        <source>Rolled back: users are on %1 (%2) again.</source>
+        <translation>Откачен: пользователи снова на %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Failed: %1 serves.</source>
+        <translation>Не удался: работает %1.</translation>
+    </message>
+    <message>
+        <source>Failed before the switch: users stayed on %1.</source>
+        <translation>Не удался до переключения: пользователи остались на %1.</translation>
+    </message>
+    <message>
+        <source>Needs a person now: taking the release back is not complete.</source>
+        <translation>Нужен человек сейчас: откат релиза не завершён.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not measured, the probe sent nothing</source>
+        <translation>не измерено, зонд ничего не слал</translation>
+    </message>
+    <message>
         <source>%1 began its last request %2 after the switch</source>
         <translation>%1 начал последний запрос через %2 после переключения</translation>
     </message>
     <message>
         <source>%1 began no request after the switch</source>
         <translation>%1 не начал ни одного запроса после переключения</translation>
-    </message>
-</context>
-<context>
-    <name>RunAnnouncer</name>
-    <message>
-        <source>%1 → %2: %3</source>
-        <comment>release, environment, state</comment>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Открыть запуск</translation>
-    </message>
-</context>
-<context>
-    <name>RunCharts</name>
-    <message>
-        <source>Failed requests a second</source>
-        <translation>Неудачные запросы в секунду</translation>
-    </message>
-    <message>
-        <source>Response time p95</source>
-        <translation>Время ответа p95</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Ошибки</translation>
-    </message>
-    <message>
-        <source>Requests by slot</source>
-        <translation>Запросы по слотам</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>warn %1</source>
-        <translation>внимание %1</translation>
-    </message>
-    <message>
-        <source>roll back %1</source>
-        <translation>откат %1</translation>
-    </message>
-    <message>
-        <source>switch</source>
-        <translation>переключение</translation>
-    </message>
-    <message>
-        <source>Users go to %1</source>
-        <translation>Пользователи переходят на %1</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>возврат</translation>
-    </message>
-    <message>
-        <source>Users are back on %1</source>
-        <translation>Пользователи снова на %1</translation>
-    </message>
-    <message>
-        <source>taken up</source>
-        <translation>восстановлен</translation>
-    </message>
-    <message>
-        <source>A new runner took the run up after a crash</source>
-        <translation>После сбоя запуск принял новый исполнитель</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>пауза</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
     </message>
 </context>
 <context>
@@ -7852,148 +9086,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>RunComparisonModel</name>
-    <message>
-        <source>Run</source>
-        <translation>Запуск</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>План</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Часть</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-</context>
-<context>
-    <name>RunComparisonView</name>
-    <message>
-        <source>Back to the runs</source>
-        <translation>К запускам</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation>Только отличия</translation>
-    </message>
-    <message>
-        <source>Leaves out what both runs have in common.</source>
-        <translation>Скрывает то, что у обоих запусков одинаково.</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 рядом с %2</translation>
-    </message>
-    <message>
-        <source>reading the journal</source>
-        <translation>читается журнал</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>run, release</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n отличие</numerusform>
-            <numerusform>%n отличия</numerusform>
-            <numerusform>%n отличий</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunFilterBar</name>
-    <message>
-        <source>Environment</source>
-        <translation>Окружение</translation>
-    </message>
-    <message>
-        <source>All environments</source>
-        <translation>Все окружения</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Все итоги</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>All releases</source>
-        <translation>Все релизы</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Запуски</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Идёт</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Успешен</translation>
-    </message>
-    <message>
-        <source>Rolled back</source>
-        <translation>Откачен</translation>
-    </message>
-    <message>
-        <source>Aborted</source>
-        <translation>Прерван</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Не удался</translation>
-    </message>
-    <message>
-        <source>Needs a person</source>
-        <translation>Нужен человек</translation>
-    </message>
-    <message>
-        <source>Takes every filter away.</source>
-        <translation>Снимает все фильтры.</translation>
-    </message>
-    <message>
-        <source>Shows only the runs of this choice.</source>
-        <translation>Показывает только выбранные так запуски.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n запуск</numerusform>
-            <numerusform>%n запуска</numerusform>
-            <numerusform>%n запусков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-</context>
-<context>
     <name>RunLauncher</name>
     <message>
         <source>The project file could not be kept for the run: %1</source>
@@ -8021,64 +9113,6 @@ Found: %2</source>
     <message>
         <source>%1 of %2 requests of the probe failed</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunLogModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-</context>
-<context>
-    <name>RunLogView</name>
-    <message>
-        <source>log</source>
-        <translation>лог</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Следить</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Лог</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the selected lines.</source>
-        <translation>Ctrl+C копирует выбранные строки.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>все</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>приложение</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>база данных</translation>
-    </message>
-    <message>
-        <source>router</source>
-        <translation>маршрутизатор</translation>
-    </message>
-    <message>
-        <source>pilothouse</source>
-        <translation>pilothouse</translation>
-    </message>
-    <message>
-        <source>Shows the lines of: %1</source>
-        <translation>Показывает строки: %1</translation>
     </message>
 </context>
 <context>
@@ -8704,11 +9738,11 @@ Found: %2</source>
     <name>RunPrinter</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished">план %1</translation>
+        <translation>план %1</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation type="unfinished">начат в %1 (%2)</translation>
+        <translation>начат в %1 (%2)</translation>
     </message>
     <message>
         <source>rolls back %1</source>
@@ -8716,7 +9750,7 @@ Found: %2</source>
     </message>
     <message>
         <source>was so already</source>
-        <translation type="unfinished">уже было так</translation>
+        <translation>уже было так</translation>
     </message>
     <message>
         <source>%1 (was so already)</source>
@@ -8724,19 +9758,27 @@ Found: %2</source>
     </message>
     <message>
         <source>nothing to take back</source>
-        <translation type="unfinished">отменять нечего</translation>
+        <translation>отменять нечего</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished">отменяется</translation>
+        <translation>отменяется</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished">не удалось отменить</translation>
+        <translation>не удалось отменить</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">не удался</translation>
+        <translation>не удался</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● A runner took the run up again at %1 (start %2).</source>
@@ -8779,6 +9821,10 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  switch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  users&apos; requests: %1 errors of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8798,21 +9844,33 @@ Found: %2</source>
         <source>note %1 by %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  switch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReference</name>
+    <message>
+        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl deploy` makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs --all` lists those of other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Which run? None was named.</source>
         <translation type="unfinished"></translation>
@@ -8826,59 +9884,39 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl deploy` makes the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`pilothousectl runs` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs --all` lists those of other projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run of %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReport</name>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Трафик</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished">Миграции</translation>
+        <translation>Миграции</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished">Страж</translation>
+        <translation>Страж</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8893,32 +9931,73 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 in %3</source>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests failed: %1.</source>
-        <translation type="unfinished">Неудачные запросы: %1.</translation>
+        <source>%1 serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rolled back after %n failed request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fact</source>
+        <source>%1 rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>%1 was aborted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1: не удалось</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>release, environment, phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удался</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Самый долгий перерыв</translation>
+    </message>
+    <message>
+        <source>Error peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Проект</translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Окружение</translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Релиз</translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -8926,11 +10005,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Коммит</translation>
+        <translation>Коммит</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Стратегия</translation>
+        <translation>Стратегия</translation>
     </message>
     <message>
         <source>Plan digest</source>
@@ -8941,7 +10020,15 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8958,6 +10045,18 @@ Found: %2</source>
     </message>
     <message>
         <source>Rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failed: %1.</source>
+        <translation type="unfinished">Неудачные запросы: %1.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8981,8 +10080,12 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switched at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slot</source>
-        <translation type="unfinished">Слот</translation>
+        <translation>Слот</translation>
     </message>
     <message>
         <source>Probe sent</source>
@@ -9006,23 +10109,19 @@ Found: %2</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Шаг</translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Начат</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -9065,210 +10164,16 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rolled back after %n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was aborted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished">%1: не удалось</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <comment>release, environment, phase</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished">Запросы</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation type="unfinished">Самый долгий перерыв</translation>
-    </message>
-    <message>
-        <source>Error peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished">Заняло</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, exit code %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched at %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunRowsModel</name>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>внимание</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>не удался</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>идёт</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>предстоит</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>приостановлен</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>прерван</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>отменён</translation>
-    </message>
-    <message>
-        <source>not needed or not reached</source>
-        <translation>не нужен или не начат</translation>
-    </message>
-</context>
-<context>
-    <name>RunTableModel</name>
-    <message>
-        <source>back from %1</source>
-        <translation>возврат с %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>не измерено</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Начат</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Запуск</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Окружение</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Стратегия</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Заняло</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Запросы</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Неудачных</translation>
-    </message>
-    <message>
-        <source>Longest gap</source>
-        <translation>Самый долгий перерыв</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кто</translation>
-    </message>
-</context>
-<context>
-    <name>RunView</name>
-    <message>
-        <source>Replay</source>
-        <translation>Воспроизвести</translation>
-    </message>
-    <message>
-        <source>What Pilothouse did</source>
-        <translation>Что сделал Pilothouse</translation>
-    </message>
-    <message>
-        <source>%1, replay</source>
-        <translation>%1, воспроизведение</translation>
-    </message>
-    <message>
-        <source>One run: its steps, where traffic goes, how many requests failed, and whether going back is still free. What you do here is written into the journal as a request; closing the window changes nothing.</source>
-        <translation>Один запуск: его шаги, куда идёт трафик, сколько запросов не удалось и свободен ли ещё возврат. То, что вы делаете здесь, пишется в журнал как просьба; закрытие окна ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>Shows this run again, from its journal</source>
-        <translation>Показывает этот запуск снова, по журналу</translation>
-    </message>
-    <message>
-        <source>A recording, not of this computer. %1</source>
-        <translation>Запись, не с этого компьютера. %1</translation>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
@@ -9295,56 +10200,17 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>Runner</name>
-    <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard ordered the rollback: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know the step “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the version that made the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person paused the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 aborted the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rolled the release back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be taken back: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on, because traffic may go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunsCommand</name>
     <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9368,6 +10234,10 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REQUESTS FAILED</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9384,23 +10254,11 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only runs of this environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJECT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9413,40 +10271,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>SearchButton</name>
-    <message>
-        <source>Find or do</source>
-        <translation>Найти или сделать</translation>
-    </message>
-    <message>
-        <source>Finds pages, environments, runs and actions. Ctrl+K.</source>
-        <translation>Ищет страницы, окружения, запуски и действия. Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-</context>
-<context>
-    <name>SecretDialog</name>
-    <message>
-        <source>Store</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Store “%1”</source>
-        <translation>Сохранить «%1»</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
-        <translation>%1 Он попадает в связку ключей этого рабочего стола, никогда в файл проекта, и больше не показывается.</translation>
-    </message>
-</context>
-<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -9455,17 +10279,6 @@ Found: %2</source>
     <message>
         <source>Close programs: memory or file descriptors are used up.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
-    <message>
-        <source>%1, when nothing is said</source>
-        <translation>%1, если не указано</translation>
-    </message>
-    <message>
-        <source>A value of the project file.</source>
-        <translation>Значение из файла проекта.</translation>
     </message>
 </context>
 <context>
@@ -9644,89 +10457,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Shows the difference to the file, and asks.</source>
-        <translation>Показывает отличие от файла и спрашивает.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
-        <translation>Файл проекта в виде форм, для окружения, выбранного в заголовке. Заменяются только изменённые значения: комментарии и порядок остаются. Списки, сервисы и образы задаются в самом файле; он перечитывается, как только сохранён.</translation>
-    </message>
-    <message>
-        <source>%1 in %2. Comments and order of the file stay as they are.</source>
-        <translation>%1 в %2. Комментарии и порядок файла остаются как есть.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>the secret “%1”</source>
-        <translation>секрет «%1»</translation>
-    </message>
-    <message>
-        <source>Store…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
-        <translation>Кладёт пароль в связку ключей этого рабочего стола. Он не показывается ни здесь, ни в файле.</translation>
-    </message>
-    <message>
-        <source>Everything is as in the file.</source>
-        <translation>Всё как в файле.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s), checked.</source>
-        <translation>
-            <numerusform>%n изменение, проверено.</numerusform>
-            <numerusform>%n изменения, проверены.</numerusform>
-            <numerusform>%n изменений, проверено.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
-        <translation>В файле проекта ошибка. Сначала исправьте её там; введённое остаётся здесь.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>Save the project file?</source>
-        <translation>Сохранить файл проекта?</translation>
-    </message>
-    <message>
-        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
-        <translation>%1 записывается как показано. Идущие запуски сохраняют план, с которым начаты.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>The password of the database.</source>
-        <translation>Пароль базы данных.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the keychain</source>
-        <translation>«%1» в связке ключей</translation>
-    </message>
-</context>
-<context>
     <name>ShowCommand</name>
     <message>
         <source>Show one run: steps, traffic, notes, outcome.</source>
@@ -9769,25 +10499,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>SlotLabel</name>
-    <message>
-        <source>blue</source>
-        <translation>blue</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>green</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>plain</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>StackList</name>
     <message>
         <source>The docker command cannot be run.</source>
@@ -9804,62 +10515,6 @@ Found: %2</source>
     <message>
         <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Recent projects</source>
-        <translation>Недавние проекты</translation>
-    </message>
-    <message>
-        <source>Running on this computer</source>
-        <translation>Работает на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Open a compose file to begin</source>
-        <translation>Чтобы начать, откройте файл compose</translation>
-    </message>
-    <message>
-        <source>Pilothouse reads it, writes a starter pilothouse.yaml beside it, and changes nothing else.</source>
-        <translation>Pilothouse прочитает его, запишет рядом начальный pilothouse.yaml и больше ничего не изменит.</translation>
-    </message>
-    <message>
-        <source>Shortcut: Ctrl O. A terminal works too: pilothousectl init compose.yaml</source>
-        <translation>Клавиши: Ctrl O. Можно и в терминале: pilothousectl init compose.yaml</translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Opens a project. A compose file without a pilothouse.yaml beside it gets a starter, which you can complete before it is written.</source>
-        <translation>Открывает проект. Для файла compose, рядом с которым нет pilothouse.yaml, готовится начальный файл; его можно дополнить до записи.</translation>
-    </message>
-    <message>
-        <source>Docker answers.</source>
-        <translation>Docker отвечает.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s): %1</source>
-        <translation>
-            <numerusform>%n служба: %1</numerusform>
-            <numerusform>%n службы: %1</numerusform>
-            <numerusform>%n служб: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>file, folder</comment>
-        <translation>%1 в %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -9887,121 +10542,6 @@ Found: %2</source>
     <message>
         <source>%1 stopped</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartView</name>
-    <message>
-        <source>Plan again</source>
-        <translation>Составить план снова</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Запуск</translation>
-    </message>
-    <message>
-        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
-        <translation>Составляет план по тому, что есть сейчас, и проверяет снова; ничего не запускается.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Релиз</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Займёт</translation>
-    </message>
-    <message>
-        <source>Migrations</source>
-        <translation>Миграции</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>План</translation>
-    </message>
-    <message>
-        <source>Start, once “%1” is typed</source>
-        <translation>Запуск, когда введено «%1»</translation>
-    </message>
-    <message>
-        <source>Making the plan…</source>
-        <translation>Составляется план…</translation>
-    </message>
-    <message>
-        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
-        <translation>Шлюз отклоняет миграцию: шаг «План» говорит, какую и что можно сделать.</translation>
-    </message>
-    <message>
-        <source>There is no plan to start yet.</source>
-        <translation>Запускать пока нечего: плана нет.</translation>
-    </message>
-    <message>
-        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
-        <translation>%1 запускается на %2 и проверяется, пока %3 работает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и сохраняется. Запуск идёт сам: это окно можно закрыть.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 → %3 on %4</source>
-        <translation>%1 на %2 → %3 на %4</translation>
-    </message>
-    <message>
-        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
-        <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, refused by the gate and accepted by name</source>
-        <translation>
-            <numerusform>%n, отклонена шлюзом и принята по имени</numerusform>
-            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
-            <numerusform>%n, отклонены шлюзом и приняты по имени</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, safe by the gate&apos;s word</source>
-        <translation>
-            <numerusform>%n, безопасна по слову шлюза</numerusform>
-            <numerusform>%n, безопасны по слову шлюза</numerusform>
-            <numerusform>%n, безопасны по слову шлюза</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none is made</source>
-        <translation>не делается</translation>
-    </message>
-    <message>
-        <source>of the database, before anything is changed</source>
-        <translation>базы данных, до любых изменений</translation>
-    </message>
-    <message>
-        <source>Going back is possible, not free</source>
-        <translation>Вернуться можно, но не без риска</translation>
-    </message>
-    <message>
-        <source>Going back is free</source>
-        <translation>Возврат свободен</translation>
-    </message>
-    <message>
-        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
-        <translation>Одно переключение, пока %1 запущен; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
-    </message>
-    <message>
-        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
-        <translation>%1 может отказать на схеме, какой её оставят принятые миграции.</translation>
-    </message>
-    <message>
-        <source>This is production. Type “%1” to start:</source>
-        <translation>Это production. Введите «%1», чтобы запустить:</translation>
-    </message>
-    <message>
-        <source>Nothing was started</source>
-        <translation>Ничего не запущено</translation>
     </message>
 </context>
 <context>
@@ -10235,13 +10775,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
-    <message>
-        <source>Opens doctor at this line.</source>
-        <translation>Открывает доктора на этой строке.</translation>
-    </message>
-</context>
-<context>
     <name>StatusCommand</name>
     <message>
         <source>What runs, who serves, and what has drifted.</source>
@@ -10256,7 +10789,7 @@ Found: %2</source>
     <name>StatusText</name>
     <message>
         <source>serves</source>
-        <translation type="unfinished">работает</translation>
+        <translation>работает</translation>
     </message>
     <message>
         <source>No container of the release was seen.</source>
@@ -10320,7 +10853,7 @@ Found: %2</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Last run: %1, release %2: %3, %4</source>
@@ -10361,40 +10894,6 @@ Found: %2</source>
     <message>
         <source>Not answering: %1. %2</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>What the run did, does and will do, in order.</source>
-        <translation>Что запуск сделал, делает и сделает, по порядку.</translation>
-    </message>
-</context>
-<context>
-    <name>StepListModel</name>
-    <message>
-        <source>being taken back</source>
-        <translation>отменяется</translation>
-    </message>
-    <message>
-        <source>nothing to take back</source>
-        <translation>отменять нечего</translation>
-    </message>
-    <message>
-        <source>could not be taken back</source>
-        <translation>не удалось отменить</translation>
-    </message>
-    <message>
-        <source>was so already</source>
-        <translation>уже было так</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>не удался</translation>
     </message>
 </context>
 <context>
@@ -10478,21 +10977,6 @@ Found: %2</source>
     <message>
         <source>Traffic is back on %1</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Enter opens the row, Ctrl+C copies it as text.</source>
-        <translation>Enter открывает строку, Ctrl+C копирует её как текст.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Скопировать как текст</translation>
     </message>
 </context>
 <context>
@@ -10596,11 +11080,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Приостановлено</translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished">Продолжено</translation>
+        <translation>Продолжено</translation>
     </message>
     <message>
         <source>Rollback began</source>
@@ -10655,6 +11139,10 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Traffic went from %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rollback is free until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10668,7 +11156,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Asked for %1</source>
@@ -10694,58 +11182,6 @@ Found: %2</source>
         <source>Log of %1, %2 lines, the last</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Traffic went from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toaster</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Closes the notice “%1”.</source>
-        <translation>Закрывает уведомление «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficBar</name>
-    <message>
-        <source>Traffic</source>
-        <translation>Трафик</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 %4</source>
-        <translation>%1 %2, %3 %4</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficPanel</name>
-    <message>
-        <source>What you can do next</source>
-        <translation>Что можно сделать дальше</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>Трафик</translation>
-    </message>
-    <message>
-        <source>Requests failed</source>
-        <translation>Неудачные запросы</translation>
-    </message>
-    <message>
-        <source>Requests failed: %1 %2</source>
-        <translation>Неудачные запросы: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrafficWatch</name>
-    <message>
-        <source>the router&apos;s log ended</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Validate</name>
@@ -10755,7 +11191,7 @@ Found: %2</source>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">внимание</translation>
+        <translation>внимание</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mistake(s).</source>
@@ -10778,10 +11214,6 @@ Found: %2</source>
         </translation>
     </message>
     <message>
-        <source>Print the JSON Schema of the file, for editors, instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check pilothouse.yaml: every mistake with its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10789,9 +11221,25 @@ Found: %2</source>
         <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the JSON Schema of the file, for editors, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerifySlotStep</name>
+    <message>
+        <source>The router sends requests to %1; the plan was made when %2 served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The container of %1 is gone.</source>
         <translation type="unfinished"></translation>
@@ -10810,18 +11258,6 @@ Found: %2</source>
     </message>
     <message>
         <source>%1 answers %2 with HTTP %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10853,463 +11289,6 @@ Found: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Открыть проект…</translation>
-    </message>
-    <message>
-        <source>Close the project</source>
-        <translation>Закрыть проект</translation>
-    </message>
-    <message>
-        <source>Watch a recorded deployment</source>
-        <translation>Посмотреть записанное развёртывание</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Развёртывание</translation>
-    </message>
-    <message>
-        <source>Deploy a release…</source>
-        <translation>Развернуть релиз…</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Доктор</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Find or do…</source>
-        <translation>Найти или сделать…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Показать журнал программы</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Как на рабочем столе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Крупнее текст</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Мельче текст</translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation>Обычный текст</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>About this page</source>
-        <translation>Об этой странице</translation>
-    </message>
-    <message>
-        <source>About Pilothouse</source>
-        <translation>О Pilothouse</translation>
-    </message>
-    <message>
-        <source>Deploy a release to %1…</source>
-        <translation>Развернуть релиз в %1…</translation>
-    </message>
-    <message>
-        <source>Actions here</source>
-        <translation>Действия здесь</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Окружения</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Запуски</translation>
-    </message>
-    <message>
-        <source>%1 → %2, %3</source>
-        <comment>release, environment, state</comment>
-        <translation>%1 → %2, %3</translation>
-    </message>
-    <message>
-        <source>Roll back the last run…</source>
-        <translation>Откатить последний запуск…</translation>
-    </message>
-    <message>
-        <source>Roll back the last run on %1…</source>
-        <translation>Откатить последний запуск в %1…</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>Close, keep as draft</source>
-        <translation>Закрыть, оставить черновик</translation>
-    </message>
-    <message>
-        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
-        <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>The step before; what was found is kept.</source>
-        <translation>Предыдущий шаг; найденное остаётся.</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Составить план снова</translation>
-    </message>
-    <message>
-        <source>Makes the plan in the world as it is now, and checks again.</source>
-        <translation>Составляет план по тому, что есть сейчас, и проверяет снова.</translation>
-    </message>
-    <message>
-        <source>Checks keep running while you read. Every step can be revisited.</source>
-        <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
-    </message>
-    <message>
-        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
-        <translation>Готовит blue-green развёртывание: выберите релиз, дайте пройти проверке, прочтите план, запустите. До запуска ничего не меняется, после него всё идёт само.</translation>
-    </message>
-    <message>
-        <source>Continue with %1</source>
-        <translation>Дальше с %1</translation>
-    </message>
-</context>
-<context>
-    <name>WizardSession</name>
-    <message>
-        <source>The project file does not have the environment %1 any more.</source>
-        <translation>В файле проекта больше нет среды %1.</translation>
-    </message>
-    <message>
-        <source>Choose another environment above.</source>
-        <translation>Выберите другую среду вверху.</translation>
-    </message>
-    <message>
-        <source>%1 is not finished: %2 to %3.</source>
-        <translation>%1 не закончен: %2 в %3.</translation>
-    </message>
-    <message>
-        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
-        <translation>Одно развёртывание за раз. Это можно пока подготовить и запустить, когда закончится %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardSteps</name>
-    <message>
-        <source>Steps of the deployment</source>
-        <translation>Шаги развёртывания</translation>
-    </message>
-    <message>
-        <source>Up and down show another step; what was found is kept.</source>
-        <translation>Вверх и вниз показывают другой шаг; найденное остаётся.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardStepsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>step, how it stands</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 отсутствует</translation>
-    </message>
-    <message>
-        <source>%1 must be %2</source>
-        <translation>%1: должно быть %2</translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation>%1: неизвестно</translation>
-    </message>
-    <message>
-        <source>The plan has format %1; this version reads format %2.</source>
-        <translation>План имеет формат %1; эта версия читает формат %2.</translation>
-    </message>
-    <message>
-        <source>Make the plan again with this version of Pilothouse.</source>
-        <translation>Составьте план снова этой версией Pilothouse.</translation>
-    </message>
-    <message>
-        <source>This is not a whole plan: %1.</source>
-        <translation>Это не полный план: %1.</translation>
-    </message>
-    <message>
-        <source>Make the plan again with `pilothousectl plan`; a plan is not edited by hand.</source>
-        <translation>Составьте план снова: `pilothousectl plan`; вручную план не правят.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upgrade the server before deploying with Pilothouse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not let user %2 in: wrong password, or no such user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no database %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct database.name in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no connection left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a connection pooler.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.host and database.port name PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL at %1 does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to PostgreSQL at %1 was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the server runs; the next question connects anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User %1 may not read what Pilothouse needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let database.user be the application&apos;s own user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that the disk is there, healthy and not full, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a journal: it is no SQLite database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 refused a statement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 can be read but not written by your user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that its folder is there, writable for you, and not on a full disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the process that holds it (`fuser %1` names it) and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 up to %2</source>
-        <comment>series, value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` wants a second word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pilothousectl --help lists the commands.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,14 +33,15 @@ QCoro::Task<QList<CheckResult>> examine(std::shared_ptr<Installation> installati
     co_return results;
 }
 
-// Keeps what is asked until the answer is there: the feed may be gone by then.
-QCoro::Task<EnvironmentStatus> observe(std::shared_ptr<ObservedEnvironment> environment, bool isThorough)
+// Keeps what is asked, and the installation that it works with, until the answer is there: feed and window may be gone
+// by then.
+QCoro::Task<EnvironmentStatus> observe(std::shared_ptr<Installation> /*kept*/, std::shared_ptr<ObservedEnvironment> environment, bool isThorough)
 {
     EnvironmentStatus status = co_await environment->observe(isThorough);
     co_return status;
 }
 
-QCoro::Task<Result<QString>> stackName(std::shared_ptr<ObservedEnvironment> environment)
+QCoro::Task<Result<QString>> stackName(std::shared_ptr<Installation> /*kept*/, std::shared_ptr<ObservedEnvironment> environment)
 {
     Result<QString> name = co_await environment->runtime()->stackName();
     co_return name;
@@ -51,7 +52,13 @@ QCoro::Task<Result<QString>> stackName(std::shared_ptr<ObservedEnvironment> envi
 DeskTools deskTools(std::shared_ptr<Installation> installation)
 {
     DeskTools tools;
-    tools.makeWorld = [installation](const Project& project, const QString& environment) { return makeWorld(*installation, project, environment); };
+    tools.makeWorld = [installation](const Project& project, const QString& environment) {
+        Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*installation, project, environment);
+        if (world) {
+            (*world)->owner = installation;
+        }
+        return world;
+    };
     tools.launch = [installation](Plan plan, QString projectFile, QString rollbackOf) {
         return launchRun(installation, std::move(plan), std::move(projectFile), std::move(rollbackOf));
     };
@@ -70,8 +77,8 @@ EnvironmentFeedParts feedParts(std::shared_ptr<Installation> installation, const
 {
     const auto observed = std::make_shared<ObservedEnvironment>(*installation, project, environment);
     EnvironmentFeedParts parts;
-    parts.observe = [observed](bool isThorough) { return observe(observed, isThorough); };
-    parts.stackName = [observed] { return stackName(observed); };
+    parts.observe = [installation, observed](bool isThorough) { return observe(installation, observed, isThorough); };
+    parts.stackName = [installation, observed] { return stackName(installation, observed); };
     parts.events = events;
     parts.journal = journal;
     parts.clock = &installation->clock();

@@ -10,8 +10,8 @@
 namespace Pilothouse {
 namespace {
 
-// Keeps the runtime until the answer is there: the follower may be gone by then.
-QCoro::Task<Result<QList<ObservedContainer>>> containers(std::shared_ptr<Runtime> runtime)
+// Keeps the runtime, and the installation that it works with, until the answer is there: the follower may be gone by then.
+QCoro::Task<Result<QList<ObservedContainer>>> containers(std::shared_ptr<Installation> /*kept*/, std::shared_ptr<Runtime> runtime)
 {
     Result<QList<ObservedContainer>> found = co_await runtime->containers();
     co_return found;
@@ -111,7 +111,7 @@ void Workbench::startLogs(RunFeed* feed)
     }
     const std::shared_ptr<Runtime> runtime = makeRuntime(*project, *environment, m_installation->processes(), m_installation->clock());
     const std::shared_ptr<Installation> installation = m_installation;
-    auto* follower = new LogFollower([runtime] { return containers(runtime); }, eventsOf(environment->docker), clock(),
+    auto* follower = new LogFollower([installation, runtime] { return containers(installation, runtime); }, eventsOf(environment->docker), clock(),
         [installation](const QString& line) { return installation->redactor().redacted(line); }, feed);
     connect(follower, &LogFollower::lines, feed, &RunFeed::appendLog);
     connect(feed, &RunFeed::changed, follower, [feed, follower] {

@@ -26,6 +26,8 @@ public:
     DeploymentWorld(const DeploymentWorld&) = delete;
     DeploymentWorld& operator=(const DeploymentWorld&) = delete;
 
+    /// Keeps what the members below only point to, for whoever may let go of it while the world is at work; else null.
+    std::shared_ptr<const void> owner;
     Project project;
     Environment environment;
     QString actor; ///< "ana@laptop"

@@ -263,7 +263,11 @@ std::unique_ptr<QTextDocument> reportDocument(const ReportContent& content, cons
     document->setIndentWidth(look.px(16));
     document->setUseDesignMetrics(true);
     document->setTextWidth(width);
+    // One edit: the charts' layout is there by then, and would lay out the whole after every word.
+    QTextCursor whole(document.get());
+    whole.beginEditBlock();
     DocumentWriter(document.get(), look, width).write(content);
+    whole.endEditBlock();
     return document;
 }
 

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QPageSize>
 #include <QPainter>
+#include <QPalette>
 #include <QPdfWriter>
 
 namespace Pilothouse {
@@ -49,6 +50,8 @@ void drawPage(QPainter& painter, QTextDocument& document, int number, int pages,
     painter.setClipRect(shown);
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = shown;
+    // Else the window's theme shows through, and in the dark one that is light ink.
+    context.palette.setColor(QPalette::Text, look.text);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
     QFont font(look.family);

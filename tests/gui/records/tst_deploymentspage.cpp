@@ -1,3 +1,4 @@
+#include "models/deployment/runfiltermodel.h"
 #include "models/deployment/runtablemodel.h"
 #include "tests/gui/records/journalhouse.h"
 #include "tests/support/gui/accessiblewalk.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace Pilothouse;
 
@@ -77,7 +79,7 @@ private Q_SLOTS:
 
 private:
     static DeploymentsPage* openPage(JournalHouse& house);
-    static TableView* table(DeploymentsPage* page) { return page->findChild<TableView*>(); }
+    static TableView* table(DeploymentsPage* page);
 };
 
 DeploymentsPage* DeploymentsPageTest::openPage(JournalHouse& house)
@@ -87,6 +89,15 @@ DeploymentsPage* DeploymentsPageTest::openPage(JournalHouse& house)
     auto* page = qobject_cast<DeploymentsPage*>(house.window->host()->page());
     Q_ASSERT(page != nullptr);
     return page;
+}
+
+// The comparison has a table too, and a stack keeps what it does not show in front of its children.
+TableView* DeploymentsPageTest::table(DeploymentsPage* page)
+{
+    const QList<TableView*> tables = page->findChildren<TableView*>();
+    const auto found = std::find_if(tables.cbegin(), tables.cend(), [](const TableView* each) { return qobject_cast<RunFilterModel*>(each->model()) != nullptr; });
+    Q_ASSERT(found != tables.cend());
+    return *found;
 }
 
 void DeploymentsPageTest::theHistoryIsDrawn()

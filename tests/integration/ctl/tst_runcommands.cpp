@@ -210,7 +210,7 @@ void RunCommandsTest::reportIsWrittenToAFile()
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("outcome")).toString(), QStringLiteral("succeeded"));
-    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("last"), QStringLiteral("--format"), QStringLiteral("pdf")}).code, 2);
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("last"), QStringLiteral("--format"), QStringLiteral("docx")}).code, 2);
     QCOMPARE(run({QStringLiteral("report"), QStringLiteral("last"), QStringLiteral("-o"), QStringLiteral("/nowhere/run.md")}).code, 1);
 }
 

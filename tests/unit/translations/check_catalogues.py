@@ -27,7 +27,7 @@ def messages(file):
 def collected(lupdate, root, folders):
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "shown.ts"
-        command = [lupdate, "-silent", "-locations", "none", "-recursive", *folders, "-ts", str(file)]
+        command = [lupdate, "-silent", "-locations", "none", "-I", root, "-recursive", *folders, "-ts", str(file)]
         subprocess.run(command, cwd=root, check=True, capture_output=True)
         return messages(file)
 
