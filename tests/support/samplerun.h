@@ -1,6 +1,8 @@
 #pragma once
 #include "models/journal/event.h"
 #include "tests/support/sampleplan.h"
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 namespace Pilothouse {
