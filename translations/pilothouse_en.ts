@@ -26,6 +26,78 @@
     </message>
 </context>
 <context>
+    <name>CompatibilityTable</name>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>after %n migration</numerusform>
+            <numerusform>after %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. %n check done so far; it changes nothing.</numerusform>
+            <numerusform>Blue-green. %n checks done so far; they change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n check failed. Put right what it names, and check again.</numerusform>
+            <numerusform>Blue-green. %n checks failed. Put right what they name, and check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. The one check passed.</numerusform>
+            <numerusform>Blue-green. All %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. %n migration cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+            <numerusform>Blue-green. %n migrations cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DockerChecks</name>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
@@ -39,6 +111,30 @@
         <translation>
             <numerusform>The image is there, unchanged since the plan.</numerusform>
             <numerusform>All %n images are there, unchanged since the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation>
+            <numerusform>No problem in %n check.</numerusform>
+            <numerusform>No problem in %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation>
+            <numerusform>in %n check.</numerusform>
+            <numerusform>in %n checks.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,33 +169,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written: %1.</source>
-        <translation>
-            <numerusform>%n file will be written: %1.</numerusform>
-            <numerusform>%n files will be written: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n idle connection(s) were closed by the reload.</source>
         <translation>
             <numerusform>%n idle connection was closed by the reload.</numerusform>
             <numerusform>%n idle connections were closed by the reload.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DoctorCommand</name>
     <message numerus="yes">
-        <source>No problem in %n check(s).</source>
-        <translation><numerusform>No problem in %n check.</numerusform><numerusform>No problem in %n checks.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n check(s).</source>
-        <translation><numerusform>in %n check.</numerusform><numerusform>in %n checks.</numerusform></translation>
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n file will be written as shown, tested by the router, and loaded.</numerusform>
+            <numerusform>%n files will be written as shown, tested by the router, and loaded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -140,10 +221,23 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n thing runs otherwise.</numerusform>
+            <numerusform>%n things run otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentStatus</name>
     <message numerus="yes">
         <source>restarted by Docker %n time(s)</source>
-        <translation><numerusform>restarted by Docker %n time</numerusform><numerusform>restarted by Docker %n times</numerusform></translation>
+        <translation>
+            <numerusform>restarted by Docker %n time</numerusform>
+            <numerusform>restarted by Docker %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -207,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message numerus="yes">
         <source>Migrate: %n migration(s)</source>
@@ -217,12 +321,39 @@
     </message>
 </context>
 <context>
+    <name>PreflightView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
         <translation>
             <numerusform>The project file has %n mistake.</numerusform>
             <numerusform>The project file has %n mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n local image</numerusform>
+            <numerusform>%n local images</numerusform>
         </translation>
     </message>
 </context>
@@ -240,11 +371,17 @@
     <name>RouterFix</name>
     <message numerus="yes">
         <source>Done: %n file(s) written, one reload,</source>
-        <translation><numerusform>Done: %n file written, one reload,</numerusform><numerusform>Done: %n files written, one reload,</numerusform></translation>
+        <translation>
+            <numerusform>Done: %n file written, one reload,</numerusform>
+            <numerusform>Done: %n files written, one reload,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n idle connection(s) closed.</source>
-        <translation><numerusform>%n idle connection closed.</numerusform><numerusform>%n idle connections closed.</numerusform></translation>
+        <translation>
+            <numerusform>%n idle connection closed.</numerusform>
+            <numerusform>%n idle connections closed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,12 +395,39 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n change, checked.</numerusform>
+            <numerusform>%n changes, checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n service(s): %1</source>
         <translation>
             <numerusform>%n service: %1</numerusform>
             <numerusform>%n services: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+            <numerusform>%n, refused by the gate and accepted by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
+            <numerusform>%n, safe by the gate&apos;s word</numerusform>
         </translation>
     </message>
 </context>

@@ -531,19 +531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.
-
-Example: pilothousectl backup create --env production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.
-
-Example: pilothousectl backup list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,13 +539,19 @@ Example: pilothousectl backup list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compares the SHA-256 and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.
-
-Example: pilothousectl backup verify --all</source>
+        <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every dump that `backup list` shows.</source>
+        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -608,6 +602,13 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>starts, check passed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
     </message>
 </context>
 <context>
@@ -671,7 +672,23 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CommandHelp</name>
+    <message>
+        <source>The project file. Left out: pilothouse.yaml in this folder or the nearest one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object, or one event a line for runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
         <translation type="unfinished"></translation>
@@ -681,19 +698,54 @@ Example: pilothousectl backup verify --all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pilothousectl COMMAND --help tells more of one command.</source>
+        <source>Show the version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
+        <source>Options:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pilothousectl --help lists the commands.</source>
+        <source>RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>pilothousectl %1 --help shows its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes no argument; “%2” was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes %2; “%3” is too much.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,6 +782,95 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following and steering runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Code at schema</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>schema ngayon</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>nagsisilbi ngayon</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>magsisilbi</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gumagana</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>maaaring mabigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+            <numerusform>pagkatapos ng %n migration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>hanggang sa paglipat, at pagkabalik</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>mula sa migration hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>walang nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>hindi sinisimulan bago ang mga ito</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>mula sa paglipat</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>mananatili ang schema</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>“%1” is not a shell with completions.</source>
@@ -737,6 +878,17 @@ Example: pilothousectl backup verify --all</source>
     </message>
     <message>
         <source>Say one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a completion script for a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -803,6 +955,48 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>Closes this question; nothing changes.</source>
         <translation>Isinasara ang tanong na ito; walang magbabago.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ang isusulat</translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are taken away.</source>
+        <translation>Idinaragdag ang mga linyang may +, inaalis ang may −.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: without a terminal there is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,6 +1097,66 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>DeployCommand</name>
+    <message>
+        <source>The world has changed since the plan was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is for the project %1; the project file is that of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other project&apos;s file with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, and have the new plan looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out, or wait for a version that acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plan names a plan that is made, and %1 would make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --plan FILE alone, or what to plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2: traffic moves from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on its own. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and run a deployment, and watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.
+Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, 6 needs a person, 130 nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this plan file instead of planning now; not together with the options above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it and return; exit code 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeploymentDesk</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
@@ -950,7 +1204,7 @@ Example: pilothousectl backup verify --all</source>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring mabigo ang %2 sa schema ngayon.</translation>
     </message>
     <message>
         <source>Reverse them by hand first, or type %1 to go back all the same.</source>
@@ -959,6 +1213,124 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Paunang suri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n tapos</numerusform>
+            <numerusform>%n tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n nabigo</numerusform>
+            <numerusform>%n nabigo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n babala</numerusform>
+            <numerusform>%n babala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n pumasa</numerusform>
+            <numerusform>%n pumasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simulan</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>hindi pa sinimulan</translation>
+    </message>
+    <message>
+        <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Blue-green: magsisimula ang %1 sa %2 habang nagsisilbi ang %3 sa %4; lilipat ang trapiko sa isang paglipat pagkalipas ng mga %5.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading what %1 would change; the checks follow.</source>
+        <translation>Blue-green. Binabasa ang babaguhin ng %1; susunod ang mga pagsusuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. %n pagsusuri na ang tapos; walang binabago.</numerusform>
+            <numerusform>Blue-green. %n pagsusuri na ang tapos; walang binabago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. %n pagsusuri ang nabigo. Ayusin ang binanggit, at suriin muli.</numerusform>
+            <numerusform>Blue-green. %n pagsusuri ang nabigo. Ayusin ang binanggit, at suriin muli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. Pumasa ang %n pagsusuri.</numerusform>
+            <numerusform>Blue-green. Pumasa ang lahat ng %n pagsusuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green. Everything that must be so before the first effect.</source>
+        <translation>Blue-green. Lahat ng dapat ganito bago ang unang epekto.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Blue-green. Binabasa ang mga image, migration at ang tumatakbo; ilang segundo ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. %n migration ang hindi puwedeng tumakbo habang nagsisilbi ang %1, ayon sa gate.</numerusform>
+            <numerusform>Blue-green. %n migration ang hindi puwedeng tumakbo habang nagsisilbi ang %1, ayon sa gate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green.</source>
+        <translation>Blue-green.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Sinisimulan…</translation>
+    </message>
+    <message>
+        <source>Start the deployment</source>
+        <translation>Simulan ang deployment</translation>
+    </message>
+    <message>
+        <source>%1 serves until the switch, about %2 after the start.</source>
+        <translation>Nagsisilbi ang %1 hanggang sa paglipat, mga %2 pagkasimula.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1594,90 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
+        <translation>Database</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok     </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mind   </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Project file</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project file, and so no router to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fix and --undo are opposites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pilothouse.yaml here, so only the tools were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at tools, daemon, database, router, application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1299,13 +1755,6 @@ now     %2</source>
         <source>Put the router right?</source>
         <translation>Ayusin ang router?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written: %1.</source>
-        <translation>
-            <numerusform>%n file ang isusulat: %1.</numerusform>
-            <numerusform>%n file ang isusulat: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write and reload</source>
         <translation>Isulat at i-reload</translation>
@@ -1320,6 +1769,45 @@ now     %2</source>
             <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
             <numerusform>%n nakatenggang koneksiyon ang isinara ng reload.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the router back…</source>
+        <translation>Ibalik ang router…</translation>
+    </message>
+    <message>
+        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
+        <translation>Inaalis muli ang bahagi ng Pilothouse sa configuration ng router, at nagtatanong muna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
+            <numerusform>%n file ang isusulat gaya ng ipinakita, susubukin ng router, at ilo-load.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the router back?</source>
+        <translation>Ibalik ang router?</translation>
+    </message>
+    <message>
+        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
+        <translation>Ibabalik ang mga file ng router gaya ng bago ang Pilothouse, at ire-reload ito nang isang beses.</translation>
+    </message>
+    <message>
+        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
+        <translation>Isasara ang mga nakatenggang koneksiyon; walang mawawalang request. Kung wala ang aming bahagi, walang made-deploy dito. Maibabalik ito ng doktor.</translation>
+    </message>
+    <message>
+        <source>Put back and reload</source>
+        <translation>Ibalik at i-reload</translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s</source>
+        <translation>Walang bahagi ng Pilothouse sa router</translation>
+    </message>
+    <message>
+        <source>The router is as it was before Pilothouse</source>
+        <translation>Ang router ay gaya ng bago ang Pilothouse</translation>
     </message>
 </context>
 <context>
@@ -1387,15 +1875,7 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>killed for lack of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise its memory limit, or find what fills it. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,33 +2012,23 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type “%1” to go on: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. --yes goes on without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the stack back to the team&apos;s own service and leave nothing behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots. No request on a new connection is lost.
-
-Example: pilothousectl eject --env production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stack back to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,6 +2129,152 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentCard</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Mga serbisyo</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Pagkakaiba</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Old slot</source>
+        <translation>Lumang slot</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>environment, how it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>%1 sa %2 ang tumatakbo</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>hindi sumasagot ang %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>mula %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>hindi inihambing</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 found</source>
+        <translation>inaasahan ang %1, natagpuan ang %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>malaya</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>itinatago nang %1</translation>
+    </message>
+    <message>
+        <source>Until %1. Going back to it is quick until then.</source>
+        <translation>Hanggang %1. Mabilis ang pagbalik dito hanggang doon.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Wala pang alam tungkol dito.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Walang gumagawa sa %1.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Bawiin…</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>Nagpapatuloy ang %1.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Panoorin</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>The router is not set up for switching.</source>
+        <translation>Hindi pa handa ang router para sa paglipat.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Ihanda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>%n bagay ang iba ang takbo.</numerusform>
+            <numerusform>%n bagay ang iba ang takbo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drift</source>
+        <translation>Ipakita ang pagkakaiba</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>run, outcome, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Wala pang run.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>I-deploy…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -1706,7 +2322,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Database connections</source>
@@ -1765,6 +2381,47 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentStatus</name>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed for lack of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running again, so that its last exit code is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environments</source>
+        <translation>Mga environment</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTableModel</name>
     <message>
         <source>free</source>
@@ -1776,7 +2433,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
@@ -1788,7 +2445,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -1800,15 +2457,15 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga migration</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakaiba</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -1847,6 +2504,33 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>ExecuteCommand</name>
+    <message>
+        <source>The project file kept for %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another runner works on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner of one run; started by its supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
@@ -1882,6 +2566,31 @@ Example: pilothousectl eject --env production</source>
     <message>
         <source>Shows only what contains these words. Escape shows everything again.</source>
         <translation>Ipinapakita lang ang may ganitong mga salita. Ipinapakita muli ng Escape ang lahat.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>What is otherwise than it should be, one box each.</source>
+        <translation>Ang iba sa nararapat, tig-isang kahon.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Buksan ang file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Found: %2</source>
+        <translation>Inaasahan: %1
+Natagpuan: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linya %1, hanay %2</translation>
     </message>
 </context>
 <context>
@@ -2364,13 +3073,11 @@ Example: pilothousectl eject --env production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.
-
-Example: pilothousectl init compose.yaml</source>
+        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to FILE; pilothouse.yaml beside the compose file when left out.</source>
+        <source>The file to write; pilothouse.yaml beside the compose file when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,23 +3245,19 @@ Example: pilothousectl init compose.yaml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.
-
-Example: pilothousectl journal verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write all events as JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.
-
-Example: pilothousectl journal export -o journal.jsonl</source>
+        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File to write; default: standard output.</source>
+        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,6 +3613,34 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
 </context>
 <context>
+    <name>NeedItem</name>
+    <message>
+        <source>Open run</source>
+        <translation>Buksan ang run</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Ihambing</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Talaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>%1 in %2 needs a person now</source>
@@ -2966,6 +3697,21 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>The project file has a mistake</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Kailangan ka</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Walang nangangailangan sa iyo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tumitingin…</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +4089,7 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3375,6 +4121,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>as Pilothouse set it up</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Buksan ang doktor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4181,154 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Tanggapin ang panganib at magplano</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Ang mga tinanggihang statement at ang mga linya nila.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Nagpaplano kasama ang mga tinanggihang migration; wala pang sinisimulan.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Tinatanggihan ng gate ang %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Maaaring mabigo ang mga request ng %1 mula sa migration hanggang sa paglipat, at pagkabalik, o walang makapaghuhusga sa statement.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Gawin itong pandagdag lang sa application, i-build muli at magplano muli. O i-type ang “%1” para tanggapin ang panganib:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Release na tatanggapin: i-type ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What runs otherwise in %1</source>
+        <translation>Ang iba ang takbo sa %1</translation>
+    </message>
+    <message>
+        <source>What is wrong in %1</source>
+        <translation>Ang mali sa %1</translation>
+    </message>
+    <message>
+        <source>Recover %1?</source>
+        <translation>Bawiin ang %1?</translation>
+    </message>
+    <message>
+        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
+        <translation>Titingnan ng bagong runner ang talagang naroon, saka itutuloy ang deployment ng %1 o babawiin ang nasimulan.</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
+        <translation>Patuloy na pinagsisilbihan ang mga user gaya ngayon. Maaari mong ihinto ang run tulad ng iba.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Bawiin</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Mga card</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Talahanayan</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Mag-deploy ng release…</translation>
+    </message>
+    <message>
+        <source>Shows the environments as cards.</source>
+        <translation>Ipinapakita ang mga environment bilang mga card.</translation>
+    </message>
+    <message>
+        <source>Shows the environments as a table.</source>
+        <translation>Ipinapakita ang mga environment bilang talahanayan.</translation>
+    </message>
+    <message>
+        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
+        <translation>Wala pang environment ang project na ito. Magsulat ng isa sa ilalim ng “environments:”; lilitaw ito rito pagka-save ng file.</translation>
+    </message>
+    <message>
+        <source>Open the project file</source>
+        <translation>Buksan ang project file</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+    <message>
+        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
+        <translation>Anong release ang tumatakbo sa bawat environment, kumusta ito, at ano ang nangangailangan sa iyo. Napapanahon ito dahil sa mga event ng Docker. Pumili ng environment sa itaas para mag-deploy dito; nagbubukas ang run sa Enter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tumitingin…</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation>Hindi pa natitingnan ang lahat.</translation>
+    </message>
+    <message>
+        <source>Everything was looked at %1.</source>
+        <translation>Natingnan ang lahat %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, how it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Tinitingnan ang %1…</translation>
+    </message>
+    <message>
+        <source>%1 is healthy.</source>
+        <translation>Malusog ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy on %2.</source>
+        <translation>Malusog ang %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Panoorin ang %1</translation>
+    </message>
+    <message>
+        <source>Recover %1…</source>
+        <translation>Bawiin ang %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
+            <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,117 +4438,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
 </context>
 <context>
     <name>Pilothouse</name>
-    <message>
-        <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the lease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lease is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preflight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the new image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Migrate: %n migration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collect the static files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files stay; their names are their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arm the guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard is disarmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic goes back to %1 in one switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the switch back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old ones run again, the new ones stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is started again before traffic goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is stopped and removed; no user has seen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wake %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is stopped again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 rewrites the whole table while nobody can read it</source>
         <translation type="unfinished"></translation>
@@ -3944,452 +4738,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
         <source>Write the secret into it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Project file; default: pilothouse.yaml in this folder or one above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print one JSON object, or one event a line for runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No progress on standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a completion script for a shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl completion bash &gt; ~/.local/share/bash-completion/completions/pilothousectl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again, and have the new plan looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the section out, or wait for a version that acts on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done: without a terminal, --yes starts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the environment&apos;s name to start:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on its own: `pilothousectl watch %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan and run a deployment, and watch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl deploy --env production --release r42 --strategy blue-green
-The run is a process of its own: closing this one changes nothing in it.
-Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 waiting or detached, 6 needs a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this plan file instead of planning now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok     </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mind   </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation>Project file</translation>
-    </message>
-    <message>
-        <source>No problem in %n check(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n problem(s)</source>
-        <translation type="unfinished">%n problema</translation>
-    </message>
-    <message>
-        <source> in %n check(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no project file, and so no router to work on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with --project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fix and --undo are opposites.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at tools, daemon, database, router and application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again. Example: pilothousectl doctor --env production --fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file kept for %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another runner works on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runner of one run; started by its supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan %1 written to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plans do the same to the same (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a deployment; changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl plan --env production --release r42 --strategy blue-green -o r42.plan
-A migration that the gate refuses ends with exit code 4 and names statement and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the plan to this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a plan file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What two plan files do differently; exit code 4 when anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, commit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2 (%3%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build or pull the images of a release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl prepare --env production --release r42
-An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image tag of the release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a live runner; watching it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken up again where the world stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take up a run whose runner and supervisor are dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl abort %1` stops it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the environment&apos;s name to roll back:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the release before a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first.
-Example: pilothousectl rollback run-7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What really runs, who serves, and how that differs from what should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl status --env production
-Exit code 4 when something has drifted, 1 when a part of the stack does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release: the image tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy; default: blue-green.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept migrations that the gate refuses: the release&apos;s name, typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --release TAG; `pilothousectl prepare` makes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one with `pilothousectl plan -o FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a plan: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was planned: its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  migration %1.%2 (%3)%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  point of no return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type yes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed: there is nobody to ask. Say --yes to make the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit it by hand, then look again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router is as it should be; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %n file(s) written, one reload, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n idle connection(s) closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s files are put back as they were before, and it is reloaded once: idle client connections are closed, requests on new ones are not lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file could not be kept for the run: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the free space and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The supervisor of %1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>migrations that the gate refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world has changed since the plan was made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back although the run applied migrations that the gate refuses: the old release&apos;s name, typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Pilothouse::Finder</name>
@@ -4435,7 +4783,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4478,148 +4826,6 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
-    <name>Pilothouse::SlotControl</name>
-    <message>
-        <source>it ran out of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended while starting (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its last lines are below. Fix the image, build it under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with `docker compose up -d %1`, then plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not get healthy within %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its last lines are below. If it only needs longer, raise start-timeout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no address on a network of this host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse::StatusText</name>
-    <message>
-        <source>serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No container of the release was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SERVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SLOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SINCE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAFFIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: not switched by Pilothouse. %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the router was not heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: %1, by the router&apos;s own word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending migrations: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last run: %1, release %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by %1 since %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No drift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should be %1, is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answering: %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Plan</name>
     <message>
         <source>“%1” is not a slot</source>
@@ -4631,6 +4837,45 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>the step “%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Plan %1 is in %2. To run it: pilothousectl deploy --plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans do the same to the same (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a deployment; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what runs, at the release&apos;s images and at its pending migrations, and lists the steps with their expected times. A migration that the gate refuses ends with 4, and names statement and line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to this file too, for deploy --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. A file that was edited by hand is refused, because its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two plan files do differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4758,6 +5003,338 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>The release: an image tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy; blue-green when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the migrations that the gate refuses, by typing the release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one with `pilothousectl plan -o FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plan: %2 at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was planned: its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrinter</name>
+    <message>
+        <source>old and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  migration %1.%2 (%3)%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release that works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>punto ng walang balikan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Mga hakbang ng plano</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>mga %1 lahat-lahat, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>makapal na linya sa itaas ng punto ng walang balikan</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>walang punto ng walang balikan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Mga nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Mula noong huling plano</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Pumili muna ng release.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Ginagawa ang plano: binabasa ang mga image, nakabinbing migration at ang tumatakbo…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Wala pang plano.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>ayon sa gate</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Wala: kailangan ng %1 ang schema na gaya ngayon.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>ligtas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>tinanggap sa pangalan</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>ang nandito kanina</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Wala: ito ang unang deployment sa %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Wala: ganoon din ang gagawin, sa ganoon din.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Paunang suri</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the new image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate: %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the static files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay; their names are their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard is disarmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic goes back to %1 in one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the switch back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones run again, the new ones stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Panoorin</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is started again before traffic goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped and removed; no user has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -4847,6 +5424,14 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`deploy` will refuse this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plate</name>
@@ -4885,7 +5470,138 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 checks, %2 with a warning</source>
+        <source>%1 checks. Mind: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Paunang suri</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Suriin muli</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>binabasa ang babaguhin ng %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n tapos</numerusform>
+            <numerusform>%n tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n pagsusuri</numerusform>
+            <numerusform>%n pagsusuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Inihihinto ang mga pagsusuri; mananatili ang natagpuan na.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Tinitingnan muli ang lahat; walang binabago.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Pumili muna ng release; kusang magsisimula ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Binabasa ang babaguhin ng %1: ang image, ang mga migration, ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Magsisimula ang mga pagsusuri kapag may plano na.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Nagsimula na ang mga pagsusuri.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCommand</name>
+    <message>
+        <source>was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or pull the images of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEdit</name>
+    <message>
+        <source>“%1” is written in a way that a form cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the file; it is read again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is no YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditor</name>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again now; make your change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the permissions of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5215,8 +5931,23 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests on %2, last one on %3 after %4 ms</source>
+        <source>%1 requests on %2; %3</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRuns</name>
+    <message>
+        <source>Recent runs</source>
+        <translation>Mga huling run</translation>
+    </message>
+    <message>
+        <source>No run has “%1”.</source>
+        <translation>Walang run na may “%1”.</translation>
+    </message>
+    <message>
+        <source>No deployment has run yet.</source>
+        <translation>Wala pang tumakbong deployment.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5974,41 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner on %1, whose life cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover took the run over on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a live runner; watching it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken up again where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a run whose runner and supervisor are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. Asks when the run was begun on another host, because its life cannot be seen from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5285,7 +6051,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Built</source>
@@ -5293,7 +6059,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5302,6 +6068,88 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>Where</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>nagsisilbi</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>tumatakbo, walang trapiko</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Mga release</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>I-type ang release o commit</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Pumipili ang pataas at pababa sa mga tugma, itinutuloy ng Enter ang napili.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Naghahanap ng mga lokal na image…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n lokal na image</numerusform>
+            <numerusform>%n lokal na image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>Hindi mapipili ang “%1”: walang tugmang lokal na image. Nagbi-build o nagpu-pull ang `pilothousectl prepare --env %2 --release %1`.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Walang lokal na image ng application na ito. Nagbi-build o nagpu-pull ang `pilothousectl prepare --env %1 --release NAME`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>Hindi made-deploy ang %1</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>Nagsisilbi na ang %1</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Ang muling pag-deploy ay sinisimulang muli ang parehong image; may silbi lang kung nagbago ang mga env file.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>Itinatago ang %1 sa %2, nakahinto</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Mas mabilis na daan dito ang pag-rollback ng huling run. Sinisimulan itong muli ng pag-deploy.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>Mapaplano ang %1</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Narito ang image nitong %1. Babasahin ng pagpapatuloy ang babaguhin, at susuriin ang dapat ganito.</translation>
     </message>
 </context>
 <context>
@@ -5331,17 +6179,15 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline in UTC, all from the journal.
-
-Example: pilothousectl report last --format md -o run.md</source>
+        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. Times are in the project&apos;s zone, in JSON in UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>md (default) or json.</source>
+        <source>md or json; md when left out, json with --json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File to write; default: standard output.</source>
+        <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5353,11 +6199,7 @@ Example: pilothousectl report last --format md -o run.md</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapatuloy ang %1.</translation>
     </message>
     <message>
         <source>A note needs its text.</source>
@@ -5384,23 +6226,7 @@ Example: pilothousectl report last --format md -o run.md</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stops the run and takes back what it did; the old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Waits until the run has ended; ends with 0 when it was aborted.
-
-Example: pilothousectl abort last --reason &quot;wrong tag&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask only; do not wait for the run to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.
-
-Example: pilothousectl pause 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5408,19 +6234,7 @@ Example: pilothousectl pause 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a run that a person paused; after a crash use recover.
-
-Example: pilothousectl resume 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rollback window closes now and the old slot is drained, stopped and kept, as it would be at the window&apos;s end.
-
-Example: pilothousectl finish 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,10 +6242,158 @@ Example: pilothousectl finish 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.
-
-Example: pilothousectl note last &quot;members reported a slow search&quot;</source>
+        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the run to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a run that a person paused; after a crash use recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackCommand</name>
+    <message>
+        <source>%1 has ended meanwhile. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, and repeat when it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop it: pilothousectl abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring mabigo ang %2 sa schema ngayon.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: %2 goes from %3 back to %4, on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the release before a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Walang run na maiu-rollback</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>Wala pang na-deploy sa %1 mula rito.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Babalik ang trapiko mula %1 sa %2 sa %3, na tumatakbo pa, sa isang paglipat.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>mga 1 s</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Mananatili ang mga nailapat na migration at ang backup.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>Itinatago ang %1 sa %2: sisimulan ito, susuriin, at babalik dito ang trapiko sa isang paglipat. Babantayan ang %3, at ihihinto ang %4.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>mga %1 hanggang sa paglipat</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring mabigo ang %2 sa schema ngayon.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Mananatili ang mga nailapat na migration; gumagana ang %1 sa mga ito ayon sa gate.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>I-rollback ang %1 (%2 sa %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>I-rollback</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6458,59 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Put an nginx in front of the application and name it in router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouterFix</name>
+    <message>
+        <source>Edit it by hand, then look again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is as it should be; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change to the router of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s) written, one reload,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --undo` takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back or removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +6684,14 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>could not be taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 began its last request %2 after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began no request after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunAnnouncer</name>
@@ -5733,6 +6756,29 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>The deployment lease is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLauncher</name>
+    <message>
+        <source>The project file could not be kept for the run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor of %1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrations that the gate refuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5837,10 +6883,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  switch time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  users&apos; requests: %1 errors of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,6 +6900,18 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>note %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  switch: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5891,6 +6945,22 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>`pilothousectl runs` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs --all` lists those of other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -5900,19 +6970,19 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trapiko</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hakbang</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga migration</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantay</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5924,10 +6994,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Notes and requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5948,7 +7014,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5956,7 +7022,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -5964,7 +7030,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5979,15 +7045,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 UTC, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6024,10 +7082,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Longest gap: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched at %1 UTC in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,6 +7176,26 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTableModel</name>
@@ -6147,7 +7221,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6279,10 +7353,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DURATION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>REQUESTS FAILED</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6299,17 +7369,31 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists what was deployed and rolled back: when, how it ended and how many requests failed.
-
-Example: pilothousectl runs --env production --limit 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only runs of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most so many; default: 20.</source>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 20 when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of every project in this journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6329,6 +7413,25 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Itago</translation>
+    </message>
+    <message>
+        <source>Store “%1”</source>
+        <translation>Itago ang “%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
+        <translation>%1 Pupunta ito sa keychain ng desktop na ito, hindi kailanman sa project file, at hindi na ipapakita muli.</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -6340,15 +7443,312 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>%1, when nothing is said</source>
+        <translation>%1, kapag walang sinabi</translation>
+    </message>
+    <message>
+        <source>A value of the project file.</source>
+        <translation>Isang value ng project file.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Guard</source>
+        <translation>Bantay</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Bantayan nang</translation>
+    </message>
+    <message>
+        <source>How long a new release is watched before it counts, for example 5m.</source>
+        <translation>Gaano katagal babantayan ang bagong release bago ito tanggapin, halimbawa 5m.</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Suriin tuwing</translation>
+    </message>
+    <message>
+        <source>Between two looks at the new release&apos;s health, for example 10s.</source>
+        <translation>Pagitan ng dalawang tingin sa kalusugan ng bagong release, halimbawa 10s.</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Mga nabigong request</translation>
+    </message>
+    <message>
+        <source>More than this many of the new release take traffic back.</source>
+        <translation>Kapag higit dito sa bagong release, ibabalik ang trapiko.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Antas ng error</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percent of its requests that take traffic back, for example 5%.</source>
+        <translation>Porsiyento ng mga request nito na magbabalik ng trapiko, halimbawa 5%.</translation>
+    </message>
+    <message>
+        <source>Requests to judge by</source>
+        <translation>Mga request na pagbabatayan</translation>
+    </message>
+    <message>
+        <source>So many at least before the error rate counts.</source>
+        <translation>Ganito karami man lang bago mabilang ang antas ng error.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Mga nabigong pagsusuri</translation>
+    </message>
+    <message>
+        <source>So many in a row take traffic back.</source>
+        <translation>Kapag ganito karaming sunod-sunod, ibabalik ang trapiko.</translation>
+    </message>
+    <message>
+        <source>Keep the old slot</source>
+        <translation>Itago ang lumang slot</translation>
+    </message>
+    <message>
+        <source>Going back takes about a second for so long, for example 30m.</source>
+        <translation>Mga isang segundo lang ang pagbalik sa loob nito, halimbawa 30m.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trapiko</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Where users come in, with http:// or https://.</source>
+        <translation>Kung saan pumapasok ang mga user, may http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Health page</source>
+        <translation>Pahina ng kalusugan</translation>
+    </message>
+    <message>
+        <source>A path that is 200 only when the release is well.</source>
+        <translation>Path na 200 lang kapag maayos ang release.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Requests a second that Pilothouse sends itself during a run.</source>
+        <translation>Mga request bawat segundo na ipinadadala ng Pilothouse habang may run.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Pinakamahabang request</translation>
+    </message>
+    <message>
+        <source>How long requests of the old release may still take, for example 2m.</source>
+        <translation>Gaano pa katagal ang mga request ng lumang release, halimbawa 2m.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>As this machine reaches it.</source>
+        <translation>Kung paano ito naaabot ng makinang ito.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Migrations and backups</source>
+        <translation>Mga migration at backup</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Maghintay ng lock</translation>
+    </message>
+    <message>
+        <source>A migration gives up after it and tries again, for example 2s.</source>
+        <translation>Sumusuko ang migration pagkatapos nito at sumusubok muli, halimbawa 2s.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Mga subok</translation>
+    </message>
+    <message>
+        <source>Of a migration that does not get its lock.</source>
+        <translation>Ng migration na hindi nakakakuha ng lock.</translation>
+    </message>
+    <message>
+        <source>Backup at most</source>
+        <translation>Backup na hindi lalampas sa</translation>
+    </message>
+    <message>
+        <source>Preflight warns when the last verified backup is older, for example 3d.</source>
+        <translation>Nagbababala ang paunang suri kapag mas luma ang huling beripikadong backup, halimbawa 3d.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Mga itinatagong backup</translation>
+    </message>
+    <message>
+        <source>The newest so many stay.</source>
+        <translation>Mananatili ang ganito karaming pinakabago.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>By its IANA name, for example Asia/Manila. Of all environments.</source>
+        <translation>Sa IANA na pangalan, halimbawa Asia/Manila. Para sa lahat ng environment.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>I-save…</translation>
+    </message>
+    <message>
+        <source>Shows the difference to the file, and asks.</source>
+        <translation>Ipinapakita ang kaibhan sa file, at nagtatanong.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
+        <translation>Ang project file bilang mga form, para sa environment na pinili sa itaas. Ang mga binago mo lang ang papalitan: mananatili ang mga komento at ayos. Ang mga listahan, serbisyo at image ay sa file mismo itinatakda; babasahin itong muli pagka-save.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Comments and order of the file stay as they are.</source>
+        <translation>%1 sa %2. Mananatili ang mga komento at ayos ng file.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>ang lihim na “%1”</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Itago…</translation>
+    </message>
+    <message>
+        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
+        <translation>Inilalagay ang password sa keychain ng desktop na ito. Hindi ito ipinapakita rito, at wala sa file.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file.</source>
+        <translation>Lahat ay gaya ng sa file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n pagbabago, nasuri.</numerusform>
+            <numerusform>%n pagbabago, nasuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
+        <translation>May mali sa project file. Itama muna iyon doon; mananatili rito ang na-type mo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sinusuri…</translation>
+    </message>
+    <message>
+        <source>Save the project file?</source>
+        <translation>I-save ang project file?</translation>
+    </message>
+    <message>
+        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
+        <translation>Isusulat ang %1 gaya ng ipinakita. Ang mga tumatakbong run ay mananatili sa planong sinimulan nila.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>The password of the database.</source>
+        <translation>Ang password ng database.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the keychain</source>
+        <translation>Nasa keychain na ang “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>Show one run: steps, traffic, notes, outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows where a run stands, or how it ended. RUN is 7, run-7 or last. It changes nothing and ends with 0 whatever the run&apos;s outcome.
-
-Example: pilothousectl show last</source>
+        <source>Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run&apos;s outcome was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotControl</name>
+    <message>
+        <source>%1 ended while starting: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what its last lines say, build the image under a new tag and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with `docker compose up -d %1`, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get healthy within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what its last lines say. If it only needs longer, raise start-timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address on a network of this host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6470,6 +7870,119 @@ Example: pilothousectl show last</source>
     <message>
         <source>%1 stopped</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simulan</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Gumagawa ng plano ayon sa kalagayan ngayon, at sumusuri muli; walang sinisimulan.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Simulan, pag na-type na ang “%1”</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Ginagawa ang plano…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>May tinatanggihang migration ang gate: sinasabi ng hakbang na Plano kung alin, at ang magagawa.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Wala pang planong sisimulan.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>Sisimulan ang %1 sa %2 at susuriin habang nagsisilbi pa ang %3 sa %4. Saka lilipat ang lahat ng trapiko sa %2 sa isang paglipat, babantayan nang %5, at ihihinto at itatago ang %4. Kusang nagpapatuloy ang run: maaaring isara ang window na ito.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 sa %2 → %3 sa %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>mga %1 hanggang sa paglipat, %2 lahat-lahat, %3 rito ang binabantayan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+            <numerusform>%n, tinanggihan ng gate at tinanggap sa pangalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+            <numerusform>%n, ligtas ayon sa gate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>walang ginagawa</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>ng database, bago may baguhin</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Posible ang pagbalik, hindi libre</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Libre ang pagbalik</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Isang paglipat habang tumatakbo pa ang %1; pagkatapos ay itinatago ang %1, nakahinto, nang %2 at sinisimulan muna muli.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>Maaaring mabigo ang %1 sa schema na iiwan ng mga tinanggap na migration.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Production ito. I-type ang “%1” para simulan:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Walang sinimulan</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +8223,128 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StatusCommand</name>
+    <message>
+        <source>What runs, who serves, and what has drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>serves</source>
+        <translation>nagsisilbi</translation>
+    </message>
+    <message>
+        <source>No container of the release was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the router was not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: %1, by the router&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: Pilothouse cannot say who gets it; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the team&apos;s own service gets all of it, as without Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>Last run: %1, release %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be %1, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepListModel</name>
     <message>
         <source>being taken back</source>
@@ -6808,7 +8443,7 @@ Example: pilothousectl show last</source>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Traffic is back on %1</source>
@@ -6986,10 +8621,6 @@ Example: pilothousectl show last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Traffic went from %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rollback is free until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7027,6 +8658,10 @@ Example: pilothousectl show last</source>
     </message>
     <message>
         <source>Log of %1, %2 lines, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic went from %1 to %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7077,17 +8712,15 @@ Example: pilothousectl show last</source>
         </translation>
     </message>
     <message>
-        <source>Check pilothouse.yaml and say every mistake with its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.
-
-Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the JSON Schema of the file, for editors, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check pilothouse.yaml: every mistake with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7133,9 +8766,7 @@ Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.
-
-Example: pilothousectl watch last</source>
+        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7271,6 +8902,91 @@ Example: pilothousectl watch last</source>
         <source>%1 → %2, %3</source>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>I-rollback ang huling run…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>I-rollback ang huling run sa %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Isara, itago bilang draft</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Bumabalik sa pinanggalingan mo. Magbubukas ang wizard gaya ngayon sa susunod; walang sinimulan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Ang naunang hakbang; itinatago ang natagpuan.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Magplano muli</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Gumagawa ng plano ayon sa kalagayan ngayon, at sumusuri muli.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Tuloy ang mga pagsusuri habang nagbabasa ka. Mababalikan ang bawat hakbang.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Naghahanda ng blue-green na deployment: pumili ng release, hayaang tumingin ang paunang suri, basahin ang plano, simulan. Walang binabago bago ang simula, at kusang nagpapatuloy ang run pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Magpatuloy sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>Wala na sa project file ang environment na %1.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Pumili ng ibang environment sa itaas.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>Hindi pa tapos ang %1: %2 sa %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>Isang deployment lang sa bawat pagkakataon. Maihahanda muna ito, at masisimulan pagkatapos ng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Mga hakbang ng deployment</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Ipinapakita ng pataas at pababa ang ibang hakbang; itinatago ang natagpuan.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +9209,7 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -7504,7 +9220,7 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi alam</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -7523,6 +9239,114 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>End the process that holds it (`fuser %1` names it) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1</source>
+        <translation>Mag-deploy ng release sa %1</translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2</source>
+        <translation>I-deploy ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
+        <translation>Blue-green: magsisimula ang bagong release sa tabi ng nagsisilbi, at lilipat ang trapiko sa isang paglipat.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Sinisimulan…</translation>
+    </message>
+    <message>
+        <source>Start, once the plan is made</source>
+        <translation>Simulan, pag may plano na</translation>
+    </message>
+    <message>
+        <source>Start, once the migrations are accepted</source>
+        <translation>Simulan, pag tinanggap na ang mga migration</translation>
+    </message>
+    <message>
+        <source>Start, once there is a plan</source>
+        <translation>Simulan, pag may plano</translation>
+    </message>
+    <message>
+        <source>Start, once %1 has ended</source>
+        <translation>Simulan, pagkatapos ng %1</translation>
+    </message>
+    <message>
+        <source>Start, once the obstacle above is gone</source>
+        <translation>Simulan, pag wala na ang hadlang sa itaas</translation>
+    </message>
+    <message>
+        <source>Start, once the checks are done</source>
+        <translation>Simulan, pagkatapos ng mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Start, once preflight passes</source>
+        <translation>Simulan, pag pumasa ang paunang suri</translation>
+    </message>
+    <message>
+        <source>Continue, once a release is chosen</source>
+        <translation>Magpatuloy, pag may napiling release</translation>
+    </message>
+    <message>
+        <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
+        <translation>Susunod: ang paunang suri, na tumitingin sa lahat ng kailangan ng run at walang binabago.</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Magpatuloy sa plano</translation>
+    </message>
+    <message>
+        <source>The checks go on while you read the plan.</source>
+        <translation>Tuloy ang mga pagsusuri habang binabasa mo ang plano.</translation>
+    </message>
+    <message>
+        <source>Next: the plan, step by step. Nothing was changed so far.</source>
+        <translation>Susunod: ang plano, bawat hakbang. Wala pang binabago.</translation>
+    </message>
+    <message>
+        <source>Continue to the start</source>
+        <translation>Magpatuloy sa simula</translation>
+    </message>
+    <message>
+        <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
+        <translation>Susunod: ang gagawin ng pagsisimula, sa isang pangungusap. Wala pang binabago.</translation>
+    </message>
+    <message>
+        <source>Continue, once the migrations are accepted</source>
+        <translation>Magpatuloy, pag tinanggap na ang mga migration</translation>
+    </message>
+    <message>
+        <source>Continue, once there is a plan</source>
+        <translation>Magpatuloy, pag may plano</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Wala pang binabago.</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>ang tumatakbo ngayon</translation>
+    </message>
+    <message>
+        <source>`%1` wants a second word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilothousectl --help lists the commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -534,19 +534,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.
-
-Example: pilothousectl backup create --env production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.
-
-Example: pilothousectl backup list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,13 +542,19 @@ Example: pilothousectl backup list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compares the SHA-256 and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.
-
-Example: pilothousectl backup verify --all</source>
+        <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every dump that `backup list` shows.</source>
+        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -611,6 +605,13 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>starts, check passed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
     </message>
 </context>
 <context>
@@ -674,7 +675,23 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CommandHelp</name>
+    <message>
+        <source>The project file. Left out: pilothouse.yaml in this folder or the nearest one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object, or one event a line for runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
         <translation type="unfinished"></translation>
@@ -684,19 +701,54 @@ Example: pilothousectl backup verify --all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pilothousectl COMMAND --help tells more of one command.</source>
+        <source>Show the version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
+        <source>Options:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pilothousectl --help lists the commands.</source>
+        <source>RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>pilothousectl %1 --help shows its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes no argument; “%2” was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` takes %2; “%3” is too much.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,6 +785,96 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following and steering runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>schema now</source>
+        <translation>схема сейчас</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>обслуживает сейчас</translation>
+    </message>
+    <message>
+        <source>will serve</source>
+        <translation>будет обслуживать</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>может сбоить</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n migration(s)</source>
+        <translation>
+            <numerusform>после %n миграции</numerusform>
+            <numerusform>после %n миграций</numerusform>
+            <numerusform>после %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>until the switch, and after going back</source>
+        <translation>до переключения и после возврата</translation>
+    </message>
+    <message>
+        <source>from the migration until the switch</source>
+        <translation>от миграции до переключения</translation>
+    </message>
+    <message>
+        <source>no migration is pending</source>
+        <translation>ожидающих миграций нет</translation>
+    </message>
+    <message>
+        <source>is not started before them</source>
+        <translation>не запускается до них</translation>
+    </message>
+    <message>
+        <source>from the switch on</source>
+        <translation>начиная с переключения</translation>
+    </message>
+    <message>
+        <source>the schema stays as it is</source>
+        <translation>схема остаётся прежней</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>“%1” is not a shell with completions.</source>
@@ -740,6 +882,17 @@ Example: pilothousectl backup verify --all</source>
     </message>
     <message>
         <source>Say one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a completion script for a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +959,48 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>Closes this question; nothing changes.</source>
         <translation>Закрывает этот вопрос; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Что записывается</translation>
+    </message>
+    <message>
+        <source>Lines with + are added, lines with − are taken away.</source>
+        <translation>Строки с + добавляются, строки с − удаляются.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: without a terminal there is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -906,6 +1101,66 @@ Example: pilothousectl backup verify --all</source>
     </message>
 </context>
 <context>
+    <name>DeployCommand</name>
+    <message>
+        <source>The world has changed since the plan was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is for the project %1; the project file is that of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other project&apos;s file with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world has changed since the plan was made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, and have the new plan looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the section out, or wait for a version that acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plan names a plan that is made, and %1 would make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --plan FILE alone, or what to plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2: traffic moves from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on its own. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and run a deployment, and watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.
+Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, 6 needs a person, 130 nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this plan file instead of planning now; not together with the options above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it and return; exit code 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeploymentDesk</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
@@ -953,7 +1208,7 @@ Example: pilothousectl backup verify --all</source>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 применил миграции, которые проверка отклоняет: %2 может сбоить на нынешней схеме.</translation>
     </message>
     <message>
         <source>Reverse them by hand first, or type %1 to go back all the same.</source>
@@ -962,6 +1217,132 @@ Example: pilothousectl backup verify --all</source>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWizard</name>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Предполётная проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n выполнена</numerusform>
+            <numerusform>%n выполнены</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n не прошла</numerusform>
+            <numerusform>%n не прошли</numerusform>
+            <numerusform>%n не прошли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n пройдена</numerusform>
+            <numerusform>%n пройдены</numerusform>
+            <numerusform>%n пройдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не запущено</translation>
+    </message>
+    <message>
+        <source>Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Blue-green: %1 запускается на %2, пока %3 обслуживает на %4; трафик переходит одним переключением примерно через %5.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading what %1 would change; the checks follow.</source>
+        <translation>Blue-green. Читается, что изменит %1; затем проверки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Blue-green. Выполнена %n проверка; ничего не меняется.</numerusform>
+            <numerusform>Blue-green. Выполнено %n проверки; ничего не меняется.</numerusform>
+            <numerusform>Blue-green. Выполнено %n проверок; ничего не меняется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>Blue-green. Не прошла %n проверка. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. Не прошли %n проверки. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>Blue-green. Не прошли %n проверок. Исправьте названное и проверьте снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Blue-green. Пройдена %n проверка.</numerusform>
+            <numerusform>Blue-green. Пройдены все %n проверки.</numerusform>
+            <numerusform>Blue-green. Пройдены все %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green. Everything that must be so before the first effect.</source>
+        <translation>Blue-green. Всё, что должно быть так до первого действия.</translation>
+    </message>
+    <message>
+        <source>Blue-green. Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Blue-green. Читаются образы, миграции и то, что работает; это займёт несколько секунд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blue-green. %n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Blue-green. %n миграция не может идти, пока обслуживает %1, по слову проверки миграций.</numerusform>
+            <numerusform>Blue-green. %n миграции не могут идти, пока обслуживает %1, по слову проверки миграций.</numerusform>
+            <numerusform>Blue-green. %n миграций не могут идти, пока обслуживает %1, по слову проверки миграций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue-green.</source>
+        <translation>Blue-green.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Start the deployment</source>
+        <translation>Начать развёртывание</translation>
+    </message>
+    <message>
+        <source>%1 serves until the switch, about %2 after the start.</source>
+        <translation>%1 обслуживает до переключения, примерно %2 после начала.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1608,93 @@ now     %2</source>
     </message>
     <message>
         <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok     </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mind   </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Файл проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problem in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project file, and so no router to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fix and --undo are opposites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pilothouse.yaml here, so only the tools were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at tools, daemon, database, router, application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,14 +1776,6 @@ now     %2</source>
         <source>Put the router right?</source>
         <translation>Исправить маршрутизатор?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written: %1.</source>
-        <translation>
-            <numerusform>Будет записан %n файл: %1.</numerusform>
-            <numerusform>Будут записаны %n файла: %1.</numerusform>
-            <numerusform>Будут записаны %n файлов: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write and reload</source>
         <translation>Записать и перезагрузить</translation>
@@ -1331,6 +1791,46 @@ now     %2</source>
             <numerusform>При перезагрузке закрыто %n простаивающих соединения.</numerusform>
             <numerusform>При перезагрузке закрыто %n простаивающих соединений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the router back…</source>
+        <translation>Вернуть маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Takes Pilothouse&apos;s part out of the router&apos;s configuration again, and asks first.</source>
+        <translation>Убирает часть Pilothouse из конфигурации маршрутизатора, но сначала спрашивает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written as shown, tested by the router, and loaded.</source>
+        <translation>
+            <numerusform>%n файл будет записан, как показано, проверен маршрутизатором и загружен.</numerusform>
+            <numerusform>%n файла будут записаны, как показано, проверены маршрутизатором и загружены.</numerusform>
+            <numerusform>%n файлов будут записаны, как показано, проверены маршрутизатором и загружены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the router back?</source>
+        <translation>Вернуть маршрутизатор?</translation>
+    </message>
+    <message>
+        <source>The router&apos;s files are put back as they were before Pilothouse, and it is reloaded once.</source>
+        <translation>Файлы маршрутизатора станут такими, как до Pilothouse, и он один раз перезагрузится.</translation>
+    </message>
+    <message>
+        <source>Idle client connections are closed; requests are not lost. Without our part nothing can be deployed here. Doctor can put it in again.</source>
+        <translation>Простаивающие соединения клиентов закрываются; запросы не теряются. Без нашей части сюда нельзя развёртывать. Доктор может вернуть её.</translation>
+    </message>
+    <message>
+        <source>Put back and reload</source>
+        <translation>Вернуть и перезагрузить</translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s</source>
+        <translation>В маршрутизаторе нет ничего от Pilothouse</translation>
+    </message>
+    <message>
+        <source>The router is as it was before Pilothouse</source>
+        <translation>Маршрутизатор такой, как до Pilothouse</translation>
     </message>
 </context>
 <context>
@@ -1399,15 +1899,7 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>killed for lack of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise its memory limit, or find what fills it. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,33 +2037,23 @@ now     %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type “%1” to go on: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. --yes goes on without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the stack back to the team&apos;s own service and leave nothing behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots. No request on a new connection is lost.
-
-Example: pilothousectl eject --env production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stack back to the team&apos;s own service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +2156,153 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentCard</name>
+    <message>
+        <source>Commit</source>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Аренда</translation>
+    </message>
+    <message>
+        <source>Old slot</source>
+        <translation>Старый слот</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>environment, how it does</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run</source>
+        <translation>работают %1 из %2</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 не отвечает</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сравнивалось</translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 found</source>
+        <translation>ожидалось %1, найдено %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>хранится ещё %1</translation>
+    </message>
+    <message>
+        <source>Until %1. Going back to it is quick until then.</source>
+        <translation>До %1. До тех пор вернуться к нему быстро.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>О нём пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Над %1 никто не работает.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 продолжается.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>The router is not set up for switching.</source>
+        <translation>Маршрутизатор не готов к переключению.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) run otherwise.</source>
+        <translation>
+            <numerusform>Иначе работает %n вещь.</numerusform>
+            <numerusform>Иначе работают %n вещи.</numerusform>
+            <numerusform>Иначе работают %n вещей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drift</source>
+        <translation>Показать расхождение</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>run, outcome, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Запусков ещё не было.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Развернуть…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
@@ -1721,7 +2350,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных</translation>
     </message>
     <message>
         <source>Database connections</source>
@@ -1780,6 +2409,48 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>EnvironmentStatus</name>
+    <message numerus="yes">
+        <source>restarted by Docker %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed for lack of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running again, so that its last exit code is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environments</source>
+        <translation>Окружения</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTableModel</name>
     <message>
         <source>free</source>
@@ -1791,7 +2462,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
@@ -1803,7 +2474,7 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -1815,15 +2486,15 @@ Example: pilothousectl eject --env production</source>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграции</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -1862,6 +2533,33 @@ Example: pilothousectl eject --env production</source>
     </message>
 </context>
 <context>
+    <name>ExecuteCommand</name>
+    <message>
+        <source>The project file kept for %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another runner works on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner of one run; started by its supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
@@ -1897,6 +2595,31 @@ Example: pilothousectl eject --env production</source>
     <message>
         <source>Shows only what contains these words. Escape shows everything again.</source>
         <translation>Показывает только то, что содержит эти слова. Escape снова показывает всё.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>What is otherwise than it should be, one box each.</source>
+        <translation>Что не так, как должно быть: по рамке на каждое.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Found: %2</source>
+        <translation>Ожидалось: %1
+Найдено: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Строка %1, столбец %2</translation>
     </message>
 </context>
 <context>
@@ -2380,13 +3103,11 @@ Example: pilothousectl eject --env production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.
-
-Example: pilothousectl init compose.yaml</source>
+        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to FILE; pilothouse.yaml beside the compose file when left out.</source>
+        <source>The file to write; pilothouse.yaml beside the compose file when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2555,23 +3276,19 @@ Example: pilothousectl init compose.yaml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.
-
-Example: pilothousectl journal verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write all events as JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.
-
-Example: pilothousectl journal export -o journal.jsonl</source>
+        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File to write; default: standard output.</source>
+        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2930,6 +3647,34 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
 </context>
 <context>
+    <name>NeedItem</name>
+    <message>
+        <source>Open run</source>
+        <translation>Открыть запуск</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>need, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>%1 in %2 needs a person now</source>
@@ -2986,6 +3731,21 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>The project file has a mistake</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPanel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Требует вас</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ничто вас не требует.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +4124,7 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3396,6 +4156,17 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>as Pilothouse set it up</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleBox</name>
+    <message>
+        <source>Open doctor</source>
+        <translation>Открыть доктора</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4216,155 @@ Example: pilothousectl journal export -o journal.jsonl</source>
     <message>
         <source>Free space or correct its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBox</name>
+    <message>
+        <source>Accept the risk and plan</source>
+        <translation>Принять риск и планировать</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Отклонённые операторы с их строками.</translation>
+    </message>
+    <message>
+        <source>Plans with the refused migrations; nothing is started yet.</source>
+        <translation>Планирует с отклонёнными миграциями; пока ничего не запускается.</translation>
+    </message>
+    <message>
+        <source>The gate refuses %1</source>
+        <comment>migrations</comment>
+        <translation>Проверка миграций отклоняет %1</translation>
+    </message>
+    <message>
+        <source>Requests of %1 can fail from the migration until the switch, and after going back, or nobody can judge the statement.</source>
+        <translation>Запросы %1 могут сбоить от миграции до переключения и после возврата, либо об операторе никто не может судить.</translation>
+    </message>
+    <message>
+        <source>Make it additive in the application, build again and plan again. Or type “%1” to accept the risk:</source>
+        <translation>Сделайте её только добавляющей в приложении, соберите и спланируйте заново. Или введите «%1», чтобы принять риск:</translation>
+    </message>
+    <message>
+        <source>Release to accept: type %1</source>
+        <translation>Принимаемый релиз: введите %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What runs otherwise in %1</source>
+        <translation>Что работает иначе в %1</translation>
+    </message>
+    <message>
+        <source>What is wrong in %1</source>
+        <translation>Что не так в %1</translation>
+    </message>
+    <message>
+        <source>Recover %1?</source>
+        <translation>Восстановить %1?</translation>
+    </message>
+    <message>
+        <source>A new runner looks at what is really there, then goes on with the deployment of %1 or takes back what was begun.</source>
+        <translation>Новый исполнитель смотрит, что есть на самом деле, затем продолжает развёртывание %1 или отменяет начатое.</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile as they are now. You can abort the run as any other.</source>
+        <translation>Пользователи тем временем обслуживаются как сейчас. Запуск можно прервать, как любой другой.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Deploy a release…</source>
+        <translation>Развернуть релиз…</translation>
+    </message>
+    <message>
+        <source>Shows the environments as cards.</source>
+        <translation>Показывает окружения карточками.</translation>
+    </message>
+    <message>
+        <source>Shows the environments as a table.</source>
+        <translation>Показывает окружения таблицей.</translation>
+    </message>
+    <message>
+        <source>This project has no environment yet. Write one under “environments:”; it appears here as soon as the file is saved.</source>
+        <translation>В проекте ещё нет окружений. Напишите одно под «environments:»; оно появится здесь, как только файл будет сохранён.</translation>
+    </message>
+    <message>
+        <source>Open the project file</source>
+        <translation>Открыть файл проекта</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Which release runs in each environment, how it does, and what needs you. It is kept up to date by Docker&apos;s own events. Choose an environment in the header to deploy to it; a run opens with Enter.</source>
+        <translation>Какой релиз работает в каждом окружении, как он себя чувствует и что требует вас. Обновляется по событиям самого Docker. Выберите окружение вверху, чтобы развернуть в него; запуск открывается по Enter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation>Проверено ещё не всё.</translation>
+    </message>
+    <message>
+        <source>Everything was looked at %1.</source>
+        <translation>Всё проверено %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, how it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+    <message>
+        <source>%1 is healthy.</source>
+        <translation>%1: всё исправно.</translation>
+    </message>
+    <message>
+        <source>%1 is healthy on %2.</source>
+        <translation>%1: всё исправно на %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Смотреть %1</translation>
+    </message>
+    <message>
+        <source>Recover %1…</source>
+        <translation>Восстановить %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n дело требует вас</numerusform>
+            <numerusform>%n дела требуют вас</numerusform>
+            <numerusform>%n дел требуют вас</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3554,118 +4474,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
 </context>
 <context>
     <name>Pilothouse</name>
-    <message>
-        <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the lease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lease is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preflight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the new image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Migrate: %n migration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collect the static files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files stay; their names are their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arm the guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard is disarmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic goes back to %1 in one switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the switch back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old ones run again, the new ones stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is started again before traffic goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is stopped and removed; no user has seen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wake %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is stopped again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 rewrites the whole table while nobody can read it</source>
         <translation type="unfinished"></translation>
@@ -3966,452 +4774,6 @@ Example: pilothousectl journal export -o journal.jsonl</source>
         <source>Write the secret into it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Project file; default: pilothouse.yaml in this folder or one above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print one JSON object, or one event a line for runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No progress on standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a completion script for a shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl completion bash &gt; ~/.local/share/bash-completion/completions/pilothousectl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again, and have the new plan looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file restricts who may deploy (%1), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the section out, or wait for a version that acts on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done: without a terminal, --yes starts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the environment&apos;s name to start:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on its own: `pilothousectl watch %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan and run a deployment, and watch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl deploy --env production --release r42 --strategy blue-green
-The run is a process of its own: closing this one changes nothing in it.
-Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 waiting or detached, 6 needs a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this plan file instead of planning now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok     </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mind   </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project file</source>
-        <translation>Файл проекта</translation>
-    </message>
-    <message>
-        <source>No problem in %n check(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n problem(s)</source>
-        <translation type="unfinished">%n проблема</translation>
-    </message>
-    <message>
-        <source> in %n check(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no project file, and so no router to work on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with --project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fix and --undo are opposites.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at tools, daemon, database, router and application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again. Example: pilothousectl doctor --env production --fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file kept for %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another runner works on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runner of one run; started by its supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan %1 written to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plans do the same to the same (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a deployment; changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl plan --env production --release r42 --strategy blue-green -o r42.plan
-A migration that the gate refuses ends with exit code 4 and names statement and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the plan to this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a plan file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What two plan files do differently; exit code 4 when anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, commit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2 (%3%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build or pull the images of a release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl prepare --env production --release r42
-An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image tag of the release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a live runner; watching it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken up again where the world stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take up a run whose runner and supervisor are dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl abort %1` stops it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the environment&apos;s name to roll back:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the release before a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first.
-Example: pilothousectl rollback run-7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What really runs, who serves, and how that differs from what should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: pilothousectl status --env production
-Exit code 4 when something has drifted, 1 when a part of the stack does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release: the image tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategy; default: blue-green.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept migrations that the gate refuses: the release&apos;s name, typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --release TAG; `pilothousectl prepare` makes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one with `pilothousectl plan -o FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a plan: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was planned: its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  migration %1.%2 (%3)%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  point of no return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type yes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed: there is nobody to ask. Say --yes to make the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit it by hand, then look again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router is as it should be; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %n file(s) written, one reload, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n idle connection(s) closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s files are put back as they were before, and it is reloaded once: idle client connections are closed, requests on new ones are not lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file could not be kept for the run: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the free space and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The supervisor of %1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>migrations that the gate refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The world has changed since the plan was made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back although the run applied migrations that the gate refuses: the old release&apos;s name, typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Pilothouse::Finder</name>
@@ -4457,7 +4819,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4500,148 +4862,6 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
-    <name>Pilothouse::SlotControl</name>
-    <message>
-        <source>it ran out of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended while starting (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its last lines are below. Fix the image, build it under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with `docker compose up -d %1`, then plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not get healthy within %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its last lines are below. If it only needs longer, raise start-timeout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no address on a network of this host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse::StatusText</name>
-    <message>
-        <source>serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No container of the release was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SERVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SLOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SINCE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAFFIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: not switched by Pilothouse. %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the router was not heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: %1, by the router&apos;s own word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending migrations: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last run: %1, release %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by %1 since %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No drift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should be %1, is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answering: %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Plan</name>
     <message>
         <source>“%1” is not a slot</source>
@@ -4653,6 +4873,45 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>the step “%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Plan %1 is in %2. To run it: pilothousectl deploy --plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans do the same to the same (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a deployment; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what runs, at the release&apos;s images and at its pending migrations, and lists the steps with their expected times. A migration that the gate refuses ends with 4, and names statement and line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to this file too, for deploy --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. A file that was edited by hand is refused, because its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two plan files do differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4780,6 +5039,339 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>The release: an image tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy; blue-green when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the migrations that the gate refuses, by typing the release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one with `pilothousectl plan -o FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plan: %2 at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was planned: its digest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrinter</name>
+    <message>
+        <source>old and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  migration %1.%2 (%3)%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release that works after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepList</name>
+    <message>
+        <source>point of no return</source>
+        <translation>точка невозврата</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
+    </message>
+    <message>
+        <source>about %1 in all, %2</source>
+        <comment>how long, whether there is a way back</comment>
+        <translation>всего около %1, %2</translation>
+    </message>
+    <message>
+        <source>a thick line above the point of no return</source>
+        <translation>толстая линия над точкой невозврата</translation>
+    </message>
+    <message>
+        <source>no point of no return</source>
+        <translation>точки невозврата нет</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepModel</name>
+    <message>
+        <source>%1, point of no return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Спланировать снова</translation>
+    </message>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Ожидающие миграции</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>С прошлого плана</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Сначала выберите релиз.</translation>
+    </message>
+    <message>
+        <source>Making the plan: reading images, pending migrations and what runs…</source>
+        <translation>Составляется план: читаются образы, ожидающие миграции и то, что работает…</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Плана ещё нет.</translation>
+    </message>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>по слову проверки миграций</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Нет: %1 нужна схема как есть.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безопасно</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>принято по имени</translation>
+    </message>
+    <message>
+        <source>the one you had here</source>
+        <translation>тот, что был здесь</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>releases of the last run</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is none: this is the first deployment to %1.</source>
+        <translation>Его нет: это первое развёртывание в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: exactly the same would be done, to the same.</source>
+        <translation>Ничего: будет сделано ровно то же и с тем же.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Предполётная проверка</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the new image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate: %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the static files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay; their names are their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard is disarmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic goes back to %1 in one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the switch back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones run again, the new ones stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is started again before traffic goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped and removed; no user has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake %1, wait until healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanningService</name>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
@@ -4869,6 +5461,14 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`deploy` will refuse this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plate</name>
@@ -4907,7 +5507,140 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 checks, %2 with a warning</source>
+        <source>%1 checks. Mind: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Preflight</source>
+        <translation>Предполётная проверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Спланировать снова</translation>
+    </message>
+    <message>
+        <source>reading what %1 would change…</source>
+        <translation>читается, что изменит %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many checks are done, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n выполнена</numerusform>
+            <numerusform>%n выполнены</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stops the checks; what was found so far stays.</source>
+        <translation>Останавливает проверки; найденное остаётся.</translation>
+    </message>
+    <message>
+        <source>Looks at everything again; nothing is changed.</source>
+        <translation>Проверяет всё снова; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose a release first; the checks begin by themselves.</source>
+        <translation>Сначала выберите релиз; проверки начнутся сами.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.</source>
+        <translation>Читается, что изменит %1: образ, миграции, то, что работает. Затем проверки начнутся сами.</translation>
+    </message>
+    <message>
+        <source>The checks begin as soon as there is a plan to check.</source>
+        <translation>Проверки начнутся, как только будет план.</translation>
+    </message>
+    <message>
+        <source>The checks have begun.</source>
+        <translation>Проверки начались.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCommand</name>
+    <message>
+        <source>was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or pull the images of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEdit</name>
+    <message>
+        <source>“%1” is written in a way that a form cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the file; it is read again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is no YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditor</name>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again now; make your change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or change the permissions of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5238,8 +5971,23 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests on %2, last one on %3 after %4 ms</source>
+        <source>%1 requests on %2; %3</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRuns</name>
+    <message>
+        <source>Recent runs</source>
+        <translation>Недавние запуски</translation>
+    </message>
+    <message>
+        <source>No run has “%1”.</source>
+        <translation>Нет запусков с «%1».</translation>
+    </message>
+    <message>
+        <source>No deployment has run yet.</source>
+        <translation>Развёртываний ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +6014,41 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner on %1, whose life cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover took the run over on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended (%2); there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a live runner; watching it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken up again where the world stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up a run whose runner and supervisor are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. Asks when the run was begun on another host, because its life cannot be seen from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5308,7 +6091,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Built</source>
@@ -5316,7 +6099,7 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5325,6 +6108,89 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
     <message>
         <source>Where</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseView</name>
+    <message>
+        <source>serves</source>
+        <translation>обслуживает</translation>
+    </message>
+    <message>
+        <source>runs, without traffic</source>
+        <translation>работает, без трафика</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Релизы</translation>
+    </message>
+    <message>
+        <source>Type a release or a commit</source>
+        <translation>Введите релиз или коммит</translation>
+    </message>
+    <message>
+        <source>Up and down choose among those that fit, Enter continues with the chosen one.</source>
+        <translation>Вверх и вниз выбирают среди подходящих, Enter продолжает с выбранным.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Looking for local images…</source>
+        <translation>Поиск локальных образов…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local image(s)</source>
+        <translation>
+            <numerusform>%n локальный образ</numerusform>
+            <numerusform>%n локальных образа</numerusform>
+            <numerusform>%n локальных образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen: no local image fits it. `pilothousectl prepare --env %2 --release %1` builds or pulls one.</source>
+        <translation>«%1» нельзя выбрать: нет подходящего локального образа. `pilothousectl prepare --env %2 --release %1` соберёт или скачает его.</translation>
+    </message>
+    <message>
+        <source>There is no local image of this application. `pilothousectl prepare --env %1 --release NAME` builds or pulls one.</source>
+        <translation>Локального образа этого приложения нет. `pilothousectl prepare --env %1 --release NAME` соберёт или скачает его.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deployed</source>
+        <translation>%1 нельзя развернуть</translation>
+    </message>
+    <message>
+        <source>%1 serves already</source>
+        <translation>%1 уже обслуживает</translation>
+    </message>
+    <message>
+        <source>Deploying it again starts the same image afresh, which is of use only after environment files changed.</source>
+        <translation>Повторное развёртывание запускает тот же образ заново; это полезно только после изменения файлов окружения.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2, stopped</source>
+        <translation>%1 хранится на %2, остановлен</translation>
+    </message>
+    <message>
+        <source>Rolling back the last run is the faster way to it. Deploying starts it afresh.</source>
+        <translation>Откат последнего запуска — более быстрый путь к нему. Развёртывание запускает его заново.</translation>
+    </message>
+    <message>
+        <source>%1 can be planned</source>
+        <translation>%1 можно планировать</translation>
+    </message>
+    <message>
+        <source>Its image %1 is here. Continuing reads what it would change, and checks what must be so.</source>
+        <translation>Его образ %1 здесь. Дальше читается, что он изменит, и проверяется, что должно быть так.</translation>
     </message>
 </context>
 <context>
@@ -5354,17 +6220,15 @@ Exit code 4 when something has drifted, 1 when a part of the stack does not answ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline in UTC, all from the journal.
-
-Example: pilothousectl report last --format md -o run.md</source>
+        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. Times are in the project&apos;s zone, in JSON in UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>md (default) or json.</source>
+        <source>md or json; md when left out, json with --json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File to write; default: standard output.</source>
+        <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5376,11 +6240,7 @@ Example: pilothousectl report last --format md -o run.md</source>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 продолжается.</translation>
     </message>
     <message>
         <source>A note needs its text.</source>
@@ -5407,23 +6267,7 @@ Example: pilothousectl report last --format md -o run.md</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stops the run and takes back what it did; the old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Waits until the run has ended; ends with 0 when it was aborted.
-
-Example: pilothousectl abort last --reason &quot;wrong tag&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask only; do not wait for the run to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.
-
-Example: pilothousectl pause 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5431,19 +6275,7 @@ Example: pilothousectl pause 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a run that a person paused; after a crash use recover.
-
-Example: pilothousectl resume 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rollback window closes now and the old slot is drained, stopped and kept, as it would be at the window&apos;s end.
-
-Example: pilothousectl finish 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,10 +6283,158 @@ Example: pilothousectl finish 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.
-
-Example: pilothousectl note last &quot;members reported a slow search&quot;</source>
+        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the run to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a run that a person paused; after a crash use recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackCommand</name>
+    <message>
+        <source>%1 has ended meanwhile. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, and repeat when it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not switched yet; there is nothing to roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop it: pilothousectl abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые проверка отклоняет: %2 может сбоить на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1: %2 goes from %3 back to %4, on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as “%2”: users are on the release before it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the release before a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackQuestion</name>
+    <message>
+        <source>There is no run to roll back</source>
+        <translation>Нет запуска, который можно откатить</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to %1 from here yet.</source>
+        <translation>Отсюда в %1 ещё ничего не развёртывали.</translation>
+    </message>
+    <message>
+        <source>Traffic goes back from %1 to %2 on %3, which still runs, in one switch.</source>
+        <translation>Трафик возвращается с %1 на %2 на %3, который ещё работает, одним переключением.</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>около 1 с</translation>
+    </message>
+    <message>
+        <source>Applied migrations and the backup stay.</source>
+        <translation>Применённые миграции и резервная копия остаются.</translation>
+    </message>
+    <message>
+        <source>%1 is kept on %2: it is started, checked, and traffic goes back to it in one switch. %3 is then watched, and %4 is stopped.</source>
+        <translation>%1 хранится на %2: он запускается, проверяется, и трафик возвращается к нему одним переключением. Затем за %3 наблюдают, а %4 останавливается.</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch</source>
+        <translation>около %1 до переключения</translation>
+    </message>
+    <message>
+        <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
+        <translation>%1 применил миграции, которые проверка отклоняет: %2 может сбоить на нынешней схеме.</translation>
+    </message>
+    <message>
+        <source>Applied migrations stay; %1 works with them by the gate&apos;s word.</source>
+        <translation>Применённые миграции остаются; по слову проверки %1 работает с ними.</translation>
+    </message>
+    <message>
+        <source>Roll back %1 (%2 on %3)?</source>
+        <translation>Откатить %1 (%2 на %3)?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Откатить</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6500,61 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Put an nginx in front of the application and name it in router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouterFix</name>
+    <message>
+        <source>Edit it by hand, then look again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is as it should be; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change to the router of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s) written, one reload,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle connection(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --undo` takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back or removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Pilothouse&apos;s part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5693,6 +6728,14 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>could not be taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 began its last request %2 after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began no request after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunAnnouncer</name>
@@ -5758,6 +6801,29 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>The deployment lease is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLauncher</name>
+    <message>
+        <source>The project file could not be kept for the run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor of %1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrations that the gate refuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5862,10 +6928,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  switch time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  users&apos; requests: %1 errors of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5883,6 +6945,18 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>note %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  switch: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5916,6 +6990,22 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>`pilothousectl runs` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pilothousectl runs --all` lists those of other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunReport</name>
@@ -5925,19 +7015,19 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграции</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5949,10 +7039,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Notes and requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,7 +7059,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -5981,7 +7067,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -5989,7 +7075,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммит</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -6004,15 +7090,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 UTC, exit code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,10 +7127,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Longest gap: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched at %1 UTC in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6147,6 +7221,26 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTableModel</name>
@@ -6172,7 +7266,7 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Релиз</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6304,10 +7398,6 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DURATION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>REQUESTS FAILED</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6324,17 +7414,31 @@ Example: pilothousectl note last &quot;members reported a slow search&quot;</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists what was deployed and rolled back: when, how it ended and how many requests failed.
-
-Example: pilothousectl runs --env production --limit 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only runs of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most so many; default: 20.</source>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 20 when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of every project in this journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6354,6 +7458,25 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Store “%1”</source>
+        <translation>Сохранить «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 It goes into the keychain of this desktop, never into the project file, and is not shown again.</source>
+        <translation>%1 Он попадает в хранилище ключей этого рабочего стола, никогда в файл проекта, и больше не показывается.</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
@@ -6365,15 +7488,313 @@ Example: pilothousectl runs --env production --limit 5</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>%1, when nothing is said</source>
+        <translation>%1, если не указано</translation>
+    </message>
+    <message>
+        <source>A value of the project file.</source>
+        <translation>Значение файла проекта.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Guard</source>
+        <translation>Страж</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>How long a new release is watched before it counts, for example 5m.</source>
+        <translation>Сколько наблюдать за новым релизом, прежде чем он принят, например 5m.</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Between two looks at the new release&apos;s health, for example 10s.</source>
+        <translation>Между двумя проверками исправности нового релиза, например 10s.</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Сбойные запросы</translation>
+    </message>
+    <message>
+        <source>More than this many of the new release take traffic back.</source>
+        <translation>Если у нового релиза их больше, трафик возвращается.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Доля ошибок</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percent of its requests that take traffic back, for example 5%.</source>
+        <translation>Процент его запросов, при котором трафик возвращается, например 5%.</translation>
+    </message>
+    <message>
+        <source>Requests to judge by</source>
+        <translation>Запросов для оценки</translation>
+    </message>
+    <message>
+        <source>So many at least before the error rate counts.</source>
+        <translation>Столько не меньше, прежде чем считается доля ошибок.</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>Неудачные проверки</translation>
+    </message>
+    <message>
+        <source>So many in a row take traffic back.</source>
+        <translation>Столько подряд возвращают трафик.</translation>
+    </message>
+    <message>
+        <source>Keep the old slot</source>
+        <translation>Хранить старый слот</translation>
+    </message>
+    <message>
+        <source>Going back takes about a second for so long, for example 30m.</source>
+        <translation>Столько времени возврат занимает около секунды, например 30m.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Where users come in, with http:// or https://.</source>
+        <translation>Куда приходят пользователи, с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>Health page</source>
+        <translation>Страница состояния</translation>
+    </message>
+    <message>
+        <source>A path that is 200 only when the release is well.</source>
+        <translation>Путь, который даёт 200, только когда релиз исправен.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Зонд</translation>
+    </message>
+    <message>
+        <source>Requests a second that Pilothouse sends itself during a run.</source>
+        <translation>Запросов в секунду, которые Pilothouse сам шлёт во время запуска.</translation>
+    </message>
+    <message>
+        <source>Longest request</source>
+        <translation>Самый долгий запрос</translation>
+    </message>
+    <message>
+        <source>How long requests of the old release may still take, for example 2m.</source>
+        <translation>Сколько ещё могут длиться запросы старого релиза, например 2m.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>As this machine reaches it.</source>
+        <translation>Как её видит эта машина.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Migrations and backups</source>
+        <translation>Миграции и резервные копии</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Ждать блокировку</translation>
+    </message>
+    <message>
+        <source>A migration gives up after it and tries again, for example 2s.</source>
+        <translation>После этого миграция отступает и пробует снова, например 2s.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Of a migration that does not get its lock.</source>
+        <translation>Миграции, которая не получила блокировку.</translation>
+    </message>
+    <message>
+        <source>Backup at most</source>
+        <translation>Копия не старше</translation>
+    </message>
+    <message>
+        <source>Preflight warns when the last verified backup is older, for example 3d.</source>
+        <translation>Предполётная проверка предупреждает, если последняя проверенная копия старше, например 3d.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Хранить копий</translation>
+    </message>
+    <message>
+        <source>The newest so many stay.</source>
+        <translation>Остаётся столько самых новых.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>By its IANA name, for example Asia/Manila. Of all environments.</source>
+        <translation>По имени IANA, например Asia/Manila. Для всех окружений.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Shows the difference to the file, and asks.</source>
+        <translation>Показывает отличие от файла и спрашивает.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The project file as forms, for the environment that is selected in the header. Only the values that you change are replaced: comments and order stay. Lists, services and images are set in the file itself; it is read again as soon as it is saved.</source>
+        <translation>Файл проекта в виде форм, для окружения, выбранного вверху. Заменяются только изменённые вами значения: комментарии и порядок остаются. Списки, службы и образы задаются в самом файле; он читается снова, как только сохранён.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Comments and order of the file stay as they are.</source>
+        <translation>%1 в %2. Комментарии и порядок файла остаются.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>the secret “%1”</source>
+        <translation>секрет «%1»</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Puts the password into the keychain of this desktop. It is not shown here, and not in the file.</source>
+        <translation>Кладёт пароль в хранилище ключей этого рабочего стола. Он не показывается ни здесь, ни в файле.</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file.</source>
+        <translation>Всё как в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), checked.</source>
+        <translation>
+            <numerusform>%n изменение, проверено.</numerusform>
+            <numerusform>%n изменения, проверено.</numerusform>
+            <numerusform>%n изменений, проверено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file has a mistake. Correct it there first; what you typed stays here.</source>
+        <translation>В файле проекта ошибка. Сначала исправьте её там; введённое вами останется здесь.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Save the project file?</source>
+        <translation>Сохранить файл проекта?</translation>
+    </message>
+    <message>
+        <source>%1 is written as shown. Runs that go on keep the plan they were started with.</source>
+        <translation>%1 записывается, как показано. Идущие запуски сохраняют план, с которым начались.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The password of the database.</source>
+        <translation>Пароль базы данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the keychain</source>
+        <translation>«%1» в хранилище ключей</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>Show one run: steps, traffic, notes, outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows where a run stands, or how it ended. RUN is 7, run-7 or last. It changes nothing and ends with 0 whatever the run&apos;s outcome.
-
-Example: pilothousectl show last</source>
+        <source>Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run&apos;s outcome was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotControl</name>
+    <message>
+        <source>%1 ended while starting: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what its last lines say, build the image under a new tag and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with `docker compose up -d %1`, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get healthy within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what its last lines say. If it only needs longer, raise start-timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address on a network of this host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6496,6 +7917,121 @@ Example: pilothousectl show last</source>
     <message>
         <source>%1 stopped</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Спланировать снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again; nothing is started.</source>
+        <translation>Составляет план в мире, каков он сейчас, и проверяет снова; ничего не запускается.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Start, once “%1” is typed</source>
+        <translation>Начать, когда введено «%1»</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Составляется план…</translation>
+    </message>
+    <message>
+        <source>The gate refuses a migration: the step Plan says which, and what can be done.</source>
+        <translation>Проверка отклоняет миграцию: шаг «План» говорит какую и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>There is no plan to start yet.</source>
+        <translation>Пока нет плана для запуска.</translation>
+    </message>
+    <message>
+        <source>%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. The run goes on by itself: this window may be closed.</source>
+        <translation>%1 запускается на %2 и проверяется, пока %3 обслуживает на %4. Затем весь трафик одним переключением переходит на %2, за ним наблюдают %5, а %4 останавливается и хранится. Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 → %3 on %4</source>
+        <translation>%1 на %2 → %3 на %4</translation>
+    </message>
+    <message>
+        <source>about %1 until the switch, %2 in all, of which %3 are watched</source>
+        <translation>около %1 до переключения, всего %2, из них %3 наблюдения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, refused by the gate and accepted by name</source>
+        <translation>
+            <numerusform>%n, отклонена проверкой и принята по имени</numerusform>
+            <numerusform>%n, отклонены проверкой и приняты по имени</numerusform>
+            <numerusform>%n, отклонены проверкой и приняты по имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, safe by the gate&apos;s word</source>
+        <translation>
+            <numerusform>%n, безопасна по слову проверки</numerusform>
+            <numerusform>%n, безопасны по слову проверки</numerusform>
+            <numerusform>%n, безопасны по слову проверки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is made</source>
+        <translation>не создаётся</translation>
+    </message>
+    <message>
+        <source>of the database, before anything is changed</source>
+        <translation>базы данных, до любых изменений</translation>
+    </message>
+    <message>
+        <source>Going back is possible, not free</source>
+        <translation>Вернуться можно, но не бесплатно</translation>
+    </message>
+    <message>
+        <source>Going back is free</source>
+        <translation>Вернуться можно бесплатно</translation>
+    </message>
+    <message>
+        <source>One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.</source>
+        <translation>Одно переключение, пока %1 ещё работает; затем %1 хранится остановленным %2 и сначала запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 may fail on the schema as the accepted migrations leave it.</source>
+        <translation>%1 может сбоить на схеме, которую оставят принятые миграции.</translation>
+    </message>
+    <message>
+        <source>This is production. Type “%1” to start:</source>
+        <translation>Это production. Чтобы начать, введите «%1»:</translation>
+    </message>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Ничего не запущено</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +8272,128 @@ Example: pilothousectl show last</source>
     </message>
 </context>
 <context>
+    <name>StatusCommand</name>
+    <message>
+        <source>What runs, who serves, and what has drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>serves</source>
+        <translation>обслуживает</translation>
+    </message>
+    <message>
+        <source>No container of the release was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the router was not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: %1, by the router&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: Pilothouse cannot say who gets it; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic: the team&apos;s own service gets all of it, as without Pilothouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Last run: %1, release %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by %1 since %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be %1, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepListModel</name>
     <message>
         <source>being taken back</source>
@@ -6834,7 +8492,7 @@ Example: pilothousectl show last</source>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Traffic is back on %1</source>
@@ -7016,10 +8674,6 @@ Example: pilothousectl show last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Traffic went from %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rollback is free until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7057,6 +8711,10 @@ Example: pilothousectl show last</source>
     </message>
     <message>
         <source>Log of %1, %2 lines, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic went from %1 to %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7109,17 +8767,15 @@ Example: pilothousectl show last</source>
         </translation>
     </message>
     <message>
-        <source>Check pilothouse.yaml and say every mistake with its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.
-
-Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the JSON Schema of the file, for editors, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check pilothouse.yaml: every mistake with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7165,9 +8821,7 @@ Example: pilothousectl --project deploy/pilothouse.yaml validate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.
-
-Example: pilothousectl watch last</source>
+        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7304,6 +8958,91 @@ Example: pilothousectl watch last</source>
         <source>%1 → %2, %3</source>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll back the last run…</source>
+        <translation>Откатить последний запуск…</translation>
+    </message>
+    <message>
+        <source>Roll back the last run on %1…</source>
+        <translation>Откатить последний запуск в %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. The wizard opens as it is now the next time; nothing was started.</source>
+        <translation>Возвращает туда, где вы были. В следующий раз мастер откроется таким же; ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The step before; what was found is kept.</source>
+        <translation>Предыдущий шаг; найденное сохраняется.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Спланировать снова</translation>
+    </message>
+    <message>
+        <source>Makes the plan in the world as it is now, and checks again.</source>
+        <translation>Составляет план в мире, каков он сейчас, и проверяет снова.</translation>
+    </message>
+    <message>
+        <source>Checks keep running while you read. Every step can be revisited.</source>
+        <translation>Проверки идут, пока вы читаете. К каждому шагу можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Готовит развёртывание blue-green: выберите релиз, дождитесь проверки, прочтите план, начните. До начала ничего не меняется, а после запуск идёт сам.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Продолжить с %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSession</name>
+    <message>
+        <source>The project file does not have the environment %1 any more.</source>
+        <translation>В файле проекта больше нет окружения %1.</translation>
+    </message>
+    <message>
+        <source>Choose another environment above.</source>
+        <translation>Выберите другое окружение вверху.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: %2 to %3.</source>
+        <translation>%1 не завершён: %2 в %3.</translation>
+    </message>
+    <message>
+        <source>One deployment at a time. This one can be prepared meanwhile, and started once %1 has ended.</source>
+        <translation>По одному развёртыванию за раз. Это можно пока подготовить и начать, когда %1 закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Шаги развёртывания</translation>
+    </message>
+    <message>
+        <source>Up and down show another step; what was found is kept.</source>
+        <translation>Вверх и вниз показывают другой шаг; найденное сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStepsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +9265,7 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -7538,7 +9277,7 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -7558,6 +9297,114 @@ Example: pilothousectl watch last</source>
     </message>
     <message>
         <source>End the process that holds it (`fuser %1` names it) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy a release to %1</source>
+        <translation>Развернуть релиз в %1</translation>
+    </message>
+    <message>
+        <source>Deploy %1 to %2</source>
+        <translation>Развернуть %1 в %2</translation>
+    </message>
+    <message>
+        <source>Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.</source>
+        <translation>Blue-green: новый релиз запускается рядом с обслуживающим, и трафик переходит одним переключением.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Start, once the plan is made</source>
+        <translation>Начать, когда план составлен</translation>
+    </message>
+    <message>
+        <source>Start, once the migrations are accepted</source>
+        <translation>Начать, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Start, once there is a plan</source>
+        <translation>Начать, когда есть план</translation>
+    </message>
+    <message>
+        <source>Start, once %1 has ended</source>
+        <translation>Начать, когда %1 закончится</translation>
+    </message>
+    <message>
+        <source>Start, once the obstacle above is gone</source>
+        <translation>Начать, когда препятствие выше устранено</translation>
+    </message>
+    <message>
+        <source>Start, once the checks are done</source>
+        <translation>Начать, когда проверки закончены</translation>
+    </message>
+    <message>
+        <source>Start, once preflight passes</source>
+        <translation>Начать, когда предполётная проверка пройдена</translation>
+    </message>
+    <message>
+        <source>Continue, once a release is chosen</source>
+        <translation>Продолжить, когда релиз выбран</translation>
+    </message>
+    <message>
+        <source>Next: preflight, which looks at everything the run needs and changes nothing.</source>
+        <translation>Далее: предполётная проверка; она смотрит всё, что нужно запуску, и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Continue to the plan</source>
+        <translation>Перейти к плану</translation>
+    </message>
+    <message>
+        <source>The checks go on while you read the plan.</source>
+        <translation>Проверки идут, пока вы читаете план.</translation>
+    </message>
+    <message>
+        <source>Next: the plan, step by step. Nothing was changed so far.</source>
+        <translation>Далее: план по шагам. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue to the start</source>
+        <translation>Перейти к запуску</translation>
+    </message>
+    <message>
+        <source>Next: what starting does, once more in a sentence. Nothing was changed so far.</source>
+        <translation>Далее: что сделает запуск, ещё раз одной фразой. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Continue, once the migrations are accepted</source>
+        <translation>Продолжить, когда миграции приняты</translation>
+    </message>
+    <message>
+        <source>Continue, once there is a plan</source>
+        <translation>Продолжить, когда есть план</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>то, что работает сейчас</translation>
+    </message>
+    <message>
+        <source>`%1` wants a second word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilothousectl --help lists the commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
