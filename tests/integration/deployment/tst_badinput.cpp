@@ -228,7 +228,7 @@ void BadInputTest::aSecondDeploymentIsRefusedNamingTheHolder()
     QVERIFY(isInStep(u"start-slot"_s, u"slow-start"_s));
     const QString first = lastRun();
     const CtlResult second = deploy(u"v2"_s);
-    const CtlResult aborted = m_stack->ctl({u"abort"_s, first});
+    const CtlResult aborted = m_stack->ctl({u"abort"_s, first, u"--yes"_s});
     QVERIFY2(second.exitCode == 4, qPrintable(said(second)));
     QVERIFY2((second.out + second.err).contains(first), qPrintable(said(second)));
     QVERIFY2(aborted.exitCode == 0, qPrintable(said(aborted)));

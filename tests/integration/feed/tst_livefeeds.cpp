@@ -233,7 +233,7 @@ void LiveFeedsTest::aRunNobodyWorksOnIsRecoveredFromTheWindow()
     QVERIFY_RESULT(recovered);
     QTRY_COMPARE_WITH_TIMEOUT(feed->runnerLife(), RunnerLife::Alive, soon);
     QTRY_VERIFY_WITH_TIMEOUT(!feed->state().current.isEmpty(), soon);
-    QCOMPARE(m_stack->ctl({QStringLiteral("abort"), created.run}).exitCode, 0);
+    QCOMPARE(m_stack->ctl({QStringLiteral("abort"), created.run, QStringLiteral("--yes")}).exitCode, 0);
     QTRY_COMPARE_WITH_TIMEOUT(feed->state().phase, RunPhase::Aborted, aDeployment);
 }
 
