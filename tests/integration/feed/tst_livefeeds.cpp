@@ -251,5 +251,5 @@ void LiveFeedsTest::aBrokenProjectFileKeepsTheLastGoodState()
     QVERIFY(m_window->project()->diagnostics().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LiveFeedsTest)
+QTEST_MAIN(LiveFeedsTest)
 #include "tst_livefeeds.moc"
