@@ -9,6 +9,7 @@ namespace {
 
 constexpr int frameInterval = 33; // milliseconds
 constexpr int settleTime = 300; // milliseconds: a container that starts is told of by several events
+constexpr int retryInterval = 2000; // milliseconds
 constexpr Milliseconds longestLog {std::chrono::hours(24)};
 constexpr int linesBefore = 100; // for a beginning that says something
 
@@ -56,6 +57,8 @@ QCoro::Task<> LogFollower::look()
     m_isLooking = false;
     setProblem(containers ? std::nullopt : std::optional<Error>(containers.error()));
     if (!containers) {
+        // As when a container was removed while the list was read.
+        QTimer::singleShot(retryInterval, this, [this] { look(); });
         co_return;
     }
     for (const ObservedContainer& container : *containers) {

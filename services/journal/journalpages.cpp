@@ -111,6 +111,9 @@ QCoro::Task<Result<>> JournalPages::readPage()
         if (!last) {
             co_return tl::unexpected(last.error());
         }
+        if (!self || search != m_search) {
+            co_return Result<>(); // the journal may be gone as well
+        }
         before = *last + 1;
     }
     const qint64 after = std::max<qint64>(0, before - 1 - pageSize);

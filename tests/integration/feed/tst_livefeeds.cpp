@@ -4,6 +4,7 @@
 #include "services/journal/journalpages.h"
 #include "tests/support/await.h"
 #include "tests/support/stackdriver.h"
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace Pilothouse;
@@ -251,5 +252,12 @@ void LiveFeedsTest::aBrokenProjectFileKeepsTheLastGoodState()
     QVERIFY(m_window->project()->diagnostics().isEmpty());
 }
 
-QTEST_MAIN(LiveFeedsTest)
+// Reports are laid out with fonts.
+int main(int argc, char** argv)
+{
+    const QGuiApplication application(argc, argv);
+    LiveFeedsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_livefeeds.moc"
