@@ -39,6 +39,27 @@ private:
     Role m_role;
 };
 
+/// A row of a list, with a line between it and the one above.
+class ListRow : public QWidget {
+public:
+    ListRow(bool isFirst, QWidget* parent)
+        : QWidget(parent)
+        , m_isFirst(isFirst)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        if (!m_isFirst) {
+            QPainter(this).fillRect(QRect(0, 0, width(), 1), Theme::of(this)->color(Role::Line));
+        }
+    }
+
+private:
+    bool m_isFirst;
+};
+
 } // namespace
 
 DropTarget::DropTarget(bool hasRecording, QWidget* parent)
@@ -209,7 +230,7 @@ void StartPage::clear(Card* card)
 void StartPage::addRow(Card* card, const QString& name, const QString& detail, const QString& where, const QString& file)
 {
     const Theme* theme = Theme::of(this);
-    auto* row = new QWidget(card);
+    auto* row = new ListRow(card->content()->isEmpty(), card);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme->px(16), theme->px(7), theme->px(16), theme->px(7));
     layout->setSpacing(theme->px(12));
