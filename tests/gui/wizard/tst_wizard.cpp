@@ -59,6 +59,10 @@ private:
     void chooseByKeyboard(const QString& release);
     /// Tabs on until `button` has the keyboard; false when it never gets it.
     bool tabTo(const QWidget* button);
+    /// The processes of the serving container that answer requests.
+    [[nodiscard]] QByteArrayList webWorkers() const;
+    [[nodiscard]] bool allPagesAnswer();
+    void bringDatabaseBack();
     void look(const QString& name);
     [[nodiscard]] QString draftKey() const { return WizardDraft::key(m_stack->stack().project().name, production); }
 
@@ -265,6 +269,37 @@ QString WizardTest::saidByChecks() const
     return said.join(QLatin1Char('|'));
 }
 
+QByteArrayList WizardTest::webWorkers() const
+{
+    const auto children = QStringLiteral("cat /proc/$(tr -d ' ' </proc/1/task/1/children)/task/*/children");
+    QByteArrayList workers = m_stack->stack().compose({QStringLiteral("exec"), QStringLiteral("-T"), QStringLiteral("web"), QStringLiteral("sh"), QStringLiteral("-c"), children}).split(' ');
+    workers.removeIf([](const QByteArray& worker) { return worker.trimmed().isEmpty(); });
+    return workers;
+}
+
+bool WizardTest::allPagesAnswer()
+{
+    const QStringList pages {QStringLiteral("/health/detailed/"), QStringLiteral("/"), QStringLiteral("/people/")};
+    return std::all_of(pages.cbegin(), pages.cend(), [this](const QString& page) { return m_stack->get(page).first == 200; });
+}
+
+// Each worker of the release keeps a connection to the database that is gone, and would fail one page with it: others
+// take their place, as a reload of gunicorn does it.
+void WizardTest::bringDatabaseBack()
+{
+    const DemoStack& stack = m_stack->stack();
+    stack.compose({QStringLiteral("up"), QStringLiteral("--detach"), QStringLiteral("--wait"), QStringLiteral("--no-recreate")});
+    const QByteArrayList before = webWorkers();
+    QVERIFY(!before.isEmpty());
+    stack.compose({QStringLiteral("exec"), QStringLiteral("-T"), QStringLiteral("web"), QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("kill -HUP 1")});
+    const auto areReplaced = [this, &before] {
+        const QByteArrayList now = webWorkers();
+        return now.size() == before.size() && std::none_of(now.cbegin(), now.cend(), [&before](const QByteArray& worker) { return before.contains(worker); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areReplaced(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(allPagesAnswer(), soon);
+}
+
 void WizardTest::failingChecksSayWhatToDoAndHoldTheStart()
 {
     chooseByKeyboard(QStringLiteral("v2"));
@@ -279,8 +314,7 @@ void WizardTest::failingChecksSayWhatToDoAndHoldTheStart()
     wizard()->goTo(WizardStep::Start);
     QCOMPARE(next()->text(), QStringLiteral("Start, once preflight passes"));
     QVERIFY(!next()->isEnabled());
-    // The worker may have given up without its database.
-    m_stack->stack().compose({QStringLiteral("up"), QStringLiteral("--detach"), QStringLiteral("--wait"), QStringLiteral("--no-recreate"), QStringLiteral("db"), QStringLiteral("worker")});
+    bringDatabaseBack();
     wizard()->goTo(WizardStep::Preflight);
     session().check();
     QVERIFY(session().isChecking());

@@ -10,6 +10,7 @@
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -83,7 +84,7 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
 // A scroll area asks its widget only for a least size; words that wrap need what their width makes of them.
 void PlanView::fitHeight()
 {
-    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
+    m_content->setMinimumHeight(std::max(0, m_content->layout()->totalHeightForWidth(viewport()->width())));
 }
 
 void PlanView::resizeEvent(QResizeEvent* event)
