@@ -12,6 +12,8 @@ namespace {
 
 constexpr int longestText = 1024 * 1024;
 constexpr int longestStatement = 32 * 1024;
+constexpr int longestLenientStatement = 2 * 1024 * 1024;
+constexpr int longestChunk = 128 * 1024;
 constexpr int shownText = 160;
 
 QString tr(const char* text)
@@ -173,23 +175,15 @@ QList<SqlStatement> statementsOf(const QByteArray& text, const QJsonArray& parse
         const qsizetype end = length > 0 ? from + length : text.size();
         const qsizetype start = skipBlank(text, from, end);
         const TextPosition at = positions.at(start);
-        statements.append({holder.begin().key(), holder.begin().value().toObject(), at.line, at.column,
-            shortened(text.mid(start, end - start))});
+        const QByteArray words = text.mid(start, end - start);
+        statements.append({holder.begin().key(), holder.begin().value().toObject(), at.line, at.column, shortened(words),
+            at.line + int(words.trimmed().count('\n'))});
     }
     return statements;
 }
 
-} // namespace
-
-tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql)
+tl::expected<QList<SqlStatement>, SqlError> parsed(const QByteArray& text)
 {
-    const QByteArray text = sql.toUtf8();
-    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
-        return tl::unexpected(errorAt(text, nul, tr("the text contains a NUL character")));
-    }
-    if (auto error = tooLong(text)) {
-        return tl::unexpected(*error);
-    }
     const ParseResult result(pg_query_parse(text.constData()));
     if (result->error != nullptr) {
         return tl::unexpected(errorAt(text, byteOffset(text, result->error->cursorpos),
@@ -200,6 +194,110 @@ tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql)
         return tl::unexpected(errorAt(text, 0, tr("the text is nested too deeply")));
     }
     return statementsOf(text, tree.object().value(u"stmts").toArray());
+}
+
+using Parts = QList<std::pair<qsizetype, qsizetype>>;
+
+/// Parts of a text between semicolons, as PostgreSQL's scanner sees them: (offset, length).
+Parts partsOf(const QByteArray& text)
+{
+    Parts parts;
+    const SplitResult split(pg_query_split_with_scanner(text.constData()));
+    if (split->error != nullptr) {
+        return {{0, text.size()}};
+    }
+    for (int index = 0; index < split->n_stmts; ++index) {
+        const qsizetype from = split->stmts[index]->stmt_location;
+        const qsizetype end = from + split->stmts[index]->stmt_len;
+        const qsizetype start = skipBlank(text, from, end);
+        parts.append({start, end - start});
+    }
+    return parts;
+}
+
+template <class Positioned>
+void shift(Positioned& place, TextPosition by)
+{
+    place.column += place.line == 1 ? by.column - 1 : 0;
+    place.line += by.line - 1;
+}
+
+void append(SqlReading& reading, QList<SqlStatement> statements, TextPosition at)
+{
+    for (SqlStatement& statement : statements) {
+        statement.lastLine += at.line - 1;
+        shift(statement, at);
+        reading.statements.append(std::move(statement));
+    }
+}
+
+/// Each part for itself, so that a mistake costs only the statement it is in.
+void readParts(const QByteArray& text, const Parts& parts, PositionFinder& positions, SqlReading& reading)
+{
+    for (const auto& [from, length] : parts) {
+        const TextPosition at = positions.at(from);
+        const QByteArray part = text.mid(from, length);
+        auto statements = length > longestLenientStatement
+            ? tl::unexpected(errorAt(part, 0, tr("the statement is longer than 2 MiB")))
+            : parsed(part);
+        if (statements) {
+            append(reading, *std::move(statements), at);
+        } else {
+            shift(statements.error().at, at);
+            reading.errors.append(statements.error());
+        }
+    }
+}
+
+/// Many parts at once, as long as they hold no mistake: a parse has a price of its own.
+SqlReading partByPart(const QByteArray& text)
+{
+    SqlReading reading;
+    PositionFinder positions(text);
+    const Parts parts = partsOf(text);
+    for (qsizetype first = 0; first < parts.size();) {
+        const qsizetype from = parts.at(first).first;
+        qsizetype last = first;
+        while (last + 1 < parts.size() && parts.at(last + 1).first + parts.at(last + 1).second - from < longestChunk) {
+            ++last;
+        }
+        const qsizetype length = parts.at(last).first + parts.at(last).second - from;
+        auto statements = length < longestChunk ? parsed(text.mid(from, length)) : tl::unexpected(SqlError());
+        if (statements) {
+            append(reading, *std::move(statements), positions.at(from));
+        } else {
+            readParts(text, parts.mid(first, last - first + 1), positions, reading);
+        }
+        first = last + 1;
+    }
+    return reading;
+}
+
+} // namespace
+
+SqlReading readSql(const QByteArray& utf8)
+{
+    if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0) {
+        return {{}, {errorAt(utf8, nul, tr("the text contains a NUL character"))}};
+    }
+    if (utf8.size() <= longestChunk) {
+        if (auto whole = parsed(utf8)) {
+            return {*whole, {}};
+        }
+    }
+    return partByPart(utf8);
+}
+
+tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql)
+{
+    const QByteArray text = sql.toUtf8();
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
+        return tl::unexpected(errorAt(text, nul, tr("the text contains a NUL character")));
+    }
+    if (auto error = tooLong(text)) {
+        return tl::unexpected(*error);
+    }
+    return parsed(text);
 }
 
 } // namespace Pilothouse

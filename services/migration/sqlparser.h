@@ -13,6 +13,7 @@ struct SqlStatement {
     int line = 1; ///< of its first word, 1-based
     int column = 1; ///< 1-based, in characters
     QString text; ///< one line, at most 160 characters
+    int lastLine = 1; ///< of its last word
 };
 
 /// A place in a text, 1-based.
@@ -32,5 +33,17 @@ struct SqlError {
 /// than 32 KiB and a text longer than 1 MiB are errors: 64 KiB of chained operators take libpg_query more
 /// than half of an ordinary 8 MiB stack (measured), and no statement that this program may pass is that long.
 [[nodiscard]] tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql);
+
+/// What could be read of a text that may hold mistakes.
+struct SqlReading {
+    QList<SqlStatement> statements; ///< in the order of the text
+    QList<SqlError> errors; ///< of the statements that are not among them
+};
+
+/// Parses statement by statement, so that a mistake costs one statement and not the text. Takes texts of any
+/// size and statements up to 2 MiB: call it on a thread with a stack of `lenientStack` bytes.
+[[nodiscard]] SqlReading readSql(const QByteArray& utf8);
+
+constexpr unsigned lenientStack = 512 * 1024 * 1024;
 
 } // namespace Pilothouse

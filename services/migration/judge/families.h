@@ -1,0 +1,53 @@
+#pragma once
+#include "services/migration/judge/rule.h"
+#include "services/migration/judge/scene.h"
+#include "services/migration/sqlparser.h"
+#include <QList>
+
+/// One file for each family of statements: its rules as a table, and the functions that choose among them.
+/// A function says what the statement means and tells the scene what it changes; what tables that the text
+/// created, sizes and held locks make of it is the Judge's business.
+namespace Pilothouse::Families {
+
+using Rulings = QList<Ruling>;
+
+/// ALTER TABLE, one ruling a command; also ALTER INDEX, ALTER VIEW … that share its syntax.
+[[nodiscard]] Rulings alterTable(const QJsonObject& node, Scene& scene);
+/// ADD, DROP and ALTER COLUMN, by the command's node.
+[[nodiscard]] std::optional<Ruling> columnCommand(const QString& table, const QJsonObject& command, Scene& scene);
+[[nodiscard]] Ruling changeType(const QString& table, const QJsonObject& command, Scene& scene);
+[[nodiscard]] std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, bool isAlone, Scene& scene);
+[[nodiscard]] std::optional<Ruling> partitionCommand(const QString& table, const QJsonObject& command, Scene& scene);
+[[nodiscard]] Rulings createTable(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings createTableAs(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings rename(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings setSchema(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings drop(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings createIndex(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings dropIndex(const QJsonObject& node, Scene& scene);
+[[nodiscard]] Rulings reindex(const QJsonObject& node, Scene& scene);
+/// INSERT, UPDATE, DELETE, MERGE, COPY, TRUNCATE, SELECT, DO, CALL; nothing for other kinds.
+[[nodiscard]] std::optional<Rulings> data(const QString& kind, const QJsonObject& node, Scene& scene);
+/// Types, domains, views, functions, triggers, policies, rights, sequences; nothing for other kinds.
+[[nodiscard]] std::optional<Rulings> object(const QString& kind, const QJsonObject& node, Scene& scene);
+/// VACUUM, CLUSTER, LOCK, REFRESH, ANALYZE; nothing for other kinds.
+[[nodiscard]] std::optional<Rulings> maintenance(const QString& kind, const QJsonObject& node, Scene& scene);
+/// SET and its relatives; nothing for other kinds.
+[[nodiscard]] std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Scene& scene);
+
+/// Registers the constraints of CREATE TABLE and ADD CONSTRAINT; `columns` are those of an inline one.
+void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const QStringList& columns, const QString& table);
+
+[[nodiscard]] Rules tableRules();
+[[nodiscard]] Rules columnRules();
+[[nodiscard]] Rules typeRules();
+[[nodiscard]] Rules constraintRules();
+[[nodiscard]] Rules partitionRules();
+[[nodiscard]] Rules dropRules();
+[[nodiscard]] Rules indexRules();
+[[nodiscard]] Rules dataRules();
+[[nodiscard]] Rules objectRules();
+[[nodiscard]] Rules maintenanceRules();
+[[nodiscard]] Rules contextRules();
+
+} // namespace Pilothouse::Families

@@ -1,0 +1,132 @@
+#include "services/migration/judge/judge.h"
+#include "services/migration/judge/docket.h"
+#include "services/migration/judge/families.h"
+#include "services/migration/judge/suppressions.h"
+#include <limits>
+
+namespace Pilothouse {
+namespace {
+
+using namespace Families;
+
+/// The rulings of one statement, by its kind.
+Rulings rulingsOf(const SqlStatement& statement, Scene& scene)
+{
+    const QString& kind = statement.kind;
+    if (kind == u"AlterTableStmt") {
+        return alterTable(statement.node, scene);
+    }
+    if (kind == u"CreateStmt" || kind == u"CreateForeignTableStmt") {
+        return createTable(kind == u"CreateStmt" ? statement.node : statement.node.value(u"base").toObject(), scene);
+    }
+    if (kind == u"IndexStmt") {
+        return createIndex(statement.node, scene);
+    }
+    if (kind == u"RenameStmt") {
+        return rename(statement.node, scene);
+    }
+    if (kind == u"DropStmt") {
+        return drop(statement.node, scene);
+    }
+    if (kind == u"ReindexStmt") {
+        return reindex(statement.node, scene);
+    }
+    if (kind == u"CreateTableAsStmt") {
+        return createTableAs(statement.node, scene);
+    }
+    if (kind == u"AlterObjectSchemaStmt") {
+        return setSchema(statement.node, scene);
+    }
+    for (const auto& family : {data, object, maintenance, session}) {
+        if (auto rulings = family(kind, statement.node, scene)) {
+            return *rulings;
+        }
+    }
+    return {rulingOf(*tableRules().back())};
+}
+
+enum class Boundary { None, Begin, End };
+
+Boundary boundaryOf(const SqlStatement& statement)
+{
+    if (statement.kind != u"TransactionStmt") {
+        return Boundary::None;
+    }
+    const QString kind = statement.node.value(u"kind").toString();
+    if (kind == u"TRANS_STMT_BEGIN" || kind == u"TRANS_STMT_START") {
+        return Boundary::Begin;
+    }
+    const bool isEnd = kind == u"TRANS_STMT_COMMIT" || kind == u"TRANS_STMT_ROLLBACK" || kind == u"TRANS_STMT_PREPARE";
+    return isEnd ? Boundary::End : Boundary::None;
+}
+
+/// Lines of the comments by which Django says that an operation is not in the SQL.
+QList<int> opaqueMarkers(const QByteArray& sql)
+{
+    QList<int> found;
+    const bool hasAny = sql.contains("CANNOT BE WRITTEN AS SQL");
+    const QList<QByteArray> lines = hasAny ? sql.split('\n') : QList<QByteArray>();
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const QByteArray line = lines.at(number).trimmed();
+        if (line == "-- MIGRATION NOW PERFORMS OPERATION THAT CANNOT BE WRITTEN AS SQL:" || line == "-- THIS OPERATION CANNOT BE WRITTEN AS SQL") {
+            found << int(number) + 1;
+        }
+    }
+    return found;
+}
+
+void walk(const SqlReading& reading, QList<int> markers, Scene& scene, Docket& docket)
+{
+    const auto markersBefore = [&](int line) {
+        while (!markers.isEmpty() && markers.first() < line) {
+            docket.opaquePython(markers.takeFirst(), scene);
+        }
+    };
+    for (const SqlError& error : reading.errors) {
+        docket.unparseable(error);
+    }
+    for (const SqlStatement& statement : reading.statements) {
+        markersBefore(statement.line);
+        const Boundary boundary = boundaryOf(statement);
+        if (boundary == Boundary::Begin) {
+            scene.begin();
+        } else if (boundary == Boundary::End) {
+            docket.transactionEnded();
+            scene.end();
+        } else if (statement.kind != u"TransactionStmt") { // savepoints change nothing here
+            docket.statement(statement, rulingsOf(statement, scene), scene);
+            scene.statementEnded();
+        }
+    }
+    markersBefore(std::numeric_limits<int>::max());
+    docket.transactionEnded();
+}
+
+} // namespace
+
+FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOptions& options)
+{
+    const SqlReading reading = readSql(sql);
+    Scene scene(options.catalog, options.isInTransaction);
+    Docket docket(options);
+    walk(reading, opaqueMarkers(sql), scene, docket);
+    FileVerdict verdict;
+    verdict.path = path;
+    verdict.findings = docket.take();
+    applySuppressions(sql, reading.statements, verdict.findings);
+    summarize(verdict);
+    return verdict;
+}
+
+QList<const Rule*> allRules()
+{
+    QList<const Rule*> rules;
+    for (const auto& family : {tableRules, columnRules, typeRules, constraintRules, partitionRules, indexRules, dropRules, dataRules, objectRules, maintenanceRules, contextRules}) {
+        for (const Rule* rule : family()) {
+            rules.append(rule);
+        }
+    }
+    return rules;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,115 @@
+#include "services/migration/judge/families.h"
+#include "services/migration/judge/syntax.h"
+#include <QCoreApplication>
+
+namespace Pilothouse::Families {
+namespace {
+
+using enum SafetyClass;
+using enum LockMode;
+constexpr OldCode ok = OldCode::Ok;
+
+constexpr Rule vacuumFull {"vacuum-full-or-cluster", Dangerous, ok, AccessExclusive, Rewrites | Scans | Lasts,
+    JUDGE_TEXT("the whole of %1 is rewritten while nobody can read or write it"), JUDGE_TEXT("Use pg_repack, or a maintenance window.")};
+constexpr Rule vacuum {"vacuum", Safe, ok, ShareUpdateExclusive, Scans, JUDGE_TEXT("reads and writes go on"), ""};
+constexpr Rule analyze {"analyze", Safe, ok, ShareUpdateExclusive, 0, JUDGE_TEXT("reads and writes go on"), ""};
+constexpr Rule notInTransaction {"not-in-transaction", Dangerous, ok, None, Fails, JUDGE_TEXT("PostgreSQL refuses it inside a transaction"),
+    JUDGE_TEXT("Run it outside of a transaction (Django: atomic = False).")};
+constexpr Rule lockTable {"lock-table", Dangerous, ok, AccessExclusive, 0, JUDGE_TEXT("the old code waits until the transaction ends"), JUDGE_TEXT("Leave it out: statements take the locks that they need.")};
+constexpr Rule refresh {"refresh-matview-blocking", Risky, ok, AccessExclusive, Rewrites, JUDGE_TEXT("readers of %1 wait while it is filled"),
+    JUDGE_TEXT("REFRESH MATERIALIZED VIEW CONCURRENTLY, with a unique index.")};
+constexpr Rule refreshConcurrently {"refresh-matview-concurrently", Safe, ok, Exclusive, 0, JUDGE_TEXT("readers of the view go on"), ""};
+constexpr Rule lockTimeout {"lock-timeout", Safe, ok, None, 0, JUDGE_TEXT("it limits how long others may have to wait"), ""};
+constexpr Rule setVariable {"set-variable", Safe, ok, None, 0, JUDGE_TEXT("it is for this session"), ""};
+constexpr Rule searchPath {"set-search-path", Safe, ok, None, 0, JUDGE_TEXT("names after it mean other tables than they seem to"), JUDGE_TEXT("Write the schema before the names.")};
+constexpr Rule setConstraints {"set-constraints", Safe, ok, None, 0, JUDGE_TEXT("only the moment of checks changes"), ""};
+
+constexpr const Rule* all[] = {&vacuumFull, &vacuum, &analyze, &notInTransaction, &lockTable, &refresh, &refreshConcurrently, &lockTimeout,
+    &setVariable, &searchPath, &setConstraints};
+
+Rulings vacuumed(const QJsonObject& node, const Scene& scene)
+{
+    const bool isVacuum = node.value(u"is_vacuumcmd").toBool();
+    const bool isFull = Syntax::hasOption(node.value(u"options").toArray(), u"full");
+    const Rule& rule = !isVacuum ? analyze : scene.isInTransaction() ? notInTransaction : isFull ? vacuumFull : vacuum;
+    Rulings rulings;
+    const QJsonArray relations = node.value(u"rels").toArray();
+    for (const QJsonValue& each : relations) {
+        rulings << rulingOf(rule, Syntax::relation(each.toObject().value(u"VacuumRelation").toObject(), u"relation"));
+    }
+    return rulings.isEmpty() ? Rulings {rulingOf(rule)} : rulings;
+}
+
+Rulings locked(const QJsonObject& node)
+{
+    const int mode = node.value(u"mode").toInt(); // PostgreSQL's numbers are those of LockMode
+    Rulings rulings;
+    const QJsonArray relations = node.value(u"relations").toArray();
+    for (const QJsonValue& each : relations) {
+        Ruling ruling = rulingOf(lockTable, Syntax::relation(each.toObject().value(u"RangeVar").toObject()));
+        ruling.lock = LockMode(mode);
+        if (*ruling.lock < AccessExclusive) {
+            ruling.safety = *ruling.lock < Share ? Safe : Risky;
+        }
+        rulings << ruling;
+    }
+    return rulings;
+}
+
+Ruling variable(const QJsonObject& node, Scene& scene)
+{
+    const QString name = node.value(u"name").toString().toLower();
+    const QString value = node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject().value(u"sval").toObject().value(u"sval").toString();
+    const bool isSet = node.value(u"kind").toString() == u"VAR_SET_VALUE";
+    if (name == u"timezone") {
+        scene.isUtc = isSet && value.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0;
+    }
+    if (name == u"lock_timeout") {
+        const QJsonObject number = node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject().value(u"ival").toObject();
+        scene.hasLockTimeout = isSet && (!number.isEmpty() || (!value.isEmpty() && value != u"0"));
+        return rulingOf(lockTimeout);
+    }
+    return rulingOf(name == u"search_path" && !value.isEmpty() && value != u"public" ? searchPath : setVariable);
+}
+
+} // namespace
+
+Rules maintenanceRules()
+{
+    return all;
+}
+
+std::optional<Rulings> maintenance(const QString& kind, const QJsonObject& node, Scene& scene)
+{
+    if (kind == u"VacuumStmt") {
+        return vacuumed(node, scene);
+    }
+    if (kind == u"ClusterStmt") {
+        return Rulings {rulingOf(vacuumFull, Syntax::relation(node, u"relation"))};
+    }
+    if (kind == u"LockStmt") {
+        return locked(node);
+    }
+    if (kind == u"RefreshMatViewStmt") {
+        return Rulings {rulingOf(node.value(u"concurrent").toBool() ? refreshConcurrently : refresh, Syntax::relation(node, u"relation"))};
+    }
+    if (kind == u"AlterSystemStmt" || kind == u"CreateTableSpaceStmt") {
+        return Rulings {rulingOf(scene.isInTransaction() ? notInTransaction : setVariable)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Scene& scene)
+{
+    if (kind == u"VariableSetStmt") {
+        return Rulings {variable(node, scene)};
+    }
+    if (kind == u"ConstraintsSetStmt") {
+        return Rulings {rulingOf(setConstraints)};
+    }
+    const bool isHarmless = kind == u"VariableShowStmt" || kind == u"DiscardStmt" || kind == u"CheckPointStmt" || kind == u"NotifyStmt" || kind == u"ListenStmt"
+        || kind == u"ExplainStmt" || kind == u"LoadStmt";
+    return isHarmless ? std::optional(Rulings {rulingOf(setVariable)}) : std::nullopt;
+}
+
+} // namespace Pilothouse::Families

@@ -1,0 +1,145 @@
+#include "services/migration/judge/scene.h"
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+bool isUtcName(const QString& zone)
+{
+    return QStringList {QStringLiteral("utc"), QStringLiteral("etc/utc"), QStringLiteral("gmt"), QStringLiteral("uct"), QStringLiteral("zulu")}.contains(zone.toLower());
+}
+
+/// Columns of "a IS NOT NULL AND (b IS NOT NULL)"; nothing for anything else than such tests joined by AND.
+QStringList provenColumns(QString definition)
+{
+    static const QRegularExpression test(QStringLiteral("^\"?([^\"\\s]+)\"?\\s+IS\\s+NOT\\s+NULL$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression conjunction(QStringLiteral("\\s+AND\\s+"), QRegularExpression::CaseInsensitiveOption);
+    if (definition.contains(QLatin1String(" OR "), Qt::CaseInsensitive)) {
+        return {};
+    }
+    if (definition.startsWith(QLatin1String("CHECK"), Qt::CaseInsensitive)) {
+        definition = definition.mid(5);
+    }
+    definition.remove(u'(').remove(u')');
+    QStringList columns;
+    const QStringList parts = definition.trimmed().split(conjunction);
+    for (const QString& part : parts) {
+        const QRegularExpressionMatch match = test.match(part.trimmed());
+        if (match.hasMatch()) {
+            columns << match.captured(1);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+Scene::Scene(const Catalog& catalog, bool isInTransaction)
+    : isUtc(isUtcName(catalog.timezone))
+    , m_tables(catalog.tables)
+    , m_isInTransaction(isInTransaction)
+{
+}
+
+const CatalogTable* Scene::find(const QString& table) const
+{
+    const auto found = m_tables.constFind(table);
+    return found == m_tables.cend() ? nullptr : &*found;
+}
+
+void Scene::createTable(const QString& table, CatalogTable facts)
+{
+    m_tables.insert(table, std::move(facts));
+    m_new.insert(table);
+}
+
+void Scene::renameTable(const QString& from, const QString& to)
+{
+    if (m_tables.contains(from)) {
+        m_tables.insert(to, m_tables.take(from));
+    }
+    if (m_new.remove(from)) {
+        m_new.insert(to);
+    }
+    if (m_held.contains(from)) {
+        m_held.insert(to, m_held.take(from));
+    }
+}
+
+void Scene::renameColumn(const QString& table, const QString& from, const QString& to)
+{
+    const auto found = m_tables.find(table);
+    if (found != m_tables.end() && found->columns.contains(from)) {
+        found->columns.insert(to, found->columns.take(from));
+    }
+}
+
+const CatalogColumn* Scene::column(const QString& table, const QString& name) const
+{
+    const CatalogTable* facts = find(table);
+    if (facts == nullptr) {
+        return nullptr;
+    }
+    const auto found = facts->columns.constFind(name);
+    return found == facts->columns.cend() ? nullptr : &*found;
+}
+
+QString Scene::tableOfIndex(const QString& index) const
+{
+    for (auto it = m_tables.cbegin(); it != m_tables.cend(); ++it) {
+        if (it->indexes.contains(index)) {
+            return it.key();
+        }
+    }
+    return {};
+}
+
+bool Scene::isProvenNotNull(const QString& table, const QString& column) const
+{
+    const CatalogTable* facts = find(table);
+    return facts != nullptr && std::any_of(facts->constraints.cbegin(), facts->constraints.cend(), [&column](const CatalogConstraint& each) {
+        return each.kind == ConstraintKind::Check && each.isValidated && provenColumns(each.definition).contains(column);
+    });
+}
+
+void Scene::begin()
+{
+    m_isInTransaction = true;
+}
+
+void Scene::end()
+{
+    m_isInTransaction = false;
+    m_held.clear();
+    freshEnumValues.clear();
+}
+
+void Scene::hold(const TableLock& lock)
+{
+    if (!isNew(lock.table) && !lock.table.isEmpty()) {
+        LockMode& mode = m_held[lock.table];
+        mode = std::max(mode, lock.mode);
+    }
+}
+
+QString Scene::heldAtLeast(LockMode mode, const QString& except) const
+{
+    QStringList tables;
+    for (auto it = m_held.cbegin(); it != m_held.cend(); ++it) {
+        if (*it >= mode && it.key() != except) {
+            tables << it.key();
+        }
+    }
+    tables.sort();
+    return tables.value(0);
+}
+
+void Scene::statementEnded()
+{
+    if (!m_isInTransaction) {
+        m_held.clear();
+    }
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,61 @@
+#pragma once
+#include "models/migration/catalog.h"
+#include "models/migration/verdict.h"
+#include "services/migration/judge/volatility.h"
+#include <QSet>
+
+namespace Pilothouse {
+
+/// A view that the text has created, for what later statements do to its columns.
+struct KnownView {
+    QString name;
+    QSet<QString> tables;
+    QSet<QString> columns;
+    bool readsAll = false; ///< SELECT *
+};
+
+/// What the statements so far have made of the database, and what the open transaction holds.
+class Scene {
+public:
+    Scene(const Catalog& catalog, bool isInTransaction);
+
+    [[nodiscard]] bool isNew(const QString& table) const { return m_new.contains(table); }
+    /// Nothing is known of it when this is null.
+    [[nodiscard]] const CatalogTable* find(const QString& table) const;
+    /// The facts of a table, to add to; empty ones for a table that nothing was known of.
+    [[nodiscard]] CatalogTable& facts(const QString& table) { return m_tables[table]; }
+    void createTable(const QString& table, CatalogTable facts);
+    void renameTable(const QString& from, const QString& to);
+    void renameColumn(const QString& table, const QString& from, const QString& to);
+    [[nodiscard]] const CatalogColumn* column(const QString& table, const QString& name) const;
+    /// The table that has the index; empty when nobody knows.
+    [[nodiscard]] QString tableOfIndex(const QString& index) const;
+    /// Whether validated constraints prove that the column holds no NULL.
+    [[nodiscard]] bool isProvenNotNull(const QString& table, const QString& column) const;
+
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+    void begin();
+    void end();
+    /// The open transaction holds the lock until it ends; outside of one the statement does.
+    void hold(const TableLock& lock);
+    /// An existing table that is held so at least, other than `except`; empty when none is.
+    [[nodiscard]] QString heldAtLeast(LockMode mode, const QString& except = {}) const;
+    void statementEnded();
+
+    bool hasLockTimeout = false;
+    bool isUtc = false; ///< the sessions' time zone
+    QSet<QString> newObjects; ///< "index people_ix", "view v", "type mood", "function f", "trigger t.g" that the text created
+    QSet<QString> freshEnumValues; ///< added by the open transaction
+    QHash<QString, bool> domains; ///< name → has a constraint, its own or its base's
+    QSet<QString> plainTypes; ///< enums and composites that the text created
+    KnownFunctions functions;
+    QList<KnownView> views;
+
+private:
+    QHash<QString, CatalogTable> m_tables;
+    QSet<QString> m_new;
+    QHash<QString, LockMode> m_held;
+    bool m_isInTransaction;
+};
+
+} // namespace Pilothouse
