@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>%1: %2, %n entry(s), verified.</source>
+        <translation>
+            <numerusform>%1: %2, %n entry, verified.</numerusform>
+            <numerusform>%1: %2, %n entries, verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeploymentWizard</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -186,6 +196,26 @@
     </message>
 </context>
 <context>
+    <name>JournalCommand</name>
+    <message numerus="yes">
+        <source>The journal is whole: %n event(s), the last %1.</source>
+        <translation>
+            <numerusform>The journal is whole: %n event, the last %1.</numerusform>
+            <numerusform>The journal is whole: %n events, the last %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message numerus="yes">
+        <source>%n request(s) sent, %1 failed</source>
+        <translation>
+            <numerusform>%n request sent, %1 failed</numerusform>
+            <numerusform>%n requests sent, %1 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MigrateStep</name>
     <message numerus="yes">
         <source>%n migration(s) applied</source>
@@ -326,6 +356,20 @@
             <numerusform>the newest %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 event(s) are as they were written, none is missing. Checked at %2.</source>
+        <translation>
+            <numerusform>%1 event is as it was written, none is missing. Checked at %2.</numerusform>
+            <numerusform>%1 events are as they were written, none is missing. Checked at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are in %2.</source>
+        <translation>
+            <numerusform>%1 event is in %2.</numerusform>
+            <numerusform>%1 events are in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::LogFollower</name>
@@ -452,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>ReadBackStep</name>
+    <message numerus="yes">
+        <source>%n request(s) on %1; %2</source>
+        <translation>
+            <numerusform>%n request on %1; %2</numerusform>
+            <numerusform>%n requests on %1; %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouterChecks</name>
     <message numerus="yes">
         <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
@@ -502,6 +556,16 @@
         <translation>
             <numerusform>%n event, all as they were written.</numerusform>
             <numerusform>%n events, all as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s) of the probe failed</source>
+        <translation>
+            <numerusform>%1 of %n request of the probe failed</numerusform>
+            <numerusform>%1 of %n requests of the probe failed</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +631,30 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>The router was adopted, %n idle connection(s) were closed</source>
+        <translation>
+            <numerusform>The router was adopted, %n idle connection was closed</numerusform>
+            <numerusform>The router was adopted, %n idle connections were closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of %1, %n line(s), the last</source>
+        <translation>
+            <numerusform>Log of %1, %n line, the last</numerusform>
+            <numerusform>Log of %1, %n lines, the last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard judged %1 %n more time(s), the last</source>
+        <translation>
+            <numerusform>The guard judged %1 %n more time, the last</numerusform>
+            <numerusform>The guard judged %1 %n more times, the last</numerusform>
         </translation>
     </message>
 </context>

@@ -500,10 +500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, %3 entries, verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TAKEN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,6 +590,13 @@
     <message>
         <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n entry(s), verified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2590,6 @@ now     %2</source>
 <context>
     <name>JournalCommand</name>
     <message>
-        <source>The journal is whole: %1 events, the last %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
         <translation>Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
     </message>
@@ -2613,6 +2612,13 @@ now     %2</source>
     <message>
         <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n event(s), the last %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,9 +2657,12 @@ now     %2</source>
 </context>
 <context>
     <name>JournalPages</name>
-    <message>
-        <source>%1 requests sent, %2 failed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n request(s) sent, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5070,10 +5079,6 @@ Natagpuan: %2</translation>
         <translation>buo</translation>
     </message>
     <message>
-        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</translation>
-    </message>
-    <message>
         <source>not as it was written</source>
         <translation>hindi gaya ng pagkakasulat</translation>
     </message>
@@ -5128,12 +5133,26 @@ Natagpuan: %2</translation>
         <translation>Na-export ang talaan</translation>
     </message>
     <message>
-        <source>%1 events are in %2.</source>
-        <translation>Nasa %2 ang %1 event.</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Talaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are as they were written, none is missing. Checked at %2.</source>
+        <translation>
+            <numerusform>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</numerusform>
+            <numerusform>Ang %1 event ay gaya ng pagkakasulat, walang nawawala. Sinuri nang %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Kusang susubukan muli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are in %2.</source>
+        <translation>
+            <numerusform>Nasa %2 ang %1 event.</numerusform>
+            <numerusform>Nasa %2 ang %1 event.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5248,29 @@ Natagpuan: %2</translation>
     <message>
         <source>Limit: %1.</source>
         <translation>Hangganan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationCard</name>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>ayon sa gate</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Wala: sapat sa %1 ang schema ngayon.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>ligtas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>tinanggap sa pangalan</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5545,37 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pilothouse::PlanDialog</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plano ng %1</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Alam na bago magsimula</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Digest ng plano</translation>
+    </message>
+    <message>
+        <source>Everything that is done, and to what, by its SHA-256.</source>
+        <translation>Lahat ng ginagawa at kung saan, ayon sa SHA-256 nito.</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>Kopyahin ang digest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::PlanStepList</name>
     <message>
         <source>point of no return</source>
@@ -5582,26 +5655,6 @@ Natagpuan: %2</translation>
     <message>
         <source>There is no plan yet.</source>
         <translation>Wala pang plano.</translation>
-    </message>
-    <message>
-        <source>by the gate&apos;s word</source>
-        <translation>ayon sa gate</translation>
-    </message>
-    <message>
-        <source>None: %1 needs the schema as it is.</source>
-        <translation>Wala: sapat sa %1 ang schema ngayon.</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>ligtas</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>tinanggihan</translation>
-    </message>
-    <message>
-        <source>accepted by name</source>
-        <translation>tinanggap sa pangalan</translation>
     </message>
     <message>
         <source>the one you had here</source>
@@ -6570,6 +6623,14 @@ Natagpuan: %2</translation>
     <message>
         <source>A recording, not of this computer. %1</source>
         <translation>Isang recording, hindi ng computer na ito. %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Shows the plan that this run executes: steps, times, migrations</source>
+        <translation>Ipinapakita ang planong isinasagawa ng run na ito: mga hakbang, oras, migration</translation>
     </message>
 </context>
 <context>
@@ -8196,9 +8257,12 @@ Natagpuan: %2</translation>
         <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 requests on %2; %3</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n request(s) on %1; %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9053,9 +9117,12 @@ Natagpuan: %2</translation>
 </context>
 <context>
     <name>RunLog</name>
-    <message>
-        <source>%1 of %2 requests of the probe failed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n request(s) of the probe failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11106,16 +11173,29 @@ Natagpuan: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The router was adopted, %1 idle connections were closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The router was given back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Log of %1, %2 lines, the last</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The router was adopted, %n idle connection(s) were closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of %1, %n line(s), the last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard judged %1 %n more time(s), the last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, %3 entries, verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TAKEN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,6 +593,14 @@
     <message>
         <source>Every dump that `backup list` shows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n entry(s), verified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2613,6 @@ now     %2</source>
 <context>
     <name>JournalCommand</name>
     <message>
-        <source>The journal is whole: %1 events, the last %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
         <translation>До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
     </message>
@@ -2635,6 +2635,14 @@ now     %2</source>
     <message>
         <source>The file to write; standard output when left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n event(s), the last %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,9 +2681,13 @@ now     %2</source>
 </context>
 <context>
     <name>JournalPages</name>
-    <message>
-        <source>%1 requests sent, %2 failed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n request(s) sent, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5118,6 @@ Found: %2</source>
         <translation>цел</translation>
     </message>
     <message>
-        <source>%1 events are as they were written, none is missing. Checked at %2.</source>
-        <translation>Все события (%1) такие, как были записаны, ни одно не пропало. Проверено в %2.</translation>
-    </message>
-    <message>
         <source>not as it was written</source>
         <translation>не так, как было записано</translation>
     </message>
@@ -5166,12 +5174,28 @@ Found: %2</source>
         <translation>Журнал выгружен</translation>
     </message>
     <message>
-        <source>%1 events are in %2.</source>
-        <translation>Событий в %2: %1.</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are as they were written, none is missing. Checked at %2.</source>
+        <translation>
+            <numerusform>%1 событие такое, как было записано, ни одно не пропало. Проверено в %2.</numerusform>
+            <numerusform>%1 события такие, как были записаны, ни одно не пропало. Проверено в %2.</numerusform>
+            <numerusform>%1 событий такие, как были записаны, ни одно не пропало. Проверено в %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are in %2.</source>
+        <translation>
+            <numerusform>В %2 записано %1 событие.</numerusform>
+            <numerusform>В %2 записано %1 события.</numerusform>
+            <numerusform>В %2 записано %1 событий.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5292,29 @@ Found: %2</source>
     <message>
         <source>Limit: %1.</source>
         <translation>Предел: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationCard</name>
+    <message>
+        <source>by the gate&apos;s word</source>
+        <translation>по слову шлюза</translation>
+    </message>
+    <message>
+        <source>None: %1 needs the schema as it is.</source>
+        <translation>Нет: %1 нужна схема как есть.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>безопасна</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>accepted by name</source>
+        <translation>принята по имени</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5590,37 @@ Found: %2</source>
     </message>
 </context>
 <context>
+    <name>Pilothouse::PlanDialog</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>План %1</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Было известно заранее</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Дайджест плана</translation>
+    </message>
+    <message>
+        <source>Everything that is done, and to what, by its SHA-256.</source>
+        <translation>Всё, что делается и с чем, по SHA-256.</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>Скопировать дайджест</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Pilothouse::PlanStepList</name>
     <message>
         <source>point of no return</source>
@@ -5622,26 +5700,6 @@ Found: %2</source>
     <message>
         <source>There is no plan yet.</source>
         <translation>Плана ещё нет.</translation>
-    </message>
-    <message>
-        <source>by the gate&apos;s word</source>
-        <translation>по слову шлюза</translation>
-    </message>
-    <message>
-        <source>None: %1 needs the schema as it is.</source>
-        <translation>Нет: %1 нужна схема как есть.</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>безопасна</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отклонено</translation>
-    </message>
-    <message>
-        <source>accepted by name</source>
-        <translation>принята по имени</translation>
     </message>
     <message>
         <source>the one you had here</source>
@@ -6615,6 +6673,14 @@ Found: %2</source>
     <message>
         <source>A recording, not of this computer. %1</source>
         <translation>Запись, не с этого компьютера. %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Shows the plan that this run executes: steps, times, migrations</source>
+        <translation>Показывает план, который выполняет этот запуск: шаги, время, миграции</translation>
     </message>
 </context>
 <context>
@@ -8247,9 +8313,13 @@ Found: %2</source>
         <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 requests on %2; %3</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n request(s) on %1; %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9110,9 +9180,13 @@ Found: %2</source>
 </context>
 <context>
     <name>RunLog</name>
-    <message>
-        <source>%1 of %2 requests of the probe failed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %n request(s) of the probe failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11171,16 +11245,32 @@ Found: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The router was adopted, %1 idle connections were closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The router was given back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Log of %1, %2 lines, the last</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The router was adopted, %n idle connection(s) were closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of %1, %n line(s), the last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard judged %1 %n more time(s), the last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

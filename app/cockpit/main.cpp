@@ -2,6 +2,7 @@
 #include "app/cockpit/desktopsession.h"
 #include "app/cockpit/pages.h"
 #include "app/cockpit/settingsfile.h"
+#include "app/composition/catalogues.h"
 #include "app/composition/installation.h"
 #include "ui/shell/frame/mainwindow.h"
 #include "ui/shell/theme/theme.h"
@@ -54,13 +55,9 @@ std::optional<int> answerWithoutWindow(const QStringList& arguments)
     return std::nullopt;
 }
 
-void translate(QTranslator& own, QTranslator& qt)
+void translate(Catalogues& own, QTranslator& qt)
 {
-    const QString folder = QStringLiteral(":/translations");
-    // English is loaded for its plurals.
-    if (own.load(QLocale(), QStringLiteral("pilothouse"), QStringLiteral("_"), folder) || own.load(QStringLiteral("pilothouse_en"), folder)) {
-        QApplication::installTranslator(&own);
-    }
+    own.install();
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QApplication::installTranslator(&qt);
     }
@@ -105,7 +102,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("pilothouse"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/pilothouse.svg")));
-    QTranslator own;
+    Catalogues own;
     QTranslator qt;
     translate(own, qt);
     return show(application, application.arguments().mid(1));

@@ -1,8 +1,7 @@
+#include "app/composition/catalogues.h"
 #include "app/ctl/commands/commands.h"
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 #include <algorithm>
 #include <csignal>
 #include <memory>
@@ -35,12 +34,8 @@ int main(int argc, char** argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pilothousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PILOTHOUSE_VERSION));
-    QTranslator translator;
-    const QString folder = QStringLiteral(":/translations");
-    // English is loaded for its plurals.
-    if (translator.load(QLocale(), QStringLiteral("pilothouse"), QStringLiteral("_"), folder) || translator.load(QStringLiteral("pilothouse_en"), folder)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    Pilothouse::Catalogues catalogues;
+    catalogues.install();
     Pilothouse::CommandLine commandLine(Pilothouse::allCommands());
     QTimer::singleShot(0, application.get(), [&] { runAndQuit(&commandLine, QCoreApplication::arguments().mid(1)); });
     return QCoreApplication::exec();

@@ -43,7 +43,7 @@ QList<RunLogLine> sampleLines(const Event& event)
         return {};
     }
     const qint64 sent = event.payload.value(QStringLiteral("sent")).toInteger();
-    return {lineOf(event, RunLogLine::Failure, Words::tr("%1 of %2 requests of the probe failed").arg(failed).arg(sent))};
+    return {lineOf(event, RunLogLine::Failure, Words::tr("%1 of %n request(s) of the probe failed", nullptr, int(sent)).arg(failed))};
 }
 
 QList<RunLogLine> progressLines(const Event& event)

@@ -15,6 +15,8 @@ class Words {
 
 constexpr int pageSize = 500;
 constexpr int enough = 200; ///< rows more than there were when a view asked
+constexpr Milliseconds firstRetry {1000};
+constexpr Milliseconds longestRetry {30000};
 
 bool isSample(const QString& kind)
 {
@@ -23,7 +25,7 @@ bool isSample(const QString& kind)
 
 QString sampleWords(const QJsonObject& payload)
 {
-    return Words::tr("%1 requests sent, %2 failed").arg(payload.value(QStringLiteral("sent")).toInt()).arg(payload.value(QStringLiteral("failed")).toInt());
+    return Words::tr("%n request(s) sent, %1 failed", nullptr, payload.value(QStringLiteral("sent")).toInt()).arg(payload.value(QStringLiteral("failed")).toInt());
 }
 
 EventRow rowOf(const Event& event)
@@ -40,15 +42,14 @@ EventRow rowOf(const Event& event)
 JournalPages::JournalPages(JournalFeed* feed, QObject* parent)
     : QObject(parent)
     , m_feed(feed)
+    , m_retryAfter(firstRetry)
 {
     connect(&m_model, &EventTableModel::olderWanted, this, &JournalPages::readOlder);
     connect(m_feed, &JournalFeed::eventsArrived, this, &JournalPages::onArrived);
-    connect(m_feed, &JournalFeed::stateChanged, this, [this] {
-        // It can be read now, as far as the feed knows.
-        if (m_problem && !m_isReading && m_model.rowCount() == 0) {
-            start();
-        }
-    });
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &JournalPages::tryAgain);
+    // It can be read now, as far as the feed knows.
+    connect(m_feed, &JournalFeed::stateChanged, this, &JournalPages::tryAgain);
     start();
 }
 
@@ -62,6 +63,17 @@ void JournalPages::setFilter(const EventFilter& filter)
     m_filter = filter;
     m_words = filter.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     start();
+}
+
+void JournalPages::tryAgain()
+{
+    if (m_problem && !m_isReading) {
+        if (m_readFrom == 0) {
+            start();
+        } else {
+            readOn();
+        }
+    }
 }
 
 void JournalPages::start()
@@ -136,6 +148,13 @@ QCoro::Task<Result<>> JournalPages::readPage()
 void JournalPages::finish(std::optional<Error> problem)
 {
     m_isReading = false;
+    if (problem) {
+        m_retry.start(m_retryAfter);
+        m_retryAfter = std::min(longestRetry, 2 * m_retryAfter);
+    } else {
+        m_retry.stop();
+        m_retryAfter = firstRetry;
+    }
     if (problem != m_problem) {
         m_problem = std::move(problem);
         Q_EMIT problemChanged();

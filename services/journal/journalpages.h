@@ -2,6 +2,7 @@
 #include "models/journal/eventtablemodel.h"
 #include "services/journal/journal.h"
 #include <QObject>
+#include <QTimer>
 
 namespace Pilothouse {
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] const EventFilter& filter() const { return m_filter; }
     /// Everything from this number on was looked through; 1: the whole journal.
     [[nodiscard]] qint64 readFrom() const { return m_readFrom; }
-    /// Why a page could not be read; nothing when it could.
+    /// Why a page could not be read; nothing when it could. It is tried again by itself, ever more rarely.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
     void readOlder(); ///< nothing happens at the beginning of the journal
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<>> readPage();
     void onArrived(const QList<Event>& events);
     void finish(std::optional<Error> problem);
+    void tryAgain();
     [[nodiscard]] QList<EventRow> chosen(const QList<Event>& events) const;
     [[nodiscard]] bool isWanted(const EventRow& row) const;
 
@@ -57,6 +59,8 @@ private:
     std::optional<Error> m_problem;
     qint64 m_readFrom = 0; ///< 0: nothing was read
     qint64 m_newest = 0; ///< of what was read or arrived, wanted or not
+    QTimer m_retry;
+    Milliseconds m_retryAfter; ///< grows while pages cannot be read
     int m_search = 0; ///< what was begun for an older filter is dropped
     bool m_isReading = false;
 };

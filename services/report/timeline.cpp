@@ -154,7 +154,7 @@ QString backupTaken(const QJsonObject& payload, const TimeWords&)
 
 QString adopted(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("The router was adopted, %1 idle connections were closed").arg(payload.value(QStringLiteral("idleClosed")).toInt());
+    return Words::tr("The router was adopted, %n idle connection(s) were closed", nullptr, payload.value(QStringLiteral("idleClosed")).toInt());
 }
 
 QString adoptionUndone(const QJsonObject&, const TimeWords&)
@@ -165,7 +165,7 @@ QString adoptionUndone(const QJsonObject&, const TimeWords&)
 QString logged(const QJsonObject& payload, const TimeWords&)
 {
     const QStringList lines = text(payload, "text").trimmed().split(QLatin1Char('\n'));
-    return with(Words::tr("Log of %1, %2 lines, the last").arg(text(payload, "source")).arg(lines.size()), lines.last());
+    return with(Words::tr("Log of %1, %n line(s), the last", nullptr, int(lines.size())).arg(text(payload, "source")), lines.last());
 }
 
 const QHash<QString, Wording>& wordings()
@@ -207,17 +207,52 @@ bool isLeftOut(const QString& kind)
     return kind == QStringView(EventKind::probeSampled) || kind == QStringView(EventKind::stepProgress);
 }
 
+// A watch of hours judges the same thousands of times: of verdicts that repeat themselves the first and the last are
+// told, and how many there were.
+class VerdictFold {
+public:
+    void add(QList<TimelineEntry>& entries, const Event& event, TimelineEntry entry)
+    {
+        const QString verdict = text(event.payload, "verdict");
+        if (verdict != m_verdict) {
+            *this = VerdictFold();
+            m_verdict = verdict;
+            entries.append(std::move(entry));
+            return;
+        }
+        if (m_last >= 0) {
+            entries.removeAt(m_last);
+        }
+        if (++m_more > 1) {
+            entry.text = with(Words::tr("The guard judged %1 %n more time(s), the last", nullptr, m_more).arg(verdict), text(event.payload, "reason"));
+        }
+        m_last = entries.size();
+        entries.append(std::move(entry));
+    }
+
+private:
+    QString m_verdict;
+    qsizetype m_last = -1; ///< entry of the last repetition
+    int m_more = 0;
+};
+
 } // namespace
 
 QList<TimelineEntry> timeline(const QList<Event>& events, const TimeWords& times)
 {
     QList<TimelineEntry> entries;
+    VerdictFold verdicts;
     for (const Event& event : events) {
         if (isLeftOut(event.kind)) {
             continue;
         }
         const Wording words = wordings().value(event.kind);
-        entries.append({event.at, event.actor, event.kind, words != nullptr ? words(event.payload, times) : event.kind});
+        const TimelineEntry entry {event.at, event.actor, event.kind, words != nullptr ? words(event.payload, times) : event.kind};
+        if (event.kind == QStringView(EventKind::guardJudged)) {
+            verdicts.add(entries, event, entry);
+        } else {
+            entries.append(entry);
+        }
     }
     return entries;
 }

@@ -12,7 +12,8 @@ struct TimelineEntry {
     QString text; ///< one sentence, plain text
 };
 
-/// What happened, in words and in order. Samples and progress are left out; they are in the totals.
+/// What happened, in words and in order. Samples and progress are left out; they are in the totals. A verdict that
+/// repeats itself is told when it came first and last, with how often.
 /// `times` words the instants that a sentence speaks of.
 [[nodiscard]] QList<TimelineEntry> timeline(const QList<Event>& events, const TimeWords& times = TimeWords());
 

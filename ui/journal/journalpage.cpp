@@ -24,6 +24,7 @@ namespace Pilothouse {
 namespace {
 
 const auto columnsKey = QStringLiteral("journal/columns");
+constexpr int eventWidth = 320; // px; of the journal the sentences need the room
 
 std::optional<Status> statusOf(const QString& kind)
 {
@@ -89,7 +90,7 @@ void JournalPage::makeParts()
     m_showEvent->setSmall(true);
     m_problem->content()->addWidget(m_showEvent, 0, Qt::AlignLeft);
     m_event = new EventView(this);
-    m_event->setFixedWidth(theme->px(376));
+    m_event->setFixedWidth(theme->px(eventWidth));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme->px(Metric::cardGap));
     columns->addWidget(makeTable(), 1);
@@ -151,7 +152,6 @@ void JournalPage::connectSignals()
     connect(m_text, &FilterField::filterChanged, this, &JournalPage::search);
     connect(m_samples, &QCheckBox::toggled, this, &JournalPage::search);
     connect(m_event, &EventView::runWanted, this, [this](const QString& run) { m_context.navigator->openRun(run); });
-    connect(m_table, &TableView::columnsChanged, this, [this] { m_context.memory->setValue(columnsKey, m_table->columns()); });
 }
 
 QString JournalPage::help() const
@@ -184,13 +184,14 @@ void JournalPage::open()
     EventTableModel* model = m_pages->model();
     model->setWording(wordingWithSeconds(m_time));
     m_table->setModel(model);
-    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 72}, {EventTableModel::TimeColumn, 150}, {EventTableModel::RunColumn, 64},
-        {EventTableModel::ActorColumn, 96}, {EventTableModel::KindColumn, 136}};
+    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 64}, {EventTableModel::TimeColumn, 146}, {EventTableModel::RunColumn, 64},
+        {EventTableModel::ActorColumn, 92}, {EventTableModel::KindColumn, 132}};
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, theme->px(width));
     }
     m_table->setStretchColumn(EventTableModel::WordsColumn);
     m_table->setColumns(m_context.memory->value(columnsKey).toByteArray());
+    connect(m_table, &TableView::columnsChanged, this, [this] { m_context.memory->setValue(columnsKey, m_table->columns()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::onRow);
     connect(model, &QAbstractItemModel::rowsInserted, this, &JournalPage::sayFound);
     connect(m_pages.get(), &JournalPages::readingChanged, this, &JournalPage::sayFound);
@@ -247,7 +248,7 @@ void JournalPage::sayState()
     const qint64 at = feed()->verifiedAt().toMSecsSinceEpoch() * 1000;
     if (report->isSound()) {
         m_header->setStatus(Status::Ok, tr("sound"));
-        m_header->setSubtitle(tr("%1 events are as they were written, none is missing. Checked at %2.").arg(Numbers::count(report->events), m_time.time(at)));
+        m_header->setSubtitle(tr("%1 event(s) are as they were written, none is missing. Checked at %2.", nullptr, int(report->events)).arg(Numbers::count(report->events), m_time.time(at)));
     } else {
         m_header->setStatus(Status::Critical, tr("not as it was written"));
         m_header->setSubtitle(tr("The first problem is told below; there may be more. Checked at %1.").arg(m_time.time(at)));
@@ -258,7 +259,8 @@ void JournalPage::sayChain()
 {
     const std::optional<VerifyReport>& report = feed()->verification();
     const bool hasProblem = report && !report->isSound();
-    m_problem->setVisible(hasProblem || feed()->verificationProblem() || feed()->problem());
+    const std::optional<Error>& unread = m_pages ? m_pages->problem() : feed()->problem();
+    m_problem->setVisible(hasProblem || feed()->verificationProblem() || feed()->problem() || unread);
     m_showEvent->setVisible(hasProblem && report->firstProblem->seq > 0 && report->firstProblem->kind != JournalProblem::Truncated);
     if (hasProblem) {
         showProblem(problemTitle(*report->firstProblem), report->firstProblem->explanation + u' ' + problemMeaning(*report->firstProblem), problemRemedy(*report, feed()->file()));
@@ -266,6 +268,8 @@ void JournalPage::sayChain()
         showProblem(feed()->problem()->message, feed()->problem()->detail, feed()->problem()->remedy);
     } else if (feed()->verificationProblem()) {
         showProblem(feed()->verificationProblem()->message, feed()->verificationProblem()->detail, feed()->verificationProblem()->remedy);
+    } else if (unread) {
+        showProblem(unread->message, unread->detail, QString(unread->remedy + u' ' + tr("It is tried again by itself.")).trimmed());
     }
     const bool isMild = !hasProblem && (feed()->state() == JournalState::Locked || feed()->state() == JournalState::ReadOnly);
     m_problem->setRole(isMild ? Role::Warning : Role::Critical);
@@ -346,7 +350,7 @@ void JournalPage::exportTo(const QString& file)
         Notice notice;
         notice.status = Status::Ok;
         notice.title = tr("The journal was exported");
-        notice.text = tr("%1 events are in %2.").arg(Numbers::count(*count), file);
+        notice.text = tr("%1 event(s) are in %2.", nullptr, int(*count)).arg(Numbers::count(*count), file);
         m_context.navigator->notify(notice);
     });
 }

@@ -6,6 +6,9 @@
 
 namespace Pilothouse {
 
+/// Property of what stands at the foot of a page with its buttons: no notice lies above it.
+inline constexpr char keptClear[] = "keptClear";
+
 /// Something that happened, and what can be done about it.
 struct Notice {
     Status status = Status::Unknown;

@@ -102,7 +102,7 @@ QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QComma
         co_return context->fail(record.error());
     }
     context->console().json(backupRecordJson(*record));
-    context->console().line(Words::tr("%1: %2, %3 entries, verified.").arg(record->file, spokenSize(record->bytes)).arg(record->entries));
+    context->console().line(Words::tr("%1: %2, %n entry(s), verified.", nullptr, int(record->entries)).arg(record->file, spokenSize(record->bytes)));
     if (!record->warning.isEmpty()) {
         context->console().message(record->warning);
     }

@@ -33,7 +33,7 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
     }
     context->console().json(verifyJson(*report));
     if (report->isSound()) {
-        context->console().line(Words::tr("The journal is whole: %1 events, the last %2.").arg(report->events).arg(report->lastHash));
+        context->console().line(Words::tr("The journal is whole: %n event(s), the last %1.", nullptr, int(report->events)).arg(report->lastHash));
         co_return ExitDone;
     }
     context->console().error({ErrorCode::Corrupt, report->firstProblem->explanation,

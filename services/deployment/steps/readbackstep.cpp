@@ -55,7 +55,7 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
     }
     const QJsonObject facts {{QStringLiteral("requests"), context->traffic->startedSinceSwitch(to)},
         {QStringLiteral("late"), context->traffic->startedSinceSwitch(from)}, {QStringLiteral("switchMs"), took}};
-    co_return Observation::done(tr("%1 requests on %2; %3").arg(context->traffic->startedSinceSwitch(to)).arg(to, lastRequestWords(from, Milliseconds(qint64(took)))), facts);
+    co_return Observation::done(tr("%n request(s) on %1; %2", nullptr, int(context->traffic->startedSinceSwitch(to))).arg(to, lastRequestWords(from, Milliseconds(qint64(took)))), facts);
 }
 
 QCoro::Task<Result<Undone>> ReadBackStep::undo(StepContext*, const PlanStep*)

@@ -3,6 +3,7 @@
 #include "tests/support/gui/accessiblewalk.h"
 #include "tests/support/gui/guitest.h"
 #include "tests/support/gui/screenshot.h"
+#include "ui/deployment/run/plandialog.h"
 #include "ui/deployment/run/replaypage.h"
 #include "ui/deployment/run/runlogview.h"
 #include "ui/deployment/run/steplist.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void pauseIsWrittenIntoTheJournal();
     void rollingBackAsksOnceAndEnterDoesNotConfirm();
     void aNoteIsKeptWithItsWords();
+    void thePlanOfARunCanBeRead();
     void aDeadRunnerIsSaidAndRecovered();
     void theLogFollowsUntilAPersonScrollsUp();
     void theLogIsFilteredBySourceAndText();
@@ -212,6 +214,30 @@ void RunViewTest::rollingBackAsksOnceAndEnterDoesNotConfirm()
     auto* confirm = openDialog()->confirmButton();
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_COMPARE(stage.requests(events.size()), QStringList {QStringLiteral("rollback")});
+}
+
+void RunViewTest::thePlanOfARunCanBeRead()
+{
+    RunStage stage(RunRecording(QStringLiteral("succeeded")).events());
+    stage.view->resize(smallPage);
+    stage.view->show();
+    auto* button = stage.view->findChild<QPushButton*>(QStringLiteral("showPlan"));
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* dialog = stage.view->window()->findChild<PlanDialog*>();
+    QVERIFY(dialog != nullptr && QTest::qWaitForWindowExposed(dialog));
+    const Plan& plan = stage.feed->state().plan;
+    QCOMPARE(dialog->findChild<QTableView*>()->model()->rowCount(), plan.steps.size());
+    QTest::qWait(20);
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Theme::of(dialog)->setMode(mode);
+        screenshot(*dialog, mode == Theme::Mode::Light ? QStringLiteral("run-plan-light") : QStringLiteral("run-plan-dark"));
+    }
+    Theme::of(dialog)->setMode(Theme::Mode::Light);
+    QCOMPARE(accessibilityFaults(*dialog), QStringList());
+    QCOMPARE(clippedTexts(*dialog), QStringList());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(stage.view->window()->findChild<PlanDialog*>() == nullptr);
 }
 
 void RunViewTest::aNoteIsKeptWithItsWords()

@@ -8,6 +8,7 @@
 #include "ui/shell/frame/initassistant.h"
 #include "ui/shell/frame/logwindow.h"
 #include "ui/shell/frame/toaster.h"
+#include "ui/shell/widgets/actionbar.h"
 #include "ui/shell/widgets/tableview.h"
 #include <QAccessible>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void thePaletteNeverPreselectsWhatChangesTheWorld();
     void enterInThePaletteOpensWhatIsChosen();
     void aRunThatEndsIsTold();
+    void noticesStayClearOfTheActionBar();
     void noticesGoAwayUnlessTheyAreUrgent();
     void theWindowIsRememberedAsItWas();
     void aFileThatIsDroppedIsOpened();
@@ -236,6 +238,26 @@ void MainWindowTest::aRunThatEndsIsTold()
         }
     }
     QCOMPARE(open.window->host()->place().key, QStringLiteral("run/run-9"));
+}
+
+void MainWindowTest::noticesStayClearOfTheActionBar()
+{
+    OpenWindow open;
+    QWidget* page = open.window->host()->page();
+    auto* bar = new ActionBar(page);
+    bar->setGeometry(0, page->height() - 56, page->width(), 56);
+    bar->show();
+    Notice notice;
+    notice.title = QStringLiteral("The report was written");
+    open.window->notify(notice);
+    auto* toaster = open.window->findChild<Toaster*>();
+    const auto bottom = [&toaster, &open] { return toaster->mapTo(open.window.get(), QPoint(0, toaster->height())).y(); };
+    const auto top = [&bar, &open] { return bar->mapTo(open.window.get(), QPoint()).y(); };
+    QTRY_VERIFY(bottom() <= top() - 8);
+    QVERIFY(bottom() > top() - 64);
+    // Another page has none.
+    open.window->show(PageId::Journal);
+    QTRY_VERIFY(bottom() > top());
 }
 
 void MainWindowTest::noticesGoAwayUnlessTheyAreUrgent()

@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/support/gui/quietplatform.h"
 #include "ui/shell/theme/theme.h"
 #include <QApplication>
 #include <QTest>
@@ -17,6 +18,7 @@ int runGuiTest(int argc, char** argv)
     if (english.load(QStringLiteral(PILOTHOUSE_CATALOGUES "/pilothouse_en.qm"))) {
         QApplication::installTranslator(&english);
     }
+    quietPlatform(&application);
     Theme theme(application);
     theme.setMode(Theme::Mode::Light);
     TestClass test;

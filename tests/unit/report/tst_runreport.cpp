@@ -18,6 +18,7 @@ private Q_SLOTS:
     void foreignTextNeverBecomesMarkup_data();
     void foreignTextNeverBecomesMarkup();
     void aRunThatGoesOnHasAReport();
+    void aLongWatchTellsEachVerdictOnceAndItsLast();
 
 private:
     static void compare(const QString& name, const QByteArray& made);
@@ -98,6 +99,29 @@ void RunReportTest::aRunThatGoesOnHasAReport()
     QVERIFY(reportMarkdown(report.content()).contains(QStringLiteral("goes on")));
     QVERIFY(reportMarkdown(report.content()).contains(QStringLiteral("5.0 s")));
     QVERIFY(report.toJson().value(QStringLiteral("exitCode")).isNull());
+}
+
+void RunReportTest::aLongWatchTellsEachVerdictOnceAndItsLast()
+{
+    QList<Event> events = SampleRun::succeeded();
+    const auto judged = std::find_if(events.cbegin(), events.cend(), [](const Event& event) { return event.kind == QStringView(EventKind::guardJudged); });
+    QVERIFY(judged != events.cend());
+    QList<Event> watch;
+    Event verdict = *judged;
+    for (int second = 10; second <= 8 * 3600; second += 10) {
+        const bool isSilent = second == 10010;
+        verdict.at = judged->at + second * 1'000'000LL;
+        verdict.payload.insert(QStringLiteral("verdict"), isSilent ? QStringLiteral("inconclusive") : QStringLiteral("pass"));
+        verdict.payload.insert(QStringLiteral("reason"), isSilent ? QStringLiteral("no data") : QStringLiteral("0 of %1 requests failed").arg(second));
+        watch << verdict;
+    }
+    const qsizetype after = judged - events.cbegin() + 1;
+    events = events.first(after) + watch + events.sliced(after);
+    const QString markdown = reportMarkdown(RunReport(foldRun(QStringLiteral("run-7"), events), events, 0).content());
+    QCOMPARE(markdown.count(QStringLiteral("The guard judged")), 5);
+    QVERIFY(markdown.contains(QStringLiteral("The guard judged pass 1000 more time(s), the last: 0 of 10000 requests failed")));
+    QVERIFY(markdown.contains(QStringLiteral("The guard judged inconclusive: no data")));
+    QVERIFY(markdown.contains(QStringLiteral("The guard judged pass 1878 more time(s), the last: 0 of 28800 requests failed")));
 }
 
 QTEST_GUILESS_MAIN(RunReportTest)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Is everything that is shown translated? `check_catalogues.py LUPDATE ROOT FOLDER…` collects the texts of the folders
-and looks each up in the Filipino and Russian catalogues (plurals in the English one too): it is there, finished, has
-every plural form, and holds the same arguments. Prints what is missing, exits 1 when anything is."""
+"""Is everything that is shown translated? `check_catalogues.py LUPDATE ROOT FOLDER… [--plurals FOLDER…]` collects the
+texts of the folders and looks each up in the Filipino and Russian catalogues (plurals in the English one too): it is
+there, finished, has every plural form, and holds the same arguments. Of the folders after --plurals, whose words are
+English, only the plurals are looked up. Prints what is missing, exits 1 when anything is."""
 
 import pathlib
 import re
@@ -57,12 +58,13 @@ def faults_of(source, message, language):
             yield f"has other arguments: “{text}”"
 
 
-def main(lupdate, root, folders):
+def main(lupdate, root, folders, english):
     shown = collected(lupdate, root, folders)
+    spoken = shown | (collected(lupdate, root, english) if english else {})
     count = 0
     for language in PLURAL_FORMS:
         catalogue = messages(pathlib.Path(root) / "translations" / f"pilothouse_{language}.ts")
-        for key, message in shown.items():
+        for key, message in (spoken if language == "en" else shown).items():
             if language == "en" and message.get("numerus") != "yes":
                 continue
             for fault in faults_of(key[1], catalogue.get(key), language):
@@ -73,4 +75,6 @@ def main(lupdate, root, folders):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))
+    given = sys.argv[3:]
+    split = given.index("--plurals") if "--plurals" in given else len(given)
+    sys.exit(main(sys.argv[1], sys.argv[2], given[:split], given[split + 1 :]))

@@ -1,5 +1,6 @@
 #include "ui/deployment/run/replaybar.h"
 #include "ui/deployment/run/replayslider.h"
+#include "ui/shell/notice.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/text.h"
@@ -19,6 +20,7 @@ ReplayBar::ReplayBar(RunReplay* replay, const TimeFormat& time, bool isRecording
     , m_moment(new Text(TextStyle::BodyStrong, this))
     , m_speeds(new QButtonGroup(this))
 {
+    setProperty(keptClear, true);
     setAccessibleName(isRecording ? tr("Recording") : tr("Replay"));
     auto* row = new QHBoxLayout(this);
     row->addWidget(new Text(isRecording ? tr("Recording") : tr("Replay"), TextStyle::SmallStrong,

@@ -38,6 +38,7 @@ RunView::RunView(
     , m_feed(feed)
     , m_isRecording(isRecording)
     , m_header(new PageHeader({}, this))
+    , m_showPlan(new Button(ButtonKind::Normal, tr("Plan"), QStringLiteral("document"), m_header))
     , m_playAgain(new Button(ButtonKind::Normal, tr("Replay"), QStringLiteral("play"), m_header))
     , m_problem(new RoleBox(Role::Warning, this))
     , m_content(new QWidget(this))
@@ -104,6 +105,7 @@ void RunView::makeContent()
         page->addWidget(m_replayBar);
     }
     page->addWidget(m_actions);
+    m_header->addButton(m_showPlan);
     m_header->addButton(m_playAgain);
     m_column->addWidget(m_header);
     m_column->addWidget(m_problem);
@@ -153,6 +155,9 @@ void RunView::connectFeed()
     connect(m_feed, &RunFeed::runnerLifeChanged, this, &RunView::refresh);
     connect(m_feed, &RunFeed::problemChanged, this, &RunView::refresh);
     connect(m_feed, &RunFeed::samplesChanged, this, &RunView::refreshCharts);
+    m_showPlan->setObjectName(QStringLiteral("showPlan"));
+    m_showPlan->setDescription(tr("Shows the plan that this run executes: steps, times, migrations"));
+    connect(m_showPlan, &QPushButton::clicked, this, &RunView::showPlan);
     m_playAgain->setDescription(tr("Shows this run again, from its journal"));
     connect(m_playAgain, &QPushButton::clicked, this,
         [this] { m_page.navigator->openRun(run(), true); });
@@ -263,6 +268,7 @@ void RunView::present(const RunPresentation& shown)
     m_below->setCurrentWidget(shown.did.isEmpty() ? static_cast<QWidget*>(m_guard) : m_did);
     m_traffic->present(shown);
     m_actions->setSentence(shown.sentence);
+    m_showPlan->setVisible(!m_feed->state().plan.steps.isEmpty());
     m_playAgain->setVisible(shown.isOver && !isReplay());
     presentButtons(shown.buttons);
     arrange();

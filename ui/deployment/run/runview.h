@@ -73,6 +73,7 @@ private:
     void ask(RunVerb verb);
     void carryOut(RunVerb verb);
     void askForNote();
+    void showPlan();
     void request(const QString& verb, const QString& text);
     void rollBack();
     void recover();
@@ -86,6 +87,7 @@ private:
     RunPresentation m_shown;
 
     PageHeader* m_header;
+    Button* m_showPlan;
     Button* m_playAgain;
     RoleBox* m_problem;
     QWidget* m_content;

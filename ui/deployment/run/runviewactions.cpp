@@ -1,5 +1,6 @@
 #include "services/deployment/deploymentdesk.h"
 #include "ui/deployment/run/notedialog.h"
+#include "ui/deployment/run/plandialog.h"
 #include "ui/deployment/run/runview.h"
 #include "ui/deployment/wizard/rollbackquestion.h"
 #include "ui/shell/navigator.h"
@@ -63,6 +64,12 @@ void RunView::askForNote()
     auto* dialog = new NoteDialog(run(), window());
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { request(QStringLiteral("note"), dialog->text()); });
+    dialog->open();
+}
+
+void RunView::showPlan()
+{
+    auto* dialog = new PlanDialog(run(), m_feed->state().plan, window());
     dialog->open();
 }
 

@@ -1,12 +1,12 @@
 #include "ui/deployment/wizard/planview.h"
 #include "models/deployment/plandifference.h"
 #include "ui/deployment/wizard/compatibilitytable.h"
+#include "ui/deployment/wizard/migrationcard.h"
 #include "ui/deployment/wizard/overridebox.h"
 #include "ui/deployment/wizard/plansteplist.h"
 #include "ui/deployment/wizard/wizardsession.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/emptystate.h"
-#include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -33,11 +33,6 @@ Text* addText(QVBoxLayout* rows, const QString& words, TextStyle style, Role rol
     text->setSelectable();
     rows->addWidget(text);
     return text;
-}
-
-Status statusOf(const PlannedMigration& migration)
-{
-    return migration.verdict == u"safe" ? Status::Ok : Status::Critical;
 }
 
 } // namespace
@@ -124,16 +119,14 @@ QWidget* PlanView::makeSide(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme->px(Metric::cardGapTight));
     m_pairings = new CompatibilityTable(side);
-    m_migrations = new Card(tr("Pending migrations"), side);
+    m_migrations = new MigrationCard(tr("Pending migrations"), side);
     m_changes = new Card(tr("Since the last plan"), side);
-    for (auto& [card, rows] : {std::pair(m_migrations, &m_migrationRows), std::pair(m_changes, &m_changeRows)}) {
-        card->setPadding(12);
-        auto* area = new QWidget(card);
-        *rows = new QVBoxLayout(area);
-        (*rows)->setContentsMargins(theme->px(Metric::innerGap), 0, theme->px(Metric::innerGap), 0);
-        (*rows)->setSpacing(0);
-        card->content()->addWidget(area);
-    }
+    m_changes->setPadding(12);
+    auto* area = new QWidget(m_changes);
+    m_changeRows = new QVBoxLayout(area);
+    m_changeRows->setContentsMargins(theme->px(Metric::innerGap), 0, theme->px(Metric::innerGap), 0);
+    m_changeRows->setSpacing(0);
+    m_changes->content()->addWidget(area);
     layout->addWidget(m_pairings);
     layout->addWidget(m_migrations);
     layout->addWidget(m_changes);
@@ -166,30 +159,8 @@ void PlanView::onSession()
     m_compared = m_session->lastPlan();
     m_steps->show(*plan);
     m_pairings->show(*plan);
-    showMigrations(*plan);
+    m_migrations->show(*plan, isRefused);
     showChanges(*plan);
-}
-
-void PlanView::showMigrations(const Plan& plan)
-{
-    const Theme* theme = Theme::of(this);
-    clear(m_migrationRows);
-    m_migrations->setSubtitle(plan.migrations.isEmpty() ? QString() : tr("by the gate's word"));
-    if (plan.migrations.isEmpty()) {
-        addText(m_migrationRows, tr("None: %1 needs the schema as it is.").arg(plan.release), TextStyle::Body, Role::TextMuted);
-    }
-    for (const PlannedMigration& migration : plan.migrations) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(theme->px(8));
-        auto* name = new Text(migration.app + u'.' + migration.name, TextStyle::Mono, Role::Text, m_migrations);
-        name->setSelectable();
-        row->addWidget(name, 1);
-        row->addWidget(new StatusLabel(statusOf(migration), migration.verdict == u"safe" ? tr("safe") : m_wasRefused ? tr("refused") : tr("accepted by name"), m_migrations));
-        m_migrationRows->addLayout(row);
-        if (!migration.reason.isEmpty()) {
-            addText(m_migrationRows, migration.reason, TextStyle::Small, Role::TextMuted);
-        }
-    }
 }
 
 void PlanView::showChanges(const Plan& plan)

@@ -11,6 +11,7 @@ class Button;
 class Card;
 class CompatibilityTable;
 class EmptyState;
+class MigrationCard;
 class OverrideBox;
 class PlanStepList;
 class RoleBox;
@@ -36,7 +37,6 @@ private:
     QWidget* makeBody();
     QWidget* makeSide(QWidget* parent);
     void onSession();
-    void showMigrations(const Plan& plan);
     void showChanges(const Plan& plan);
     void showProblem();
 
@@ -49,9 +49,8 @@ private:
     QWidget* m_body = nullptr;
     PlanStepList* m_steps = nullptr;
     CompatibilityTable* m_pairings = nullptr;
-    Card* m_migrations = nullptr;
+    MigrationCard* m_migrations = nullptr;
     Card* m_changes = nullptr;
-    QVBoxLayout* m_migrationRows = nullptr;
     QVBoxLayout* m_changeRows = nullptr;
     std::optional<Plan> m_shown;
     std::optional<Plan> m_compared;

@@ -296,6 +296,7 @@ void MainWindow::showLog()
 void MainWindow::onPlace()
 {
     m_rail->setCurrent(m_host->place().rail);
+    m_toaster->placeLater();
     QStringList parts;
     const std::optional<Project>& project = m_workspace->project->project();
     if (project) {

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -113,7 +114,7 @@ void Toaster::show(const Notice& notice)
     }
     auto* toast = new Toast(notice, this);
     m_layout->addWidget(toast);
-    connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, &Toaster::place); });
+    connect(toast, &QObject::destroyed, this, &Toaster::placeLater);
     place();
     QWidget::show();
     raise();
@@ -125,8 +126,27 @@ bool Toaster::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize) {
         place();
+        placeLater(); // the page's foot follows only now
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void Toaster::placeLater()
+{
+    QTimer::singleShot(0, this, &Toaster::place);
+}
+
+// Px of the host, from below, that belong to the status bar and to what the page keeps clear.
+int Toaster::foot() const
+{
+    int top = parentWidget()->height() - Theme::of(this)->px(Metric::statusBar);
+    const QList<QWidget*> widgets = parentWidget()->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->isVisible() && widget->property(keptClear).toBool()) {
+            top = std::min(top, widget->mapTo(parentWidget(), QPoint()).y());
+        }
+    }
+    return parentWidget()->height() - top;
 }
 
 void Toaster::place()
@@ -139,7 +159,7 @@ void Toaster::place()
     const int width = theme->px(400);
     const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
     const QRect host = parentWidget()->rect();
-    const int bottom = theme->px(Metric::statusBar + 16);
+    const int bottom = foot() + theme->px(16);
     setGeometry(host.right() - width - theme->px(Metric::pageMargin), host.bottom() - bottom - height, width, height);
     raise();
 }

@@ -6,7 +6,7 @@ class QVBoxLayout;
 
 namespace Pilothouse {
 
-/// Notices at the lower right of the window, newest below. A quiet one goes after 8 s unless the mouse or the
+/// Notices at the lower right of the window, newest below, above the page's action bar. A quiet one goes after 8 s unless the mouse or the
 /// keyboard is on it; an urgent one stays until it is closed. Each is also an accessible alert.
 class Toaster : public QWidget {
     Q_OBJECT
@@ -16,11 +16,14 @@ public:
 
     void show(const Notice& notice);
     [[nodiscard]] int count() const;
+    /// Another page is shown, with another foot or none.
+    void placeLater();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void place();
+    [[nodiscard]] int foot() const;
 
     QVBoxLayout* m_layout;
 };

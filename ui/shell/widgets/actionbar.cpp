@@ -1,4 +1,5 @@
 #include "ui/shell/widgets/actionbar.h"
+#include "ui/shell/notice.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/elidedlabel.h"
@@ -12,6 +13,7 @@ ActionBar::ActionBar(QWidget* parent)
     , m_sentence(new ElidedLabel(TextStyle::Body, Role::TextMuted, this))
     , m_layout(new QHBoxLayout(this))
 {
+    setProperty(keptClear, true);
     m_layout->addWidget(m_sentence, 1);
     connect(Theme::of(this), &Theme::changed, this, &ActionBar::scale);
     scale();

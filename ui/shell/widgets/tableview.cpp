@@ -56,6 +56,7 @@ void TableView::setRowHeight(int height)
 
 void TableView::setStretchColumn(int column)
 {
+    m_stretchColumn = column;
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
@@ -76,6 +77,9 @@ void TableView::setColumns(const QByteArray& columns)
 {
     const QSignalBlocker blocker(this);
     horizontalHeader()->restoreState(columns);
+    if (m_stretchColumn >= 0) {
+        setStretchColumn(m_stretchColumn);
+    }
     scale();
 }
 

@@ -18,7 +18,7 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setRowHeight(int height); ///< Metric::row or Metric::rowCompact
-    /// The column that takes the room that is left.
+    /// The column that takes the room that is left, also in columns that were kept.
     void setStretchColumn(int column);
     /// Widths, order, hidden columns and sorting, to keep between sessions.
     [[nodiscard]] QByteArray columns() const;
@@ -44,6 +44,7 @@ private:
     void addColumnMenu(QMenu* menu);
 
     int m_rowHeight = Metric::row;
+    int m_stretchColumn = -1;
 };
 
 } // namespace Pilothouse

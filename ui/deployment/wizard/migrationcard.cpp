@@ -1,0 +1,50 @@
+#include "ui/deployment/wizard/migrationcard.h"
+#include "ui/shell/widgets/status.h"
+#include "ui/shell/widgets/text.h"
+#include <QBoxLayout>
+
+namespace Pilothouse {
+
+MigrationCard::MigrationCard(const QString& title, QWidget* parent)
+    : Card(title, parent)
+{
+    setPadding(12);
+}
+
+void MigrationCard::addText(QLayout* rows, const QString& words, TextStyle style)
+{
+    auto* text = new Text(words, style, Role::TextMuted, m_rows);
+    text->setWordWrap(true);
+    text->setSelectable();
+    rows->addWidget(text);
+}
+
+void MigrationCard::show(const Plan& plan, bool isRefused)
+{
+    const Theme* theme = Theme::of(this);
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(theme->px(Metric::innerGap), 0, theme->px(Metric::innerGap), 0);
+    rows->setSpacing(0);
+    setSubtitle(plan.migrations.isEmpty() ? QString() : tr("by the gate's word"));
+    if (plan.migrations.isEmpty()) {
+        addText(rows, tr("None: %1 needs the schema as it is.").arg(plan.release), TextStyle::Body);
+    }
+    for (const PlannedMigration& migration : plan.migrations) {
+        const bool isSafe = migration.verdict == u"safe";
+        auto* row = new QHBoxLayout;
+        row->setSpacing(theme->px(8));
+        auto* name = new Text(migration.app + u'.' + migration.name, TextStyle::Mono, Role::Text, m_rows);
+        name->setSelectable();
+        row->addWidget(name, 1);
+        row->addWidget(new StatusLabel(isSafe ? Status::Ok : Status::Critical, isSafe ? tr("safe") : isRefused ? tr("refused") : tr("accepted by name"), m_rows));
+        rows->addLayout(row);
+        if (!migration.reason.isEmpty()) {
+            addText(rows, migration.reason, TextStyle::Small);
+        }
+    }
+    content()->addWidget(m_rows);
+}
+
+} // namespace Pilothouse
