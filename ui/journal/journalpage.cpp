@@ -24,7 +24,7 @@ namespace Pilothouse {
 namespace {
 
 const auto columnsKey = QStringLiteral("journal/columns");
-constexpr int eventWidth = 320; // px; of the journal the sentences need the room
+constexpr int eventWidth = 360; // px; of the journal the sentences need the room
 
 std::optional<Status> statusOf(const QString& kind)
 {
@@ -184,7 +184,7 @@ void JournalPage::open()
     EventTableModel* model = m_pages->model();
     model->setWording(wordingWithSeconds(m_time));
     m_table->setModel(model);
-    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 64}, {EventTableModel::TimeColumn, 146}, {EventTableModel::RunColumn, 64},
+    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 64}, {EventTableModel::TimeColumn, 144}, {EventTableModel::RunColumn, 60},
         {EventTableModel::ActorColumn, 92}, {EventTableModel::KindColumn, 132}};
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, theme->px(width));

@@ -247,7 +247,7 @@ void JournalPageTest::theSentencesTakeTheFreeWidth()
     QTRY_VERIFY(rows(page) > 20);
     QHeaderView* head = table(page)->horizontalHeader();
     QTRY_COMPARE(head->length(), table(page)->viewport()->width());
-    QVERIFY(head->sectionSize(EventTableModel::WordsColumn) > 200);
+    QVERIFY(head->sectionSize(EventTableModel::WordsColumn) > 160);
     house.window->resize(1920, 1080);
     QTRY_VERIFY(head->sectionSize(EventTableModel::WordsColumn) > 800);
     QTRY_COMPARE(head->length(), table(page)->viewport()->width());

@@ -1,9 +1,14 @@
 #include "tests/support/gui/accessiblewalk.h"
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
+#include <QTest>
 #include <QWidget>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -52,6 +57,37 @@ void examine(QWidget& widget, QStringList& faults)
     }
 }
 
+// Rows of lists and tables are read one by one as the keyboard goes there: some of them are enough.
+void walk(QAccessibleInterface* accessible, const QString& place, QStringList& faults)
+{
+    constexpr int mostChildren = 60;
+    const QAccessible::State state = accessible->state();
+    if (state.invisible) {
+        return;
+    }
+    const QString name = accessible->text(QAccessible::Name);
+    const QString here = QStringLiteral("%1 / %2 “%3”").arg(place).arg(accessible->role()).arg(name);
+    if (state.focusable && name.isEmpty() && accessible->role() != QAccessible::Cell) {
+        faults << QStringLiteral("%1 can have the keyboard and has no name").arg(here);
+    }
+    if (state.focusable && accessible->role() == QAccessible::NoRole) {
+        faults << QStringLiteral("%1 can have the keyboard and has no role").arg(here);
+    }
+    for (int i = 0; i < std::min(accessible->childCount(), mostChildren); ++i) {
+        if (QAccessibleInterface* child = accessible->child(i)) {
+            walk(child, here.right(200), faults);
+        }
+    }
+}
+
+// One of several that exclude each other gets the keyboard; the arrows choose among them.
+bool isReachedByArrows(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool isExclusive = button != nullptr && (button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive()));
+    return isExclusive && !button->isChecked();
+}
+
 } // namespace
 
 QStringList accessibilityFaults(QWidget& root)
@@ -66,6 +102,32 @@ QStringList accessibilityFaults(QWidget& root)
         }
     }
     return faults;
+}
+
+QStringList treeFaults(QWidget& root)
+{
+    QStringList faults;
+    walk(QAccessible::queryAccessibleInterface(&root), QString(), faults);
+    return faults;
+}
+
+QStringList unreachedByTab(QWidget& window)
+{
+    QSet<const QWidget*> reached;
+    while (QApplication::focusWidget() != nullptr && !reached.contains(QApplication::focusWidget())) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QStringList unreached;
+    const QList<QWidget*> widgets = window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const bool isControl = widget->isVisible() && widget->isEnabled() && widget->window() == &window && (widget->focusPolicy() & Qt::TabFocus)
+            && widget->focusProxy() == nullptr && !widget->size().isEmpty() && !widget->objectName().startsWith(u"qt_");
+        if (isControl && !reached.contains(widget) && !isReachedByArrows(widget)) {
+            unreached << described(*widget);
+        }
+    }
+    return unreached;
 }
 
 QStringList clippedTexts(QWidget& root)

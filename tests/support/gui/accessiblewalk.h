@@ -11,6 +11,14 @@ namespace Pilothouse {
 /// it does (buttons with an icon only, fields, views, sliders). Empty: nothing to complain about.
 [[nodiscard]] QStringList accessibilityFaults(QWidget& root);
 
+/// Walks the tree that a screen reader walks, also below lists and tables. Each line names what can have the keyboard
+/// and has no name or no role.
+[[nodiscard]] QStringList treeFaults(QWidget& root);
+
+/// The visible, enabled controls of `window` that Tab does not reach from where the keyboard is. Leaves the keyboard
+/// somewhere in the window.
+[[nodiscard]] QStringList unreachedByTab(QWidget& window);
+
 /// The visible labels and buttons below `root` whose text does not fit into them.
 [[nodiscard]] QStringList clippedTexts(QWidget& root);
 

@@ -114,12 +114,19 @@ void Toaster::show(const Notice& notice)
     }
     auto* toast = new Toast(notice, this);
     m_layout->addWidget(toast);
-    connect(toast, &QObject::destroyed, this, &Toaster::placeLater);
     place();
     QWidget::show();
     raise();
     QAccessibleEvent alert(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toaster::childEvent(QChildEvent* event)
+{
+    QWidget::childEvent(event);
+    if (event->removed()) {
+        placeLater();
+    }
 }
 
 bool Toaster::eventFilter(QObject* watched, QEvent* event)

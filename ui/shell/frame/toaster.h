@@ -21,6 +21,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void childEvent(QChildEvent* event) override;
+
 private:
     void place();
     [[nodiscard]] int foot() const;
