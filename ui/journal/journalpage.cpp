@@ -89,18 +89,20 @@ void JournalPage::makeParts()
     m_showEvent = new Button(ButtonKind::Normal, tr("Show the event"), QStringLiteral("arrow-right"), m_problem);
     m_showEvent->setSmall(true);
     m_problem->content()->addWidget(m_showEvent, 0, Qt::AlignLeft);
-    m_event = new EventView(this);
-    m_event->setFixedWidth(theme->px(eventWidth));
+    // Made in reading order, which is the keyboard's order too.
+    QWidget* search = makeSearch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme->px(Metric::cardGap));
     columns->addWidget(makeTable(), 1);
+    m_event = new EventView(this);
+    m_event->setFixedWidth(theme->px(eventWidth));
     columns->addWidget(m_event);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme->px(Metric::pageMargin), theme->px(Metric::pageTop), theme->px(Metric::pageMargin), theme->px(Metric::cardGap));
     layout->setSpacing(theme->px(12));
     layout->addWidget(m_header);
     layout->addWidget(m_problem);
-    layout->addWidget(makeSearch());
+    layout->addWidget(search);
     layout->addLayout(columns, 1);
 }
 

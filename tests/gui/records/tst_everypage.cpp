@@ -91,9 +91,9 @@ void EveryPageTest::everyPageIsReadAndReached()
     QTest::qWait(100); // what a page reads when it is shown
     QVERIFY(!window.host()->page()->title().isEmpty());
     QVERIFY(!window.host()->page()->help().isEmpty() || QTest::currentDataTag() == QByteArray("start"));
-    QCOMPARE(accessibilityFaults(window), QStringList());
-    QCOMPARE(treeFaults(window), QStringList());
-    QCOMPARE(unreachedByTab(window), QStringList());
+    QCOMPARE(accessibilityFaults(window).join(u'\n'), QString());
+    QCOMPARE(treeFaults(window).join(u'\n'), QString());
+    QCOMPARE(unreachedByTab(window).join(u'\n'), QString());
 }
 
 void EveryPageTest::everyDialogIsReadAndReached_data()
@@ -124,9 +124,9 @@ void EveryPageTest::everyDialogIsReadAndReached()
     dialog->activateWindow();
     QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == dialog);
     QVERIFY(!dialog->windowTitle().isEmpty());
-    QCOMPARE(accessibilityFaults(*dialog), QStringList());
-    QCOMPARE(treeFaults(*dialog), QStringList());
-    QCOMPARE(unreachedByTab(*dialog), QStringList());
+    QCOMPARE(accessibilityFaults(*dialog).join(u'\n'), QString());
+    QCOMPARE(treeFaults(*dialog).join(u'\n'), QString());
+    QCOMPARE(unreachedByTab(*dialog).join(u'\n'), QString());
     dialog->close();
 }
 

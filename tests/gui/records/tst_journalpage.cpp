@@ -67,7 +67,6 @@ private Q_SLOTS:
     void problemsAreNamedAndExplained();
     void theChangedEventCanBeShown();
     void aLockedJournalIsSaidAndReadAsSoonAsItIsFree();
-    void olderEventsAreReadAsSoonAsTheyCanBe();
     void theSentencesTakeTheFreeWidth();
     void aNewerJournalIsReadAndSaid();
     void aDamagedFileIsSaid();
@@ -214,29 +213,6 @@ void JournalPageTest::aLockedJournalIsSaidAndReadAsSoonAsItIsFree()
     house.unlock();
     QTRY_COMPARE_WITH_TIMEOUT(house.feed()->state(), JournalState::Ok, 15000);
     QTRY_VERIFY_WITH_TIMEOUT(rows(page) > 20, 15000);
-}
-
-void JournalPageTest::olderEventsAreReadAsSoonAsTheyCanBe()
-{
-    JournalHouse house;
-    SampleRun watch(QStringLiteral("run-1"), house.now() - hour);
-    watch.created().started();
-    for (int i = 0; i < 2000; ++i) {
-        watch.after(Milliseconds(1000)).sampled(20, 0, 3, QStringLiteral("green"));
-    }
-    house.write(QStringLiteral("run-1"), watch.events());
-    JournalPage* page = openPage(house);
-    page->findChild<QCheckBox*>()->setChecked(true);
-    QTRY_VERIFY(rows(page) > 200);
-    QTRY_VERIFY(!texts(*page).contains(QStringLiteral("reading")));
-    const int before = rows(page);
-    house.lock();
-    table(page)->scrollToBottom();
-    QTRY_COMPARE_WITH_TIMEOUT(house.feed()->state(), JournalState::Locked, 15000);
-    house.unlock();
-    // Nobody scrolls again.
-    QTRY_VERIFY_WITH_TIMEOUT(rows(page) > before, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(!page->findChild<RoleBox*>()->isVisible(), 20000);
 }
 
 void JournalPageTest::theSentencesTakeTheFreeWidth()

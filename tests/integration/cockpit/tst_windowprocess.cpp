@@ -1,6 +1,7 @@
 #include "app/cockpit/cockpit.h"
 #include "app/cockpit/pages.h"
 #include "app/composition/installation.h"
+#include "services/project/projectwatch.h"
 #include "tests/integration/cockpit/notificationlistener.h"
 #include "tests/support/gui/guitest.h"
 #include "tests/support/gui/scriptedworkspace.h"
@@ -33,6 +34,7 @@ public:
         m_window.openFile(projectFile);
     }
 
+    [[nodiscard]] bool isOpen() const { return m_workspace.project->project().has_value(); }
     void follow() { m_window.openRun(run, false); }
 
     /// What the run view says, but for the log, whose older lines are not all kept.
@@ -122,6 +124,7 @@ void WindowProcessTest::aRunOutlivesItsWindowAndTheNextOneShowsItAsItWas()
         QStringLiteral("--strategy"), QStringLiteral("blue-green"), QStringLiteral("--yes"), QStringLiteral("--detach")});
     QVERIFY2(started.exitCode == 5, qPrintable(started.out + started.err));
     OwnWindow before(m_stack->projectFile());
+    QTRY_VERIFY_WITH_TIMEOUT(before.isOpen(), soon);
     before.follow();
     QVERIFY(m_stack->waitForStep(QStringLiteral("watch"), StepStatus::Running, 60));
 
@@ -135,6 +138,7 @@ void WindowProcessTest::aRunOutlivesItsWindowAndTheNextOneShowsItAsItWas()
 
     // Opened again, without a word of what was open: the view is that of a window that was there all the time.
     OwnWindow after(m_stack->projectFile());
+    QTRY_VERIFY_WITH_TIMEOUT(after.isOpen(), soon);
     after.follow();
     QTRY_VERIFY_WITH_TIMEOUT(before.words().contains(QStringLiteral("watching")), soon);
     QTRY_COMPARE_WITH_TIMEOUT(after.words(), before.words(), soon);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aDamagedFileIsSaidAndNothingFreezes();
     void aLockedJournalIsSaidAndReadAsSoonAsItIsFree();
     void pagesGrowFromTheNewestEventBackwards();
+    void olderEventsThatCouldNotBeReadAreReadAsSoonAsTheyCanBe();
     void aFilterSearchesTheWholeJournal();
     void anExportHasEveryEventOnce();
 
@@ -270,6 +271,30 @@ void JournalFeedTest::pagesGrowFromTheNewestEventBackwards()
     QVERIFY_RESULT(await(other.append(draft)));
     QTRY_COMPARE(pages.model()->newestSeq(), 1203);
     QVERIFY(pages.model()->row(0).words.contains(QStringLiteral("hello")));
+}
+
+void JournalFeedTest::olderEventsThatCouldNotBeReadAreReadAsSoonAsTheyCanBe()
+{
+    SampleRun run;
+    run.created().started();
+    for (int i = 0; i < 1200; ++i) {
+        run.sampled(20, 0, 1, QStringLiteral("blue"));
+    }
+    write(run.events());
+    const auto feed = openFeed();
+    JournalPages pages(feed.get());
+    QTRY_COMPARE(pages.model()->newestSeq(), 1202);
+    QTRY_VERIFY(!pages.isReading());
+    const qint64 oldest = pages.model()->oldestSeq();
+    QVERIFY(oldest > 1);
+    Intruder intruder(m_file);
+    QVERIFY(intruder.run(QStringLiteral("ALTER TABLE events RENAME TO away")));
+    pages.readOlder();
+    QTRY_VERIFY_WITH_TIMEOUT(pages.problem().has_value(), patience);
+    QVERIFY(intruder.run(QStringLiteral("ALTER TABLE away RENAME TO events")));
+    // Nobody asks again.
+    QTRY_VERIFY_WITH_TIMEOUT(pages.model()->oldestSeq() < oldest, patience);
+    QTRY_VERIFY(!pages.problem());
 }
 
 void JournalFeedTest::aFilterSearchesTheWholeJournal()

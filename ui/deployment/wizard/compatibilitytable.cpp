@@ -39,6 +39,7 @@ void CompatibilityTable::makeRow(int row, SlotLabel* label, Text* note)
     words->setSpacing(0);
     words->addWidget(label, 0, Qt::AlignLeft);
     words->addWidget(note);
+    words->addStretch(1);
     m_grid->addLayout(words, row, 0);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -80,6 +81,24 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
 void PlanView::fitHeight()
 {
     m_content->setMinimumHeight(std::max(0, m_content->layout()->totalHeightForWidth(viewport()->width())));
+}
+
+// What was filled in while nobody saw it has heights of before: layouts only follow while they are seen.
+void PlanView::settle()
+{
+    const QList<QWidget*> widgets = m_content->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->layout() != nullptr) {
+            widget->layout()->invalidate();
+        }
+    }
+    fitHeight();
+}
+
+void PlanView::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    QTimer::singleShot(0, this, &PlanView::settle);
 }
 
 void PlanView::resizeEvent(QResizeEvent* event)
@@ -161,6 +180,7 @@ void PlanView::onSession()
     m_pairings->show(*plan);
     m_migrations->show(*plan, isRefused);
     showChanges(*plan);
+    QTimer::singleShot(0, this, &PlanView::settle);
 }
 
 void PlanView::showChanges(const Plan& plan)

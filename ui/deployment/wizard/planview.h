@@ -30,10 +30,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitHeight();
+    void settle();
     QWidget* makeBody();
     QWidget* makeSide(QWidget* parent);
     void onSession();

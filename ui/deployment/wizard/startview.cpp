@@ -146,7 +146,7 @@ void StartView::showFacts(const Plan& plan)
     m_back->setRole(isOverridden ? Role::Warning : Role::Ok);
     m_back->setTitle(isOverridden ? tr("Going back is possible, not free") : tr("Going back is free"), QStringLiteral("rollback"));
     const qint64 keep = plan.step(QStringLiteral("stop-old")) == nullptr ? 0 : plan.step(QStringLiteral("stop-old"))->parameters.value(QStringLiteral("keepMs")).toInteger();
-    m_back->setText(tr("One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.").arg(slotName(plan.from), formatDuration(Milliseconds(keep))));
+    m_back->setText(tr("One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.").arg(slotName(plan.from), Numbers::duration(Milliseconds(keep))));
     m_back->setNote(isOverridden ? tr("%1 may fail on the schema as the accepted migrations leave it.").arg(old) : QString());
     m_label->setVisible(isWordWanted());
     m_word->setVisible(isWordWanted());
