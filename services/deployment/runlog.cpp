@@ -42,7 +42,8 @@ QList<RunLogLine> sampleLines(const Event& event)
     if (failed == 0) {
         return {};
     }
-    const qint64 sent = event.payload.value(QStringLiteral("sent")).toInteger();
+    // Some of them were sent in the second before.
+    const qint64 sent = std::max(failed, event.payload.value(QStringLiteral("sent")).toInteger());
     return {lineOf(event, RunLogLine::Failure, Words::tr("%1 of %n request(s) of the probe failed", nullptr, int(sent)).arg(failed))};
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theLogIsFilteredBySourceAndText();
     void growingByEventsNeverResetsTheSteps();
     void largerTextIsNotClipped();
+    void aLargeWindowCanBecomeSmallAgain();
 };
 
 void RunViewTest::everyStateHasItsPicture_data()
@@ -214,6 +215,20 @@ void RunViewTest::rollingBackAsksOnceAndEnterDoesNotConfirm()
     auto* confirm = openDialog()->confirmButton();
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_COMPARE(stage.requests(events.size()), QStringList {QStringLiteral("rollback")});
+}
+
+void RunViewTest::aLargeWindowCanBecomeSmallAgain()
+{
+    for (const char* name : {"succeeded", "rolled-back-by-guard", "needs-person"}) {
+        RunStage stage(RunRecording(QString::fromLatin1(name)).events());
+        stage.view->resize(largePage);
+        stage.view->show();
+        QTest::qWait(50);
+        stage.view->resize(smallPage);
+        QTRY_COMPARE(stage.view->size(), smallPage);
+        QTRY_VERIFY(stage.view->minimumSizeHint().height() <= smallPage.height());
+        QCOMPARE(clippedTexts(*stage.view), QStringList());
+    }
 }
 
 void RunViewTest::thePlanOfARunCanBeRead()

@@ -159,7 +159,7 @@ void WindowProcessTest::aRunOutlivesItsWindowAndTheNextOneShowsItAsItWas()
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop.titles(), QStringList {QStringLiteral("v2 → production: rolled back")}, soon);
     QCOMPARE(second->state(), QProcess::Running);
     QTRY_COMPARE_WITH_TIMEOUT(after.words(), before.words(), soon);
-    QVERIFY(before.words().contains(QStringLiteral("rolled back")));
+    QVERIFY2(before.words().join(u'|').contains(QStringLiteral("rolled back by")), qPrintable(before.words().join(u'|')));
     const RunState state = m_stack->run(run);
     QVERIFY(state.probeSent > 0);
     QCOMPARE(state.probeFailed, 0);

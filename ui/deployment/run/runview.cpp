@@ -100,6 +100,7 @@ void RunView::makeContent()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
+    page->setSizeConstraint(QLayout::SetNoConstraint);
     page->addWidget(m_content, 1);
     if (m_replayBar != nullptr) {
         page->addWidget(m_replayBar);
@@ -292,15 +293,30 @@ void RunView::presentButtons(const QList<RunButton>& buttons)
     }
 }
 
+bool RunView::isOpened() const
+{
+    return std::any_of(m_shown.rows.cbegin(), m_shown.rows.cend(),
+        [](const RunRow& row) { return row.failure.has_value(); });
+}
+
+QSize RunView::minimumSizeHint() const
+{
+    QSize least = Page::minimumSizeHint();
+    if (!m_charts->isHidden()) {
+        const int small = Theme::of(this)->px(chartsHeight);
+        least.rheight() -= isOpened() ? m_charts->minimumHeight() + m_column->spacing()
+                                      : m_charts->minimumHeight() - small;
+    }
+    return least;
+}
+
 // A failure that opened itself takes the charts' place where there is not room for both.
 void RunView::arrange()
 {
     const Theme* theme = Theme::of(this);
-    const bool isOpened = std::any_of(m_shown.rows.cbegin(), m_shown.rows.cend(),
-        [](const RunRow& row) { return row.failure.has_value(); });
     const bool hasRoom = height() >= theme->px(roomForCharts);
-    const bool hasChart = isOpened && !hasRoom && m_shown.hasFailures;
-    m_charts->setVisible(!isOpened || hasRoom);
+    const bool hasChart = isOpened() && !hasRoom && m_shown.hasFailures;
+    m_charts->setVisible(!isOpened() || hasRoom);
     m_charts->setFixedHeight(theme->px(hasRoom ? largeChartsHeight : chartsHeight));
     m_traffic->showChart(hasChart);
     m_traffic->showNext(!m_shown.next.isEmpty() && !hasChart);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] const QString& run() const { return m_feed->run(); }
     [[nodiscard]] bool isReplay() const { return m_replay != nullptr; }
+    /// As small as it gets when it arranges itself for a small window, also while it stands in a large one.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The status of the run is another one: for whoever says it to people that do not look.
@@ -65,6 +67,7 @@ private:
     void present(const RunPresentation& shown);
     void presentButtons(const QList<RunButton>& buttons);
     void arrange();
+    [[nodiscard]] bool isOpened() const; ///< a step shows why it failed
     void scale();
     [[nodiscard]] RunContext context() const;
     [[nodiscard]] const Environment* environment() const;
