@@ -98,6 +98,11 @@ QJsonObject thresholdsJson(const Thresholds& thresholds)
     return {{u"responseTime"_s, pair(thresholds.responseTime)}, {u"errorRate"_s, pair(thresholds.errorRate)}};
 }
 
+QJsonObject switchJson(const SwitchConfig& switching)
+{
+    return {{u"passes"_s, switching.passes}, {u"hold"_s, number(switching.hold)}};
+}
+
 QJsonObject rollbackJson(const RollbackConfig& rollback)
 {
     return {{u"window"_s, number(rollback.window)}, {u"errors"_s, rollback.errors}, {u"failedChecks"_s, rollback.failedChecks},
@@ -132,7 +137,7 @@ QJsonObject environmentToJson(const Environment& environment, const QString& fol
         {u"router"_s, QJsonObject {{u"kind"_s, int(environment.router.kind)}, {u"service"_s, environment.router.service},
             {u"config"_s, relative(environment.router.config, folder)}, {u"url"_s, environment.router.url}}},
         {u"migrations"_s, migrationsJson(environment.migrations)}, {u"thresholds"_s, thresholdsJson(environment.thresholds)},
-        {u"rollback"_s, rollbackJson(environment.rollback)}, {u"probe"_s, probeJson(environment.probe)}, {u"backup"_s, backupJson(environment.backup, folder)},
+        {u"switch"_s, switchJson(environment.switching)}, {u"rollback"_s, rollbackJson(environment.rollback)}, {u"probe"_s, probeJson(environment.probe)}, {u"backup"_s, backupJson(environment.backup, folder)},
         {u"drainLimit"_s, number(environment.drainLimit)}, {u"requiredVariables"_s, list(environment.requiredVariables)},
         {u"notActedOn"_s, list(environment.notActedOn)}, {u"restrictsDeploy"_s, list(environment.restrictsDeploy)}};
     if (environment.database) {

@@ -105,6 +105,7 @@ struct LeaseHolder {
     QString why;
     QString run;
     QString host;
+    QString identity; ///< of the run that took it, unlike that of any run of any journal
     QString fence; ///< unlike that of any other lease, also one of the same run
     QDateTime since;
 };

@@ -21,6 +21,7 @@ struct Environment {
     MigrationConfig migrations;
     std::optional<CacheConfig> cache;
     Thresholds thresholds;
+    SwitchConfig switching;
     RollbackConfig rollback;
     ProbeConfig probe;
     BackupConfig backup;

@@ -15,6 +15,12 @@ struct Thresholds {
     ThresholdPair errorRate {5, 10}; ///< percent of requests
 };
 
+/// What a switch waits for.
+struct SwitchConfig {
+    int passes = 5; ///< rounds of verification in a row that the new slot must pass
+    Milliseconds hold {60000}; ///< how long it waits while the release that serves fails, before the run is aborted
+};
+
 /// The guard's limits.
 struct RollbackConfig {
     Milliseconds window {300000};

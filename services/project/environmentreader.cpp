@@ -61,6 +61,7 @@ Environment EnvironmentReader::read(const YamlEntry& entry)
     readMigrations(section.find(QStringLiteral("migrations")));
     readCache(section.find(QStringLiteral("cache")));
     readThresholds(section.find(QStringLiteral("thresholds")));
+    readSwitch(section.find(QStringLiteral("switch")));
     readRollback(section.find(QStringLiteral("rollback")));
     readProbe(section.find(QStringLiteral("probe")));
     readBackups(section.find(QStringLiteral("backups")));
@@ -257,6 +258,17 @@ void EnvironmentReader::readThresholds(const YamlEntry* entry)
     };
     readPair(QStringLiteral("response-time"), m_environment.thresholds.responseTime, Values::durationInMilliseconds);
     readPair(QStringLiteral("error-rate"), m_environment.thresholds.errorRate, Values::percentage);
+    section.finish();
+}
+
+void EnvironmentReader::readSwitch(const YamlEntry* entry)
+{
+    if (entry == nullptr) {
+        return;
+    }
+    Section section(*entry, m_diagnostics);
+    section.optional(QStringLiteral("passes"), m_environment.switching.passes, Values::positiveCount);
+    section.optional(QStringLiteral("hold"), m_environment.switching.hold, Values::duration);
     section.finish();
 }
 

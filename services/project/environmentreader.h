@@ -29,6 +29,7 @@ private:
     void readMigrations(const YamlEntry* entry);
     void readCache(const YamlEntry* entry);
     void readThresholds(const YamlEntry* entry);
+    void readSwitch(const YamlEntry* entry);
     void readRollback(const YamlEntry* entry);
     void readProbe(const YamlEntry* entry);
     void readBackups(const YamlEntry* entry);

@@ -6,6 +6,11 @@
 #include <memory>
 
 namespace Pilothouse {
+namespace {
+
+constexpr Milliseconds longestTimer = std::chrono::hours(24); // a QTimer counts 24 days
+
+} // namespace
 
 QDateTime SystemClock::now() const
 {
@@ -23,6 +28,13 @@ QCoro::Task<Result<>> SystemClock::sleep(Milliseconds duration, std::stop_token 
 {
     if (stop.stop_requested()) {
         co_return failure(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+    }
+    if (duration > longestTimer) {
+        const Result<> part = co_await sleep(longestTimer, stop);
+        if (!part) {
+            co_return forward(part);
+        }
+        co_return co_await sleep(duration - longestTimer, stop);
     }
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();

@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("router") << Change([](Environment& e) { e.router.url = u"http://x"_s; });
         QTest::newRow("database") << Change([](Environment& e) { e.database = DatabaseConfig(); });
         QTest::newRow("cache") << Change([](Environment& e) { e.cache = CacheConfig(); });
+        QTest::newRow("switch passes") << Change([](Environment& e) { e.switching.passes = 6; });
+        QTest::newRow("switch hold") << Change([](Environment& e) { e.switching.hold = Milliseconds(1); });
         QTest::newRow("rollback errors") << Change([](Environment& e) { e.rollback.errors = 11; });
         QTest::newRow("rollback window") << Change([](Environment& e) { e.rollback.window = Milliseconds(1); });
         QTest::newRow("threshold") << Change([](Environment& e) { e.thresholds.errorRate.critical = 11; });

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(environment->compose.files, QStringList {QStringLiteral("/srv/members/compose.yaml")});
         QCOMPARE(environment->router.config, QStringLiteral("/srv/members/router/conf.d"));
         QCOMPARE(environment->application.web.startTimeout, Milliseconds(60000));
+        QCOMPARE(environment->switching.passes, 5);
+        QCOMPARE(environment->switching.hold, Milliseconds(60000));
         QCOMPARE(environment->rollback.window, Milliseconds(300000));
         QCOMPARE(environment->drainLimit, Milliseconds(120000));
         QVERIFY(environment->probe.enabled && environment->backup.enabled);
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void guardProbeAndBackupsReachTheEnvironment()
     {
         const Environment environment = read(fullProject()).project->environments.front();
+        QCOMPARE(environment.switching.passes, 7);
+        QCOMPARE(environment.switching.hold, Milliseconds(120000));
         QCOMPARE(environment.rollback.window, Milliseconds(360000));
         QCOMPARE(environment.rollback.errors, 7);
         QCOMPARE(environment.rollback.failedChecks, 3);

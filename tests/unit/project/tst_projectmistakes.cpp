@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(reading.diagnostics.size(), 3);
         QCOMPARE(reading.diagnostics[0].line, 6);
         QCOMPARE(reading.diagnostics[1].line, 13);
-        QCOMPARE(reading.diagnostics[2].line, 47);
+        QCOMPARE(reading.diagnostics[2].line, 48);
     }
     void columnsCountCharactersNotBytes()
     {
