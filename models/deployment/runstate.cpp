@@ -1,13 +1,15 @@
 #include "models/deployment/runstate.h"
+#include "models/core/jsonnumber.h"
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
-#include <cmath>
 
 namespace Pilothouse {
 namespace {
 
 using Fold = void (*)(RunState&, const Event&);
+
+constexpr qint64 mostCounted = Q_INT64_C(1) << 53;
 
 QString text(const Event& event, const char* key)
 {
@@ -16,9 +18,7 @@ QString text(const Event& event, const char* key)
 
 qint64 number(const QJsonObject& json, const char* key)
 {
-    static constexpr double exactLimit = 9007199254740992.0;
-    const double value = json.value(QLatin1String(key)).toDouble();
-    return std::abs(value) <= exactLimit ? qint64(std::llround(value)) : 0;
+    return wholeNumber(json.value(QLatin1String(key)));
 }
 
 // What a run does when nothing holds it.
@@ -71,6 +71,7 @@ void runCreated(RunState& state, const Event& event)
     state.projectFile = text(event, "projectFile");
     state.digest = text(event, "digest");
     state.rollbackOf = text(event, "rollbackOf");
+    state.identity = event.hash;
     state.createdBy = event.actor;
     state.createdAt = event.at;
     const Result<Plan> plan = Plan::fromJson(event.payload.value(QStringLiteral("plan")).toObject());
@@ -87,7 +88,11 @@ void runCreated(RunState& state, const Event& event)
 
 void runStarted(RunState& state, const Event& event)
 {
-    state.attempts = std::max(state.attempts + 1, int(number(event.payload, "attempt")));
+    state.attempts = std::max(state.attempts + 1, event.payload.value(QStringLiteral("attempt")).toInt());
+    // Nobody watched while no runner lived: the window goes on from where the last one stood.
+    if (state.windowUntil > 0 && state.lastRunnerWord > 0) {
+        state.windowUntil = heldTime(state.windowUntil + std::max<qint64>(0, event.at - state.lastRunnerWord));
+    }
     state.runnerPid = number(event.payload, "pid");
     state.runnerHost = text(event, "host");
     if (state.phase == RunPhase::Created) {
@@ -220,23 +225,30 @@ void undoFailed(RunState& state, const Event& event)
     step.error = errorFromJson(event.payload);
 }
 
+// Held where the journal's own numbers end, so that no sum of what somebody wrote overflows.
+void add(qint64& sum, const QJsonObject& json, const char* key)
+{
+    sum = std::clamp<qint64>(sum + number(json, key), 0, mostCounted);
+}
+
 void probeSampled(RunState& state, const Event& event)
 {
-    state.probeSent += number(event.payload, "sent");
-    state.probeFailed += number(event.payload, "failed");
+    add(state.probeSent, event.payload, "sent");
+    add(state.probeFailed, event.payload, "failed");
+    add(state.probeFailedSinceSwitch, event.payload, "failed");
     state.longestGap = std::max(state.longestGap, Milliseconds(number(event.payload, "gapMs")));
     const QJsonObject bySlot = event.payload.value(QStringLiteral("bySlot")).toObject();
     for (auto it = bySlot.constBegin(); it != bySlot.constEnd(); ++it) {
         SlotTraffic& traffic = state.traffic[it.key()];
-        traffic.probeSent += number(it->toObject(), "sent");
-        traffic.probeFailed += number(it->toObject(), "failed");
+        add(traffic.probeSent, it->toObject(), "sent");
+        add(traffic.probeFailed, it->toObject(), "failed");
     }
     const QJsonObject users = event.payload.value(QStringLiteral("users")).toObject();
     for (auto it = users.constBegin(); it != users.constEnd(); ++it) {
         SlotTraffic& traffic = state.traffic[it.key()];
-        traffic.userRequests += number(it->toObject(), "requests");
-        traffic.userErrors += number(it->toObject(), "errors");
-        traffic.retried += number(it->toObject(), "retried");
+        add(traffic.userRequests, it->toObject(), "requests");
+        add(traffic.userErrors, it->toObject(), "errors");
+        add(traffic.retried, it->toObject(), "retried");
     }
 }
 
@@ -270,18 +282,19 @@ void trafficSwitched(RunState& state, const Event& event)
     }
     // The window and the guard count from the command, not from its record.
     const qint64 commandedAt = number(event.payload, "commandedAt");
-    state.switchedAt = commandedAt > 0 ? commandedAt : event.at;
+    state.switchedAt = commandedAt > 0 ? heldTime(commandedAt) : event.at;
+    state.probeFailedSinceSwitch = 0;
     state.switchTime = Milliseconds(number(event.payload, "switchMs"));
 }
 
 void windowOpened(RunState& state, const Event& event)
 {
-    state.windowUntil = number(event.payload, "until");
+    state.windowUntil = heldTime(number(event.payload, "until"));
 }
 
 void keepOld(RunState& state, const Event& event)
 {
-    state.keptUntil = number(event.payload, "until");
+    state.keptUntil = heldTime(number(event.payload, "until"));
 }
 
 void keepOldExpired(RunState& state, const Event&)
@@ -363,9 +376,11 @@ void fold(RunState& state, const Event& event)
         return;
     }
     state.lastSeq = std::max(state.lastSeq, event.seq);
+    const qint64 runnersWord = event.actor == u"runner" ? event.at : state.lastRunnerWord;
     if (const Fold apply = folds().value(event.kind)) {
         apply(state, event);
     }
+    state.lastRunnerWord = runnersWord;
 }
 
 RunState foldRun(const QString& run, const QList<Event>& events)

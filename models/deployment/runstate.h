@@ -59,6 +59,7 @@ struct PersonRequest {
 /// Everything known about a run: a pure fold over its events. Nothing else keeps run state.
 struct RunState {
     QString run;
+    QString identity; ///< unlike that of any run of any journal: the hash of its first event
     QString project;
     QString environment;
     QString strategy;
@@ -72,6 +73,7 @@ struct RunState {
     qint64 lastSeq = 0;
     int attempts = 0; ///< runner starts; more than one means it was restarted after a crash
     qint64 runnerPid = 0;
+    qint64 lastRunnerWord = 0; ///< when a runner wrote its newest event, µs UTC
     QString runnerHost;
     RunPhase phase = RunPhase::Created;
     QString phaseReason;
@@ -80,7 +82,7 @@ struct RunState {
     std::optional<Slot> serving; ///< after the last observed switch
     qint64 switchedAt = 0;
     Milliseconds switchTime {0}; ///< from the switch command to the last request that the old slot began; not the step's duration
-    qint64 windowUntil = 0; ///< µs UTC; rollback is free until then
+    qint64 windowUntil = 0; ///< µs UTC; rollback is free until then. Time in which no runner lived is added
     qint64 keptUntil = 0; ///< old slot kept, stopped, until then
     bool guardArmed = false;
     QString guardVerdict;
@@ -88,6 +90,7 @@ struct RunState {
     GuardNumbers guardNumbers;
     qint64 probeSent = 0;
     qint64 probeFailed = 0;
+    qint64 probeFailedSinceSwitch = 0; ///< of the last switch
     Milliseconds longestGap {0};
     QMap<QString, SlotTraffic> traffic; ///< by slot name
     QList<PersonRequest> requests;

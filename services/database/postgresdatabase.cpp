@@ -1,4 +1,5 @@
 #include "services/database/postgresdatabase.h"
+#include "services/database/postgresrunlock.h"
 #include "services/database/postgressession.h"
 #include <QTimeZone>
 
@@ -32,6 +33,11 @@ PostgresDatabase::PostgresDatabase(DatabaseConfig config, SecretStore& secrets)
 PostgresDatabase::~PostgresDatabase()
 {
     m_session->end();
+}
+
+std::unique_ptr<RunLock> PostgresDatabase::runLock(Clock* clock) const
+{
+    return std::make_unique<PostgresRunLock>(m_session, clock);
 }
 
 QCoro::Task<Result<DatabaseFacts>> PostgresDatabase::facts()

@@ -1,7 +1,9 @@
 #pragma once
 #include "models/environment/project.h"
 #include "services/database/database.h"
+#include "services/database/runlock.h"
 #include "services/secret/secretstore.h"
+#include "services/time/clock.h"
 #include <memory>
 
 namespace Pilothouse {
@@ -18,6 +20,9 @@ public:
     /// Cuts the question in flight, whose task gets an error, and joins the thread: at once, or within the 5 s
     /// that connecting may take.
     ~PostgresDatabase() override;
+
+    /// The session's own lock; outlived by neither.
+    [[nodiscard]] std::unique_ptr<RunLock> runLock(Clock* clock) const;
 
     QCoro::Task<Result<DatabaseFacts>> facts() override;
     QCoro::Task<Result<QList<AppliedMigration>>> appliedMigrations() override;

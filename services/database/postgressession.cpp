@@ -1,6 +1,7 @@
 #include "services/database/postgressession.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QElapsedTimer>
 #include <QPromise>
 #include <QTimer>
 
@@ -8,6 +9,7 @@ namespace Pilothouse {
 namespace {
 
 constexpr Milliseconds silence {12000}; // connecting (5 s) and a statement (5 s) end by themselves before
+constexpr Milliseconds lateBy {1000};
 
 tl::unexpected<Error> ended()
 {
@@ -80,8 +82,13 @@ QCoro::Task<PostgresSession::Answer> PostgresSession::ask(std::shared_ptr<Postgr
     });
     QTimer watchdog;
     watchdog.setSingleShot(true);
-    QObject::connect(&watchdog, &QTimer::timeout, &watchdog, [raw = session.get()] {
-        if (!raw->m_isEnding) {
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QObject::connect(&watchdog, &QTimer::timeout, &watchdog, [&watchdog, &elapsed, raw = session.get()] {
+        if (elapsed.elapsed() > (silence + lateBy).count()) { // we stood still ourselves: the server gets its time
+            elapsed.restart();
+            watchdog.start(silence);
+        } else if (!raw->m_isEnding) {
             raw->m_connection->interrupt();
         }
     });

@@ -1,4 +1,5 @@
 #include "services/environment/runchecks.h"
+#include "models/deployment/runstate.h"
 #include "services/environment/storagechecks.h"
 #include "services/journal/journal.h"
 #include "services/journal/journalverify.h"
@@ -6,6 +7,22 @@
 #include <algorithm>
 
 namespace Pilothouse {
+namespace {
+
+// A run's name is of one journal, a lease is everybody's.
+QCoro::Task<Result<QString>> identityOf(SharedCheckWorld world, QString run)
+{
+    if (run.isEmpty() || world->journal == nullptr) {
+        co_return QString();
+    }
+    const Result<QList<Event>> events = co_await world->journal->read(0, run, 1);
+    if (!events) {
+        co_return forward(events);
+    }
+    co_return foldRun(run, *events).identity;
+}
+
+} // namespace
 
 QCoro::Task<CheckResult> RunChecks::journal(CheckResult check, SharedCheckWorld world)
 {
@@ -62,8 +79,12 @@ QCoro::Task<CheckResult> RunChecks::lease(CheckResult check, SharedCheckWorld wo
     if (!held) {
         co_return check.failed(held.error());
     }
+    const Result<QString> own = co_await identityOf(world, run);
+    if (!own) {
+        co_return check.failed(own.error());
+    }
     const std::optional<LeaseHolder>& holder = *held;
-    if (holder && (run.isEmpty() || holder->run != run)) {
+    if (holder && (own->isEmpty() || holder->identity != *own)) {
         co_return check.failed(ErrorCode::Conflict,
             tr("%1 holds the deployment lease since %2: %3 (%4).")
                 .arg(holder->who, holder->since.toString(Qt::ISODate), holder->why, holder->run),

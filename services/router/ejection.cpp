@@ -1,6 +1,7 @@
 #include "services/router/ejection.h"
 #include <QJsonArray>
 #include <QSysInfo>
+#include <QUuid>
 #include <QUrl>
 #include <algorithm>
 
@@ -122,13 +123,14 @@ QCoro::Task<Result<>> Ejection::run(EjectionPlan plan, QString who, bool allowsR
         co_return tl::unexpected<Error>(releaseChangeRefused(plan));
     }
     const QString run = QStringLiteral("eject-%1").arg(m_services.clock->now().toMSecsSinceEpoch());
-    const LeaseRequest request(who, tr("gives the stack back to its team"), run, QSysInfo::machineHostName());
+    const QString identity = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const LeaseRequest request(who, tr("gives the stack back to its team"), run, QSysInfo::machineHostName(), identity);
     const auto lease = co_await m_services.runtime->acquireLease(request);
     if (!lease) {
         co_return forward(lease);
     }
     const auto done = co_await runHoldingLease(plan, who, onStep);
-    const auto released = co_await m_services.runtime->releaseLease(run);
+    const auto released = co_await m_services.runtime->releaseLease(identity);
     if (!done) {
         co_return forward(done);
     }

@@ -69,13 +69,15 @@ struct LeaseRequest {
     QString why;
     QString run;
     QString host;
+    QString identity; ///< unlike that of any run of any journal: names, hosts and users repeat from machine to machine
 
     LeaseRequest() = default;
-    LeaseRequest(QString whoHolds, QString reason, QString runName, QString hostName)
+    LeaseRequest(QString whoHolds, QString reason, QString runName, QString hostName, QString runIdentity)
         : who(std::move(whoHolds))
         , why(std::move(reason))
         , run(std::move(runName))
         , host(std::move(hostName))
+        , identity(std::move(runIdentity))
     {
     }
 };
@@ -140,10 +142,11 @@ public:
     /// Memory in use, bytes.
     virtual QCoro::Task<Result<qint64>> memoryUse(QString container) = 0;
 
-    /// ErrorCode::Conflict names the holder when somebody else has it.
+    /// A lease of that identity is returned as it is. ErrorCode::Conflict names the holder when somebody else has it.
     virtual QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) = 0;
-    virtual QCoro::Task<Result<>> releaseLease(QString run) = 0;
-    virtual QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() = 0;
+    /// Done when nobody holds it; ErrorCode::Conflict when somebody else does.
+    virtual QCoro::Task<Result<>> releaseLease(QString identity) = 0;
+    virtual QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder(Milliseconds timeLimit = Milliseconds(30000)) = 0;
 };
 
 /// The runtime of one environment. `processes` and `clock` outlive it.

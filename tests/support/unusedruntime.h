@@ -27,7 +27,7 @@ public:
     QCoro::Task<Result<qint64>> memoryUse(QString) override { co_return unused(); }
     QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest) override { co_return unused(); }
     QCoro::Task<Result<>> releaseLease(QString) override { co_return unused(); }
-    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() override { co_return unused(); }
+    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder(Milliseconds) override { co_return unused(); }
 
 private:
     static tl::unexpected<Error> unused() { return failure(ErrorCode::Internal, QStringLiteral("Not used in this test.")); }

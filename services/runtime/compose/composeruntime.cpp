@@ -345,23 +345,23 @@ QCoro::Task<Result<LeaseHolder>> ComposeRuntime::acquireLease(LeaseRequest reque
     co_return holder;
 }
 
-QCoro::Task<Result<>> ComposeRuntime::releaseLease(QString run)
+QCoro::Task<Result<>> ComposeRuntime::releaseLease(QString identity)
 {
     const Result<QString> stack = co_await stackName();
     if (!stack) {
         co_return forward(stack);
     }
-    const Result<> released = co_await m_lease.release(*stack, std::move(run));
+    const Result<> released = co_await m_lease.release(*stack, std::move(identity));
     co_return released;
 }
 
-QCoro::Task<Result<std::optional<LeaseHolder>>> ComposeRuntime::leaseHolder()
+QCoro::Task<Result<std::optional<LeaseHolder>>> ComposeRuntime::leaseHolder(Milliseconds timeLimit)
 {
     const Result<QString> stack = co_await stackName();
     if (!stack) {
         co_return forward(stack);
     }
-    const Result<std::optional<LeaseHolder>> holder = co_await m_lease.holder(*stack);
+    const Result<std::optional<LeaseHolder>> holder = co_await m_lease.holder(*stack, timeLimit);
     co_return holder;
 }
 

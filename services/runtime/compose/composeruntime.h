@@ -37,8 +37,8 @@ public:
     QCoro::Task<Result<qint64>> memoryUse(QString container) override;
 
     QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) override;
-    QCoro::Task<Result<>> releaseLease(QString run) override;
-    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() override;
+    QCoro::Task<Result<>> releaseLease(QString identity) override;
+    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder(Milliseconds timeLimit) override;
 
 private:
     [[nodiscard]] OverlaySlot overlaySlot(SlotSpec spec) const;

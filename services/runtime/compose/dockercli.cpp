@@ -103,17 +103,18 @@ QCoro::Task<Result<ProcessOutput>> DockerCli::run(Command command, std::stop_tok
     co_return done;
 }
 
-QCoro::Task<Result<ProcessOutput>> DockerCli::run(QStringList arguments) const
+QCoro::Task<Result<ProcessOutput>> DockerCli::run(QStringList arguments, Milliseconds timeLimit) const
 {
     Command call = command(std::move(arguments));
+    call.timeLimit = timeLimit;
     const Result<ProcessOutput> done = co_await run(std::move(call));
     co_return done;
 }
 
-QCoro::Task<Result<QByteArray>> DockerCli::output(QStringList arguments) const
+QCoro::Task<Result<QByteArray>> DockerCli::output(QStringList arguments, Milliseconds timeLimit) const
 {
     const QString what = u"docker "_s + arguments.value(0) + (arguments.value(0) == u"compose" ? QString() : u' ' + arguments.value(1));
-    const Result<ProcessOutput> done = co_await run(std::move(arguments));
+    const Result<ProcessOutput> done = co_await run(std::move(arguments), timeLimit);
     if (!done) {
         co_return forward(done);
     }

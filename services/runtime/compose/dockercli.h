@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Command command(QStringList arguments) const;
     /// A daemon that does not answer is an Error; any other exit code is a value.
     QCoro::Task<Result<ProcessOutput>> run(Command command, std::stop_token stop = {}) const;
-    QCoro::Task<Result<ProcessOutput>> run(QStringList arguments) const;
+    QCoro::Task<Result<ProcessOutput>> run(QStringList arguments, Milliseconds timeLimit = Milliseconds(30000)) const;
     /// Standard output; every exit code but 0 is an Error (NotFound when the thing named is gone).
-    QCoro::Task<Result<QByteArray>> output(QStringList arguments) const;
+    QCoro::Task<Result<QByteArray>> output(QStringList arguments, Milliseconds timeLimit = Milliseconds(30000)) const;
     /// Address of the daemon: "unix:///var/run/docker.sock", "ssh://…".
     QCoro::Task<Result<QString>> endpoint() const;
 

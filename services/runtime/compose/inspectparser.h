@@ -17,7 +17,7 @@ inline constexpr QLatin1StringView plan {"pilothouse.plan"};
 inline constexpr QLatin1StringView release {"pilothouse.release"};
 inline constexpr QLatin1StringView image {"pilothouse.image"}; ///< the image by name; the container's own is its ID
 inline constexpr QLatin1StringView oneOff {"pilothouse.oneoff"};
-inline constexpr QLatin1StringView lease {"pilothouse.lease"}; ///< prefix of .who .why .run .host .since .fence
+inline constexpr QLatin1StringView lease {"pilothouse.lease"}; ///< prefix of .who .why .run .host .identity .since .fence
 } // namespace Label
 
 /// The array that `docker inspect` prints; Corrupt when it is not one.

@@ -19,6 +19,7 @@ LeaseHolder holderFrom(const QJsonObject& inspected)
     holder.why = label(".why"_L1);
     holder.run = label(".run"_L1);
     holder.host = label(".host"_L1);
+    holder.identity = label(".identity"_L1);
     holder.fence = label(".fence"_L1);
     holder.since = QDateTime::fromString(label(".since"_L1), Qt::ISODateWithMs);
     return holder;
@@ -49,7 +50,7 @@ QCoro::Task<Result<LeaseHolder>> LeaseContainer::acquire(QString stack, QString 
         if (!holding) {
             co_return forward(holding);
         }
-        if (holding->has_value() && (*holding)->run == request.run && (*holding)->who == request.who) {
+        if (holding->has_value() && !request.identity.isEmpty() && (*holding)->identity == request.identity) {
             co_return **holding;
         }
         if (holding->has_value()) {
@@ -59,7 +60,7 @@ QCoro::Task<Result<LeaseHolder>> LeaseContainer::acquire(QString stack, QString 
     co_return failure(ErrorCode::Conflict, tr("The deployment lease changes hands faster than it can be taken."), tr("Try again."));
 }
 
-QCoro::Task<Result<>> LeaseContainer::release(QString stack, QString run) const
+QCoro::Task<Result<>> LeaseContainer::release(QString stack, QString identity) const
 {
     const Result<std::optional<LeaseHolder>> holding = co_await holder(stack);
     if (!holding) {
@@ -68,7 +69,7 @@ QCoro::Task<Result<>> LeaseContainer::release(QString stack, QString run) const
     if (!holding->has_value()) {
         co_return Result<>();
     }
-    if ((*holding)->run != run) {
+    if ((*holding)->identity != identity) {
         co_return tl::unexpected<Error>(heldBy(**holding));
     }
     QStringList arguments {u"rm"_s, (*holding)->container}; // by ID: never the lease of who came after
@@ -83,10 +84,10 @@ QCoro::Task<Result<>> LeaseContainer::release(QString stack, QString run) const
     co_return Result<>();
 }
 
-QCoro::Task<Result<std::optional<LeaseHolder>>> LeaseContainer::holder(QString stack) const
+QCoro::Task<Result<std::optional<LeaseHolder>>> LeaseContainer::holder(QString stack, Milliseconds timeLimit) const
 {
     QStringList arguments {u"container"_s, u"inspect"_s, containerName(stack)};
-    const Result<QByteArray> inspected = co_await m_docker.output(std::move(arguments));
+    const Result<QByteArray> inspected = co_await m_docker.output(std::move(arguments), timeLimit);
     if (!inspected && inspected.error().code == ErrorCode::NotFound) {
         co_return std::optional<LeaseHolder>();
     }
@@ -109,7 +110,7 @@ QString LeaseContainer::containerName(const QString& stack) const
 QStringList LeaseContainer::createArguments(const QString& stack, const QString& image, const LeaseRequest& request) const
 {
     QStringList arguments {u"create"_s, u"--pull"_s, u"never"_s, u"--name"_s, containerName(stack), u"--network"_s, u"none"_s};
-    const QMap<QString, QString> labels {{u".who"_s, request.who}, {u".why"_s, request.why}, {u".run"_s, request.run}, {u".host"_s, request.host},
+    const QMap<QString, QString> labels {{u".who"_s, request.who}, {u".why"_s, request.why}, {u".run"_s, request.run}, {u".host"_s, request.host}, {u".identity"_s, request.identity},
         {u".since"_s, m_clock.now().toUTC().toString(Qt::ISODateWithMs)}, {u".fence"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}};
     for (auto it = labels.cbegin(); it != labels.cend(); ++it) {
         arguments << u"--label"_s << Label::lease + it.key() + u'=' + it.value();

@@ -12,11 +12,11 @@ class LeaseContainer {
 public:
     LeaseContainer(const DockerCli& docker, const Clock& clock, QString environment);
 
-    /// `image`: any image of the local store, by ID. A lease that this run holds already is returned as it is.
+    /// `image`: any image of the local store, by ID. A lease of the request's identity is returned as it is.
     QCoro::Task<Result<LeaseHolder>> acquire(QString stack, QString image, LeaseRequest request) const;
-    /// Done when nobody holds it; Conflict when another run does.
-    QCoro::Task<Result<>> release(QString stack, QString run) const;
-    QCoro::Task<Result<std::optional<LeaseHolder>>> holder(QString stack) const;
+    /// Done when nobody holds it; Conflict when somebody else does.
+    QCoro::Task<Result<>> release(QString stack, QString identity) const;
+    QCoro::Task<Result<std::optional<LeaseHolder>>> holder(QString stack, Milliseconds timeLimit = Milliseconds(30000)) const;
 
 private:
     [[nodiscard]] QString containerName(const QString& stack) const;

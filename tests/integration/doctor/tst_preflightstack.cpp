@@ -77,13 +77,16 @@ private Q_SLOTS:
     void anotherHolderOfTheLeaseStopsTheRunAndItsOwnDoesNot()
     {
         Runtime* runtime = m_services->world().runtime;
-        const LeaseRequest request(QStringLiteral("ben@elsewhere"), QStringLiteral("deploys v3"), QStringLiteral("run-9"), QStringLiteral("elsewhere"));
+        EventDraft draft {{}, QStringLiteral("ben@elsewhere"), QString::fromUtf16(EventKind::runCreated), {{QStringLiteral("project"), QStringLiteral("another")}}};
+        const auto created = await(m_services->world().journal->createRun(draft));
+        QVERIFY_RESULT(created);
+        const LeaseRequest request(QStringLiteral("ben@elsewhere"), QStringLiteral("deploys v3"), created->run, QStringLiteral("elsewhere"), created->hash);
         QVERIFY_RESULT(await(runtime->acquireLease(request)));
         const CheckResult foreign = of(QStringLiteral("lease"));
         QVERIFY2(foreign.status == CheckResult::Failed && foreign.message.contains(u"ben@elsewhere"), qPrintable(foreign.message));
         EnvironmentPreflight preflight(m_services->world());
-        QVERIFY(firstFailure(await(preflight.run(m_plan, QStringLiteral("run-9")))) == nullptr);
-        QVERIFY_RESULT(await(runtime->releaseLease(QStringLiteral("run-9"))));
+        QVERIFY(firstFailure(await(preflight.run(m_plan, created->run))) == nullptr);
+        QVERIFY_RESULT(await(runtime->releaseLease(created->hash)));
     }
     void aServiceThatCallsTheApplicationByNameAndAFixedPortAreRefused()
     {

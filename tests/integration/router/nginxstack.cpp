@@ -220,13 +220,13 @@ QCoro::Task<Result<LeaseHolder>> StackRuntime::acquireLease(LeaseRequest request
     if (!leasedTo.isEmpty()) {
         co_return failure(ErrorCode::Conflict, leasedTo);
     }
-    leasedTo = request.run;
+    leasedTo = request.identity;
     co_return LeaseHolder();
 }
 
-QCoro::Task<Result<>> StackRuntime::releaseLease(QString run)
+QCoro::Task<Result<>> StackRuntime::releaseLease(QString identity)
 {
-    leasedTo = leasedTo == run ? QString() : leasedTo;
+    leasedTo = leasedTo == identity ? QString() : leasedTo;
     co_return Result<>();
 }
 

@@ -60,10 +60,10 @@ public:
     QCoro::Task<Result<>> remove(QString container) override;
 
     QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) override;
-    QCoro::Task<Result<>> releaseLease(QString run) override;
+    QCoro::Task<Result<>> releaseLease(QString identity) override;
 
     QMap<Slot, QString> imageIds; ///< what containers() says of a slot's image
-    QString leasedTo; ///< run that holds the lease; empty: free
+    QString leasedTo; ///< identity of who holds the lease; empty: free
 
 private:
     const NginxStack* m_stack;

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto green = await(runtime->startSlot(spec(Slot::Green, u"v2"_s)));
         QVERIFY_RESULT(green);
         QVERIFY_RESULT(await(runtime->stop(blue->id, Milliseconds(1000))));
-        const auto lease = await(runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy"_s, u"run-1"_s, u"a"_s)));
+        const auto lease = await(runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy"_s, u"run-1"_s, u"a"_s, u"id-1"_s)));
         QVERIFY_RESULT(lease);
 
         QVERIFY(OwnDaemon::command(u"stop"_s));

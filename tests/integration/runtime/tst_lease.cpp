@@ -21,7 +21,7 @@ int contend(const QString& folder, const QString& run)
     QProcessRunner processes;
     SystemClock clock;
     const auto runtime = makeRuntime(project, environment, processes, clock);
-    const auto held = await(runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy v2"_s, run, u"a"_s)));
+    const auto held = await(runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy v2"_s, u"run-1"_s, u"a"_s, run)));
     std::printf("%s\n", held ? "won" : held.error().code == ErrorCode::Conflict ? "conflict" : qPrintable(held.error().message));
     return 0;
 }
@@ -57,18 +57,30 @@ private Q_SLOTS:
         QVERIFY(!other);
         QCOMPARE(other.error().code, ErrorCode::Conflict);
         QVERIFY(other.error().message.contains(u"ana@a"_s) && other.error().message.contains(u"run-1"_s));
-        const auto notMine = await(m_runtime->releaseLease(u"run-2"_s));
+        const auto notMine = await(m_runtime->releaseLease(u"one/run-2"_s));
         QVERIFY(!notMine);
         QCOMPARE(notMine.error().code, ErrorCode::Conflict);
         const auto holder = await(m_runtime->leaseHolder());
         QVERIFY_RESULT(holder);
         QCOMPARE((*holder)->why, u"deploy v2"_s);
         QVERIFY(std::abs((*holder)->since.secsTo(m_clock.now())) < 60);
-        QVERIFY_RESULT(await(m_runtime->releaseLease(u"run-1"_s)));
-        QVERIFY_RESULT(await(m_runtime->releaseLease(u"run-1"_s)));
+        QVERIFY_RESULT(await(m_runtime->releaseLease(u"one/run-1"_s)));
+        QVERIFY_RESULT(await(m_runtime->releaseLease(u"one/run-1"_s)));
         const auto nobody = await(m_runtime->leaseHolder());
         QVERIFY_RESULT(nobody);
         QVERIFY(!nobody->has_value());
+    }
+
+    // Two fresh build machines: the same user, host name and run number, and each with a journal of its own.
+    void aRunOfTheSameNameAndPersonInAnotherJournalIsSomebodyElse()
+    {
+        QVERIFY_RESULT(await(m_runtime->acquireLease(request(u"run-1"_s))));
+        const auto other = await(m_runtime->acquireLease(request(u"run-1"_s, u"two"_s)));
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, ErrorCode::Conflict);
+        const auto notTheirs = await(m_runtime->releaseLease(u"two/run-1"_s));
+        QVERIFY(!notTheirs);
+        QVERIFY((*await(m_runtime->leaseHolder())).has_value());
     }
 
     void theLeaseIsNeverStartedAndNotPartOfTheStack()
@@ -102,7 +114,7 @@ private Q_SLOTS:
     }
 
 private:
-    static LeaseRequest request(const QString& run) { return LeaseRequest(u"ana@a"_s, u"deploy v2"_s, run, u"a"_s); }
+    static LeaseRequest request(const QString& run, const QString& journal = u"one"_s) { return LeaseRequest(u"ana@a"_s, u"deploy v2"_s, run, u"a"_s, journal + u'/' + run); }
 
     QProcessRunner m_processes;
     SystemClock m_clock;

@@ -150,7 +150,7 @@ private Q_SLOTS:
     void anUnfinishedRunAndItsLeaseAreNamed()
     {
         startRun();
-        QVERIFY_RESULT(await(m_runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy v2"_s, u"run-1"_s, u"a"_s))));
+        QVERIFY_RESULT(await(m_runtime->acquireLease(LeaseRequest(u"ana@a"_s, u"deploy v2"_s, u"run-1"_s, u"a"_s, u"id-1"_s))));
         const EnvironmentStatus status = observe(&m_router);
         QCOMPARE(status.unfinishedRun->run, u"run-1"_s);
         QVERIFY(!status.unfinishedRun->isRunnerAlive);
