@@ -19,6 +19,7 @@ struct Command {
     QByteArray input; ///< written to standard input, which is then closed; the place for secrets
     Milliseconds timeLimit {30000};
     bool keepsOutput = true; ///< false: only onLine sees standard output (a log that is followed for hours)
+    bool outlivesUs = false; ///< false: the kernel kills it when this process dies, so that nobody meets half-done work of the dead
     std::function<void(QByteArray line, bool isError)> onLine; ///< each complete line while it runs, on the caller's thread
 
     Command() = default;
@@ -41,6 +42,7 @@ struct ProcessOutput {
 
 /// Runs programs without blocking. The result arrives exactly once, on the caller's thread:
 /// ErrorCode::ProcessFailedToStart, ProcessFailed (crashed by a signal), TimedOut, Cancelled, or the output.
+/// A time limit that comes late, because this process itself stood still, begins once more.
 /// On a time limit or a stop the child gets SIGTERM and, two seconds later, SIGKILL.
 class ProcessRunner {
 public:

@@ -15,7 +15,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds longestRun {std::chrono::hours(24 * 30)};
+constexpr Milliseconds longestRun {std::chrono::hours(24 * 20)}; // what a QTimer can count
 
 QCoro::Task<Result<RunState>> stateOf(Journal* journal, QString run)
 {
@@ -98,6 +98,7 @@ QCoro::Task<int> supervise(std::shared_ptr<Context> context, std::shared_ptr<QCo
     Supervisor supervisor(context->processes(), context->clock(), [journal, run] { return isFinished(journal, run); });
     Command runner(QCoreApplication::applicationFilePath(), {QStringLiteral("execute"), run});
     runner.timeLimit = longestRun;
+    runner.outlivesUs = true; // the guard is in it
     const Result<int> code = co_await supervisor.supervise(runner);
     if (!code) {
         EventDraft draft {run, QStringLiteral("supervisor"), QString::fromUtf16(EventKind::logged),
