@@ -1,4 +1,5 @@
 #include "app/ctl/runprinter.h"
+#include "models/core/jsonnumber.h"
 #include "models/deployment/runwords.h"
 #include <algorithm>
 
@@ -71,7 +72,7 @@ QStringList printable(QStringList lines)
 Milliseconds took(const Event& event, const StepState& step)
 {
     const QJsonValue ms = event.payload.value(QStringLiteral("ms"));
-    return ms.isDouble() ? Milliseconds(qint64(ms.toDouble())) : stepDuration(step, event.at);
+    return ms.isDouble() ? Milliseconds(wholeNumber(ms)) : stepDuration(step, event.at);
 }
 
 } // namespace

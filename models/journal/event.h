@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <algorithm>
 
 namespace Pilothouse {
 
@@ -52,6 +53,12 @@ struct Event {
 
     [[nodiscard]] QDateTime time() const { return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC); }
 };
+
+/// A stored time, µs since the epoch, held between 1970 and the year 9999: sums of such times never overflow.
+[[nodiscard]] constexpr qint64 heldTime(qint64 stored)
+{
+    return std::clamp<qint64>(stored, 0, Q_INT64_C(253402300799999999));
+}
 
 /// The `previous` of the first event: 64 zeros.
 [[nodiscard]] QString genesisHash();

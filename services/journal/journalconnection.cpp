@@ -80,6 +80,47 @@ Result<> JournalConnection::open(Mode mode)
     return {};
 }
 
+QStringList journalTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE events(seq INTEGER PRIMARY KEY, run TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, "
+                       "kind TEXT NOT NULL, payload TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX events_of_run ON events(run, seq)"),
+        QStringLiteral("CREATE INDEX runs ON events(seq) WHERE kind = 'run.created'"),
+    };
+}
+
+Result<> JournalConnection::requireJournal()
+{
+    const Result<qint64> version = integer(QStringLiteral("PRAGMA user_version"));
+    if (!version) {
+        return forward(version);
+    }
+    QStringList kept;
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT type, name, sql FROM sqlite_master"))) {
+        return tl::unexpected<Error>(errorOf(query.lastError()));
+    }
+    bool hasEvents = false;
+    while (query.next()) {
+        hasEvents = hasEvents || (query.value(0).toString() == u"table" && query.value(1).toString() == u"events");
+        kept << query.value(2).toString();
+    }
+    kept.sort();
+    QStringList own = journalTables();
+    own.sort();
+    const Result<qint64> computed = integer(QStringLiteral("SELECT count(*) FROM pragma_table_xinfo('events') WHERE hidden <> 0"));
+    if (!computed) {
+        return forward(computed);
+    }
+    const bool isOfThisFormat = *version == journalSchemaVersion && kept == own;
+    const bool isNewer = *version > journalSchemaVersion && hasEvents && *computed == 0;
+    if (!isOfThisFormat && !isNewer) {
+        return failure(ErrorCode::Corrupt, Words::tr("%1 is not a journal: its tables are not those of one.").arg(m_file), verifyRemedy());
+    }
+    return {};
+}
+
 Result<> JournalConnection::execute(const QString& statement)
 {
     QSqlQuery query(m_database);

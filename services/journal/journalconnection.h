@@ -5,6 +5,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 namespace Pilothouse {
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] Result<> execute(const QString& statement);
     [[nodiscard]] Result<qint64> integer(const QString& statement); ///< first column of the first row, 0 when there is none
     [[nodiscard]] Result<> run(QSqlQuery& query); ///< executes a prepared query
+    /// Corrupt when this is no journal: views, triggers or computed columns would run somebody else's program at each
+    /// reading or writing. A newer format may have other tables, but its events are a plain table too.
+    [[nodiscard]] Result<> requireJournal();
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     [[nodiscard]] Error errorOf(const QSqlError& error) const;
 
@@ -39,6 +43,9 @@ private:
     QString m_name;
     QSqlDatabase m_database;
 };
+
+/// The statements that make the tables of a journal, as SQLite keeps them.
+[[nodiscard]] QStringList journalTables();
 
 /// The version that `PRAGMA user_version` of a journal says.
 inline constexpr int journalSchemaVersion = 1;

@@ -9,7 +9,7 @@ JournalRow journalRow(const QSqlQuery& query)
     JournalRow row;
     row.event.seq = query.value(0).toLongLong();
     row.event.run = query.value(1).toString();
-    row.event.at = query.value(2).toLongLong();
+    row.event.at = heldTime(query.value(2).toLongLong());
     row.event.actor = query.value(3).toString();
     row.event.kind = query.value(4).toString();
     row.payload = query.value(5).toString().toUtf8();

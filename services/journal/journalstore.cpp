@@ -10,6 +10,8 @@
 namespace Pilothouse {
 namespace {
 
+constexpr qint64 mostEvents = Q_INT64_C(1) << 53;
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
@@ -119,7 +121,7 @@ Result<Event> JournalStore::lastEvent()
     last.hash = genesisHash();
     if (query.next()) {
         last.seq = query.value(0).toLongLong();
-        last.at = query.value(1).toLongLong();
+        last.at = heldTime(query.value(1).toLongLong());
         last.hash = query.value(2).toString();
     }
     return last;
@@ -133,6 +135,9 @@ Result<> JournalStore::checkHead(const Event& last)
     }
     if (!head->has_value()) {
         return failure(ErrorCode::Corrupt, Words::tr("The journal's head %1 is missing, so nobody can tell whether events were removed.").arg(m_head.file()), tamperRemedy());
+    }
+    if (last.seq < 0 || last.seq >= mostEvents) {
+        return failure(ErrorCode::Corrupt, Words::tr("The journal's last event has the number %1, which no event can have.").arg(last.seq), tamperRemedy());
     }
     const JournalHead& known = head->value();
     if (known.seq > last.seq) {

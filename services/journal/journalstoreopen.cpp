@@ -28,17 +28,9 @@ QString synchronous()
 
 QStringList schema()
 {
-    return {
-        QStringLiteral("PRAGMA journal_mode = WAL"),
-        synchronous(),
-        QStringLiteral("BEGIN IMMEDIATE"),
-        QStringLiteral("CREATE TABLE events(seq INTEGER PRIMARY KEY, run TEXT NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, "
-                       "kind TEXT NOT NULL, payload TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL)"),
-        QStringLiteral("CREATE INDEX events_of_run ON events(run, seq)"),
-        QStringLiteral("CREATE INDEX runs ON events(seq) WHERE kind = 'run.created'"),
-        QStringLiteral("PRAGMA user_version = %1").arg(journalSchemaVersion),
-        QStringLiteral("COMMIT"),
-    };
+    const QStringList before {QStringLiteral("PRAGMA journal_mode = WAL"), synchronous(), QStringLiteral("BEGIN IMMEDIATE")};
+    const QStringList after {QStringLiteral("PRAGMA user_version = %1").arg(journalSchemaVersion), QStringLiteral("COMMIT")};
+    return before + journalTables() + after;
 }
 
 } // namespace
@@ -91,6 +83,9 @@ Result<> JournalStore::connect()
     m_version = *version;
     if (m_version == 0) {
         return createSchema();
+    }
+    if (const Result<> known = m_connection->requireJournal(); !known) {
+        return known;
     }
     return m_isWritable ? m_connection->execute(synchronous()) : Result<>();
 }

@@ -83,6 +83,9 @@ Result<VerifyReport> Verifier::verify()
     if (const Result<> opened = m_connection.openReadOnly(); !opened) {
         return forward(opened);
     }
+    if (const Result<> known = m_connection.requireJournal(); !known) {
+        return forward(known);
+    }
     if (const Result<> scanned = scan(); !scanned) {
         return forward(scanned);
     }
@@ -210,6 +213,11 @@ QString problemName(JournalProblem::Kind kind)
     Q_UNREACHABLE();
 }
 
+Result<VerifyReport> verifyJournalHere(const QString& file)
+{
+    return Verifier(file).verify();
+}
+
 QCoro::Task<Result<VerifyReport>> verifyJournal(QString file)
 {
     auto promise = std::make_shared<QPromise<Result<VerifyReport>>>();
@@ -217,7 +225,7 @@ QCoro::Task<Result<VerifyReport>> verifyJournal(QString file)
     const QFuture<Result<VerifyReport>> future = promise->future();
     // Ends by itself: a read of a local file, at most ten seconds behind a lock.
     QThread* thread = QThread::create([promise, file] {
-        promise->addResult(Verifier(file).verify());
+        promise->addResult(verifyJournalHere(file));
         promise->finish();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);

@@ -34,5 +34,7 @@ struct VerifyReport {
 /// Reads the whole journal read-only, on a thread of its own, while others may append. Errors: NotFound when
 /// there is no journal, Corrupt when SQLite cannot read it, PermissionDenied, Io.
 QCoro::Task<Result<VerifyReport>> verifyJournal(QString file);
+/// The same at once, on the calling thread; blocks for as long as the file is long, and 10 s behind a lock.
+[[nodiscard]] Result<VerifyReport> verifyJournalHere(const QString& file);
 
 } // namespace Pilothouse

@@ -1,3 +1,4 @@
+#include "models/core/jsonnumber.h"
 #include "models/deployment/runsummaryrow.h"
 #include "models/deployment/runwords.h"
 #include "services/report/reportcharts.h"
@@ -204,7 +205,7 @@ QList<ReportBlock> RunReport::backups() const
 {
     QList<ReportLine> items;
     for (const Event& event : ofKind(EventKind::backupTaken)) {
-        const QString size = spokenSize(qint64(event.payload.value(QStringLiteral("bytes")).toDouble()));
+        const QString size = spokenSize(wholeNumber(event.payload.value(QStringLiteral("bytes"))));
         const QString verified = event.payload.value(QStringLiteral("verified")).toBool() ? tr("verified") : tr("not verified");
         items << ReportLine {{event.payload.value(QStringLiteral("file")).toString(), ReportSpan::Code}, {QStringLiteral(", %1, %2, SHA-256 ").arg(size, verified), ReportSpan::Plain},
             {event.payload.value(QStringLiteral("sha256")).toString(), ReportSpan::Code}};

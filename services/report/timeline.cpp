@@ -1,4 +1,5 @@
 #include "services/report/timeline.h"
+#include "models/core/jsonnumber.h"
 #include "models/core/quantity.h"
 #include "models/deployment/runwords.h"
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString text(const QJsonObject& payload, const char* key)
 
 Milliseconds milliseconds(const QJsonObject& payload, const char* key)
 {
-    return Milliseconds(qint64(payload.value(QLatin1String(key)).toDouble()));
+    return Milliseconds(wholeNumber(payload.value(QLatin1String(key))));
 }
 
 QString with(const QString& sentence, const QString& rest)
@@ -31,7 +32,7 @@ QString with(const QString& sentence, const QString& rest)
 
 QString until(const QJsonObject& payload, const TimeWords& times)
 {
-    return times.clock(qint64(payload.value(QStringLiteral("until")).toDouble()));
+    return times.clock(wholeNumber(payload.value(QStringLiteral("until"))));
 }
 
 QString created(const QJsonObject& payload, const TimeWords&)
@@ -149,7 +150,7 @@ QString overridden(const QJsonObject& payload, const TimeWords&)
 
 QString backupTaken(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(qint64(payload.value(QStringLiteral("bytes")).toDouble())));
+    return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(wholeNumber(payload.value(QStringLiteral("bytes")))));
 }
 
 QString adopted(const QJsonObject& payload, const TimeWords&)
