@@ -26,6 +26,30 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
     return {};
 }
 
+/// What a person accepted when the plan was made, in words, by its place in the plan's policy.
+QMap<QString, QString> overrides()
+{
+    return {{QStringLiteral("overriddenBy"), Words::tr("migrations that the gate refuses")},
+        {QStringLiteral("failingAcceptedBy"), Words::tr("that the release that serves fails already")}};
+}
+
+QCoro::Task<Result<>> journalOverrides(Journal* journal, Plan plan, QString run)
+{
+    const QMap<QString, QString> all = overrides();
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (!plan.policy.contains(it.key())) {
+            continue;
+        }
+        EventDraft override {run, Installation::actor(), QString::fromUtf16(EventKind::overridden),
+            {{QStringLiteral("what"), it.value()}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
+        const Result<Event> noted = co_await journal->append(override);
+        if (!noted) {
+            co_return forward(noted);
+        }
+    }
+    co_return Result<>();
+}
+
 } // namespace
 
 QString keptProjectFile(const QString& run)
@@ -62,13 +86,11 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installatio
     if (!created) {
         co_return forward(created);
     }
-    if (plan.policy.contains(QStringLiteral("overriddenBy"))) {
-        EventDraft override {created->run, Installation::actor(), QString::fromUtf16(EventKind::overridden),
-            {{QStringLiteral("what"), Words::tr("migrations that the gate refuses")}, {QStringLiteral("typed"), plan.release}, {QStringLiteral("reason"), QString()}}};
-        const Result<Event> noted = co_await installation->journal().append(override);
-        if (!noted) {
-            co_return forward(noted);
-        }
+    Journal* const journal = &installation->journal();
+    const QString run = created->run;
+    const Result<> noted = co_await journalOverrides(journal, plan, run);
+    if (!noted) {
+        co_return forward(noted);
     }
     const Result<> kept = keepProjectFile(created->run, projectFile);
     if (!kept) {

@@ -20,7 +20,9 @@ void addDatabase(DeploymentWorld& world, Installation& installation)
         return;
     }
     const DatabaseConfig config = *world.environment.database;
-    world.database = std::make_unique<PostgresDatabase>(config, installation.secrets());
+    auto database = std::make_unique<PostgresDatabase>(config, installation.secrets());
+    world.runLock = database->runLock(world.clock);
+    world.database = std::move(database);
     world.backups = makeBackupStore(world.project.name, world.environment, world.dataFolder, world.database.get(), &installation.secrets(),
         world.processes, world.clock, world.journal);
     if (world.environment.migrations.framework == u"django") {

@@ -37,6 +37,7 @@ std::vector<QCommandLineOption> planOptions()
         releaseOption(),
         {QStringLiteral("strategy"), Words::tr("The strategy; blue-green when left out."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
         {QStringLiteral("accept-unsafe"), Words::tr("Accept the migrations that the gate refuses, by typing the release's name."), QStringLiteral("RELEASE")},
+        {QStringLiteral("accept-failing"), Words::tr("Leave a release that fails already, for the one that repairs it, by typing the new release's name."), QStringLiteral("RELEASE")},
     };
 }
 
@@ -55,7 +56,7 @@ QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std:
         co_return forward(world);
     }
     PlanningService planning(world->get());
-    const PlanRequest request(*release, parser->value(QStringLiteral("strategy")), parser->value(QStringLiteral("accept-unsafe")));
+    const PlanRequest request(*release, parser->value(QStringLiteral("strategy")), parser->value(QStringLiteral("accept-unsafe")), parser->value(QStringLiteral("accept-failing")));
     co_return co_await planning.plan(request);
 }
 

@@ -14,7 +14,7 @@ class Context;
 [[nodiscard]] QCommandLineOption releaseOption();
 /// What --release names; InvalidInput when it is missing.
 [[nodiscard]] Result<QString> releaseOption(const QCommandLineParser& parser);
-/// --env, --release, --strategy, --accept-unsafe: how plan and deploy are told what to do.
+/// --env, --release, --strategy, --accept-unsafe, --accept-failing: how plan and deploy are told what to do.
 [[nodiscard]] std::vector<QCommandLineOption> planOptions();
 /// Plans what the options ask for.
 QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser);

@@ -36,6 +36,9 @@ QStringList describePlan(const Plan& plan)
         const QString reason = migration.reason.isEmpty() ? QString() : QStringLiteral(": ") + migration.reason;
         lines << Words::tr("  migration %1.%2 (%3)%4").arg(migration.app, migration.name, migration.verdict, reason);
     }
+    if (plan.policy.contains(QStringLiteral("failingAcceptedBy"))) {
+        lines << Words::tr("  accepted by %1: the release that serves may fail already").arg(plan.policy.value(QStringLiteral("failingAcceptedBy")).toString());
+    }
     lines << QString() << QStringLiteral("  %1 %2   %3").arg(Words::tr("step"), -40).arg(Words::tr("expected"), 10).arg(Words::tr("release that works after it"));
     for (const PlanStep& step : plan.steps) {
         lines << QStringLiteral("  %1 %2   %3%4").arg(step.title, -40).arg(spokenDuration(step.expected), 10).arg(works(step.compatibility)).arg(step.isPointOfNoReturn ? Words::tr("  point of no return") : QString());

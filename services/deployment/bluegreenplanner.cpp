@@ -123,15 +123,26 @@ void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
     }
 }
 
+// The switch waits for the release that serves to be well, unless it is left because it is not, or because a
+// migration was accepted that it may not live with.
+QJsonObject switchParameters(const PlanInputs& inputs, bool isGuarded)
+{
+    QJsonObject parameters {{QStringLiteral("from"), slotName(inputs.from)}, {QStringLiteral("to"), slotName(inputs.to)}};
+    if (isGuarded && inputs.failingAcceptedBy.isEmpty() && inputs.overriddenBy.isEmpty()) {
+        parameters.insert(QStringLiteral("holdMs"), qint64(inputs.environment.switching.hold.count()));
+    }
+    return parameters;
+}
+
 void addSwitch(PlanWriter& writer, const PlanInputs& inputs, bool isGuarded)
 {
     const QString from = slotName(inputs.from);
     const QString to = slotName(inputs.to);
-    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(to), {}, nothing());
+    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(to), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
     if (isGuarded) {
         writer.add(QStringLiteral("arm-guard"), Words::tr("Arm the guard"), {}, Words::tr("The guard is disarmed."));
     }
-    writer.add(QStringLiteral("switch"), Words::tr("Switch"), {{QStringLiteral("from"), from}, {QStringLiteral("to"), to}},
+    writer.add(QStringLiteral("switch"), Words::tr("Switch"), switchParameters(inputs, isGuarded),
         Words::tr("Traffic goes back to %1 in one switch.").arg(from));
     writer.add(QStringLiteral("read-back"), Words::tr("Read the switch back"), {}, nothing());
     if (inputs.services.size() > 1) {
@@ -162,6 +173,9 @@ Plan planBlueGreen(const PlanInputs& inputs)
     writer.plan.policy = {{QStringLiteral("guard"), guardPolicy(inputs.environment.rollback)}, {QStringLiteral("thresholds"), thresholdPolicy(inputs.environment.thresholds)}};
     if (!inputs.overriddenBy.isEmpty()) {
         writer.plan.policy.insert(QStringLiteral("overriddenBy"), inputs.overriddenBy);
+    }
+    if (!inputs.failingAcceptedBy.isEmpty()) {
+        writer.plan.policy.insert(QStringLiteral("failingAcceptedBy"), inputs.failingAcceptedBy);
     }
     addBegin(writer);
     addDatabaseSteps(writer, inputs);

@@ -22,6 +22,7 @@ struct PlanInputs {
     QString envHash;
     QString projectHash;
     QString overriddenBy; ///< who accepted refused migrations by typing the release's name, or empty
+    QString failingAcceptedBy; ///< who accepted that the release that serves fails, or empty
     QMap<QString, Milliseconds> learnt; ///< median duration by step kind in earlier runs here
     QString createdAt; ///< UTC ISO
 };

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/environment/project.h"
 #include "services/database/database.h"
+#include "services/database/runlock.h"
 #include "services/probe/probe.h"
 #include "services/router/router.h"
 #include "services/runtime/runtime.h"
@@ -41,6 +42,7 @@ public:
     std::unique_ptr<Router> router;
     std::unique_ptr<RouterAdoption> adoption;
     std::unique_ptr<Database> database;
+    std::unique_ptr<RunLock> runLock; ///< of `database`
     std::unique_ptr<BackupStore> backups;
     std::unique_ptr<DjangoReader> django;
     std::unique_ptr<MigrationRunner> migrations;

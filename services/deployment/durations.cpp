@@ -1,4 +1,5 @@
 #include "services/deployment/durations.h"
+#include "models/core/jsonnumber.h"
 #include "services/journal/journal.h"
 #include <algorithm>
 
@@ -30,7 +31,7 @@ QCoro::Task<Result<QMap<QString, Milliseconds>>> learntDurations(Journal* journa
             co_return forward(events);
         }
         for (const Event& event : *events) {
-            const auto ms = qint64(event.payload.value(QStringLiteral("ms")).toDouble());
+            const auto ms = wholeNumber(event.payload.value(QStringLiteral("ms")));
             if (event.kind == QStringView(EventKind::stepApplied) && ms > 0) {
                 times[event.payload.value(QStringLiteral("step")).toString()].append(ms);
             }

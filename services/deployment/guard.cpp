@@ -91,26 +91,31 @@ QCoro::Task<> Guard::watch(std::stop_token stop)
         if (!m_judge) {
             continue;
         }
-        const int checksBefore = m_checks;
-        if (clock->monotonic() >= nextCheck) {
+        // Beside the judging: a release whose health check hangs fails its users all the same.
+        if (!m_isChecking && clock->monotonic() >= nextCheck) {
             nextCheck = clock->monotonic() + every;
-            co_await check();
-            if (!self || stop.stop_requested()) {
-                co_return;
-            }
+            check();
         }
         const Verdict before = m_judgement.verdict;
         judge();
-        if (before != m_judgement.verdict || checksBefore != m_checks) {
-            co_await note();
-            if (!self || stop.stop_requested()) {
-                co_return;
-            }
+        if (before != m_judgement.verdict || m_notedChecks != m_checks) {
+            m_notedChecks = m_checks;
+            note();
         }
     }
 }
 
 QCoro::Task<> Guard::check()
+{
+    const QPointer<Guard> self(this);
+    m_isChecking = true;
+    co_await askHealth();
+    if (self) {
+        m_isChecking = false;
+    }
+}
+
+QCoro::Task<> Guard::askHealth()
 {
     const QPointer<Guard> self(this);
     const ApplicationService web = m_world->environment.application.web;

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<> watch(std::stop_token stop);
     QCoro::Task<> check();
+    QCoro::Task<> askHealth();
     void judge();
     QCoro::Task<> note();
     [[nodiscard]] Milliseconds sinceSwitch() const;
@@ -56,6 +57,8 @@ private:
     std::chrono::nanoseconds m_switchedAt {0}; ///< monotonic
     Judgement m_judgement;
     int m_checks = 0;
+    int m_notedChecks = 0;
+    bool m_isChecking = false;
     bool m_hasFailed = false;
     std::optional<std::stop_source> m_stop;
 };

@@ -1,7 +1,9 @@
 #include "services/deployment/keepold.h"
+#include "models/core/jsonnumber.h"
 #include "models/deployment/runstate.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/journal/journal.h"
+#include <QJsonArray>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -11,7 +13,17 @@ struct KeptSlot {
     QString run;
     Slot slot = Slot::Plain;
     qint64 until = 0;
+    QStringList containers; ///< IDs
 };
+
+QStringList idsOf(const QJsonArray& array)
+{
+    QStringList ids;
+    for (const QJsonValue& id : array) {
+        ids << id.toString();
+    }
+    return ids;
+}
 
 // The last word on each slot wins: a later run may have taken it again.
 QCoro::Task<Result<QList<KeptSlot>>> overdue(DeploymentWorld* world)
@@ -33,7 +45,7 @@ QCoro::Task<Result<QList<KeptSlot>>> overdue(DeploymentWorld* world)
         for (const Event& line : *events) {
             const Slot slot = slotFromName(line.payload.value(QStringLiteral("slot")).toString());
             if (line.kind == QStringView(EventKind::keepOld)) {
-                kept.insert(slot, {event.run, slot, qint64(line.payload.value(QStringLiteral("until")).toDouble())});
+                kept.insert(slot, {event.run, slot, wholeNumber(line.payload.value(QStringLiteral("until"))), idsOf(line.payload.value(QStringLiteral("containers")).toArray())});
             } else if (line.kind == QStringView(EventKind::keepOldExpired)) {
                 kept.remove(slot);
             }
@@ -49,15 +61,16 @@ QCoro::Task<Result<QList<KeptSlot>>> overdue(DeploymentWorld* world)
     co_return due;
 }
 
-QCoro::Task<Result<>> removeSlot(DeploymentWorld* world, Slot slot)
+// By ID: a run that begins just now may be making a new container in that slot, or may have woken this one.
+QCoro::Task<Result<>> removeKept(DeploymentWorld* world, KeptSlot kept)
 {
     const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
     if (!containers) {
         co_return forward(containers);
     }
-    const bool isUsed = std::any_of(containers->begin(), containers->end(), [slot](const ObservedContainer& container) { return container.slot == slot && container.isRunning(); });
+    const bool isUsed = std::any_of(containers->begin(), containers->end(), [&kept](const ObservedContainer& container) { return container.slot == kept.slot && container.isRunning(); });
     for (const ObservedContainer& container : *containers) {
-        if (container.slot == slot && !isUsed) {
+        if (container.slot == kept.slot && !isUsed && kept.containers.contains(container.id)) {
             const Result<> removed = co_await world->runtime->remove(container.id);
             if (!removed) {
                 co_return forward(removed);
@@ -76,7 +89,7 @@ QCoro::Task<Result<int>> expireKeptSlots(DeploymentWorld* world)
         co_return forward(due);
     }
     for (const KeptSlot& kept : *due) {
-        const Result<> removed = co_await removeSlot(world, kept.slot);
+        const Result<> removed = co_await removeKept(world, kept);
         if (!removed) {
             co_return forward(removed);
         }

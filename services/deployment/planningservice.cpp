@@ -65,10 +65,15 @@ QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
     if (request.strategy != u"blue-green") {
         co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green."));
     }
+    if (!request.acceptFailing.isEmpty() && request.acceptFailing != request.release) {
+        co_return failure(ErrorCode::Refused, tr("“%1” was typed, not the release's name.").arg(request.acceptFailing),
+            tr("To leave a release that fails already: --accept-failing %1.").arg(request.release));
+    }
     Result<PlanInputs> inputs = co_await gather(request.release);
     if (!inputs) {
         co_return forward(inputs);
     }
+    inputs->failingAcceptedBy = request.acceptFailing.isEmpty() ? QString() : m_world->actor;
     PlanInputs* const gathered = &*inputs;
     const Result<> services = co_await gatherServices(gathered);
     if (!services) {
@@ -145,7 +150,9 @@ QCoro::Task<Result<QStringList>> PlanningService::changesSince(Plan plan)
     if (*serving != plan.from) {
         changes << tr("%1 serves now, not %2").arg(slotName(*serving), slotName(plan.from));
     }
-    for (const PlannedService& service : std::as_const(plan.services)) {
+    // A rollback wakes the kept container: what its tag names today does not matter.
+    const QList<PlannedService> tagged = plan.strategy == u"rollback" ? QList<PlannedService>() : plan.services;
+    for (const PlannedService& service : tagged) {
         const Result<ObservedImage> image = co_await m_world->runtime->image(service.image);
         if (!image || image->id != service.imageId) {
             changes << (image ? tr("the tag %1 is another image now").arg(service.image) : tr("the image %1 is gone").arg(service.image));

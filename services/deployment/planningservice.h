@@ -20,12 +20,14 @@ struct PlanRequest {
     QString release;
     QString strategy; ///< "blue-green"
     QString acceptUnsafe; ///< the release's name, typed: refused migrations are accepted
+    QString acceptFailing; ///< the release's name, typed: the release that serves may fail already
 
     PlanRequest() = default;
-    PlanRequest(QString releaseName, QString strategyName, QString typedAcceptance)
+    PlanRequest(QString releaseName, QString strategyName, QString unsafeAccepted, QString failingAccepted = {})
         : release(std::move(releaseName))
         , strategy(std::move(strategyName))
-        , acceptUnsafe(std::move(typedAcceptance))
+        , acceptUnsafe(std::move(unsafeAccepted))
+        , acceptFailing(std::move(failingAccepted))
     {
     }
 };

@@ -1,4 +1,5 @@
 #include "services/deployment/runner.h"
+#include "models/core/jsonnumber.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/journal/journal.h"
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds gateTick {200};
 constexpr qsizetype longestEvidence = 8000;
 
 // What others said (log lines, answers, statements) may hold a secret; it must not reach the journal.
@@ -32,6 +32,7 @@ Runner::Runner(DeploymentWorld* world, const StepRegistry* registry, QString run
     , m_registry(registry)
     , m_run(std::move(run))
     , m_boundary(std::move(boundary))
+    , m_time(world->clock)
 {
 }
 
@@ -54,6 +55,9 @@ QCoro::Task<Result<int>> Runner::run()
     if (m_direction == Direction::Forward) {
         walked = co_await walkForward();
     }
+    if (walked && m_direction == Direction::Forward) {
+        co_await takeRequests(); // a rollback that was asked for in the last moment
+    }
     if (walked && (m_direction == Direction::Abort || m_direction == Direction::RollBack)) {
         walked = co_await takeBack();
     }
@@ -74,10 +78,14 @@ QCoro::Task<Result<>> Runner::load()
         co_return failure(ErrorCode::NotFound, tr("The journal has no run “%1”.").arg(m_run), tr("`pilothousectl runs` lists them."));
     }
     m_state = foldRun(m_run, *events);
+    if (m_state.plan.steps.isEmpty() || m_state.plan.digest() != m_state.digest) {
+        co_return failure(ErrorCode::Corrupt, tr("The plan of %1 cannot be read, or is not the one that the run was made for.").arg(m_run),
+            tr("Take the run up with the version of Pilothouse that made it; `pilothousectl journal verify` tells whether the journal was changed."));
+    }
     m_readUpTo = 0;
     for (const Event& event : *events) {
         if (event.kind == QStringView(EventKind::probeSampled)) {
-            m_ledger.skipUntil(qint64(event.payload.value(QStringLiteral("to")).toDouble()));
+            m_ledger.skipUntil(wholeNumber(event.payload.value(QStringLiteral("to"))));
         }
     }
     co_return Result<>();
@@ -103,7 +111,7 @@ QCoro::Task<Result<>> Runner::prepare()
     takeUpDirection();
     connect(m_world->journal, &Journal::appended, this, &Runner::readRequests);
     co_await takeRequests();
-    co_return Result<>();
+    co_return co_await confirmHold();
 }
 
 // The guard, which may order the rollback, and what it judges by.
@@ -114,12 +122,22 @@ void Runner::watchTraffic()
     connect(m_guard.get(), &Guard::failed, this, [this](const Judgement& judgement) {
         order(Direction::RollBack, Error {ErrorCode::ProcessFailed, tr("The guard ordered the rollback: %1").arg(judgement.reason), {}, m_ledger.firstFailure()});
     });
-    m_traffic = std::make_unique<TrafficWatch>(m_world, &m_ledger, recordFact);
+    m_hold = std::make_unique<RunHold>(m_world, &m_state, recordFact);
+    m_traffic = std::make_unique<TrafficWatch>(m_world, &m_ledger, &m_time, recordFact);
+    const RollbackConfig& limits = m_world->environment.rollback;
+    ServingLimits serving;
+    serving.errorRate = limits.errorRate;
+    serving.minimumRequests = limits.minimumRequests;
+    m_ledger.judgeServing(serving, slotName(m_state.plan.from));
     if (m_state.serving == m_state.plan.to) {
         m_ledger.switching(m_state.switchedAt, slotName(m_state.plan.from), slotName(m_state.plan.to));
+        m_ledger.addProbeFailures(m_state.probeFailedSinceSwitch);
     }
     const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
-    m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now);
+    if (m_state.switchedAt == 0) {
+        m_ledger.skipUntil(now); // what was before the run is judged, and not counted as its own
+    }
+    m_traffic->start(m_state.switchedAt > 0 ? m_state.switchedAt : now - serving.span.count() * 1000);
 }
 
 // A runner that died on the way back, or before it could turn, left its direction in the journal.
@@ -142,7 +160,7 @@ QCoro::Task<Result<>> Runner::walkForward()
         if (known != nullptr && (known->status == StepStatus::Done || known->status == StepStatus::Skipped)) {
             continue;
         }
-        const Result<> open = co_await gate();
+        const Result<> open = co_await waitWhilePaused();
         if (!open || m_direction != Direction::Forward) {
             co_return open;
         }
@@ -171,18 +189,28 @@ QCoro::Task<Result<>> Runner::runStep(const PlanStep* step)
         reach(QStringLiteral("after:") + step->kind);
         co_return recorded;
     }
+    const Result<> may = co_await mayBegin(step);
+    if (!may || m_direction != Direction::Forward) {
+        co_return may;
+    }
     const Result<> applied = co_await applyStep(step);
     co_return applied;
 }
 
 QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
 {
+    if (m_direction != Direction::Forward) {
+        co_return Result<>();
+    }
     QJsonObject intent {{QStringLiteral("step"), step->kind}, {QStringLiteral("title"), step->title}, {QStringLiteral("expectedMs"), qint64(step->expected.count())}};
     const Result<> intended = co_await record(EventKind::stepIntended, intent);
     if (!intended) {
         co_return forward(intended);
     }
     reach(QStringLiteral("intended:") + step->kind);
+    if (m_direction != Direction::Forward) {
+        co_return Result<>(); // ordered while the intention was written: taking back finds nothing done
+    }
     const auto startedAt = m_world->clock->monotonic();
     StepExecutor* executor = m_registry->find(step->kind);
     StepContext* context = contextFor(step);
@@ -208,28 +236,6 @@ QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
     co_return recorded;
 }
 
-QCoro::Task<Result<>> Runner::gate()
-{
-    bool isRecorded = false;
-    while (m_isPaused && m_direction == Direction::Forward) {
-        if (!isRecorded) {
-            QJsonObject payload {{QStringLiteral("reason"), tr("A person paused the run.")}};
-            const Result<> recorded = co_await record(EventKind::runPaused, payload);
-            if (!recorded) {
-                co_return forward(recorded);
-            }
-            isRecorded = true;
-        }
-        co_await m_world->clock->sleep(gateTick);
-    }
-    if (isRecorded) {
-        const QJsonObject nothing;
-        const Result<> recorded = co_await record(EventKind::runResumed, nothing);
-        co_return recorded;
-    }
-    co_return Result<>();
-}
-
 QCoro::Task<Result<int>> Runner::finish()
 {
     if (m_guard->isArmed()) {
@@ -239,7 +245,7 @@ QCoro::Task<Result<int>> Runner::finish()
     }
     co_await m_traffic->stop();
     const QJsonObject payload = finishedPayload();
-    const Result<> released = co_await m_world->runtime->releaseLease(m_run);
+    const Result<> released = co_await m_hold->release();
     if (!released) {
         QJsonObject log {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), released.error().message}};
         co_await record(EventKind::logged, log);
@@ -303,7 +309,8 @@ Runner::Direction Runner::directionAfterFailure() const
 StepContext* Runner::contextFor(const PlanStep* step)
 {
     m_stepStop = std::stop_source();
-    if (m_isFinishingEarly && step->kind == u"watch") {
+    // An order that came before the step began ends it like one that comes in its middle.
+    if (m_direction != Direction::Forward || (m_isFinishingEarly && step->kind == u"watch")) {
         m_stepStop.request_stop();
     }
     m_context.run = m_run;
@@ -311,6 +318,8 @@ StepContext* Runner::contextFor(const PlanStep* step)
     m_context.state = &m_state;
     m_context.world = m_world;
     m_context.traffic = &m_ledger;
+    m_context.time = &m_time;
+    m_context.hold = m_hold.get();
     m_context.guard = m_guard.get();
     m_context.stop = m_stepStop.get_token();
     const QString stepKind = step->kind;

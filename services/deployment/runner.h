@@ -1,6 +1,7 @@
 #pragma once
 #include "models/deployment/runstate.h"
 #include "services/deployment/guard.h"
+#include "services/deployment/runhold.h"
 #include "services/deployment/stepregistry.h"
 #include "services/deployment/trafficledger.h"
 #include "services/deployment/trafficwatch.h"
@@ -31,7 +32,8 @@ public:
     QCoro::Task<Result<int>> run();
 
 private:
-    /// Stop: the run ends where it is and a person decides (a rollback that fails is not taken back by itself).
+    /// Stop: the run ends where it is and a person decides (a rollback that fails is not taken back by itself, and
+    /// an environment that somebody else holds is not touched).
     enum class Direction { Forward, Abort, RollBack, Stop };
 
     // runner.cpp: the walk
@@ -42,8 +44,13 @@ private:
     QCoro::Task<Result<>> walkForward();
     QCoro::Task<Result<>> runStep(const PlanStep* step);
     QCoro::Task<Result<>> applyStep(const PlanStep* step);
-    QCoro::Task<Result<>> gate();
     QCoro::Task<Result<int>> finish();
+
+    // runnergate.cpp: before a step
+    QCoro::Task<Result<>> waitWhilePaused();
+    QCoro::Task<Result<>> mayBegin(const PlanStep* step);
+    QCoro::Task<Result<>> confirmHold();
+    QCoro::Task<Result<>> confirmLock();
 
     // runnerundo.cpp: taking back
     QCoro::Task<Result<>> takeBack();
@@ -72,7 +79,9 @@ private:
     QString m_run;
     BoundaryHook m_boundary;
     RunState m_state;
+    SteadyTime m_time;
     TrafficLedger m_ledger;
+    std::unique_ptr<RunHold> m_hold;
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<TrafficWatch> m_traffic;
     StepContext m_context;

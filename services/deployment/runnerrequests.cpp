@@ -1,6 +1,8 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/runner.h"
 #include "services/journal/journal.h"
+#include <QPointer>
+#include <algorithm>
 
 namespace Pilothouse {
 
@@ -15,18 +17,22 @@ void Runner::readRequests()
 
 QCoro::Task<> Runner::takeRequests()
 {
+    const QPointer<Runner> self(this);
     m_isReading = true;
     do {
         m_mustReadAgain = false;
         const Result<QList<Event>> events = co_await m_world->journal->read(m_readUpTo, m_run);
+        if (!self) {
+            co_return; // a reading that outlived its runner
+        }
         if (!events) {
             break; // the next wake-up reads again; a failing journal stops the run at its next event
         }
         for (const Event& event : *events) {
-            m_readUpTo = event.seq;
-            if (event.kind == QStringView(EventKind::requested)) {
+            if (event.kind == QStringView(EventKind::requested) && event.seq > m_readUpTo) {
                 obey(event);
             }
+            m_readUpTo = std::max(m_readUpTo, event.seq);
         }
     } while (m_mustReadAgain);
     m_isReading = false;
@@ -54,12 +60,17 @@ void Runner::obey(const Event& event)
 
 void Runner::order(Direction direction, Error reason)
 {
-    // A rollback wins over everything else, and the first reason is the true one.
-    if (m_direction == Direction::Forward || (direction == Direction::RollBack && m_direction == Direction::Abort)) {
+    // A rollback wins over an abort, an environment that is not ours any more over everything.
+    const bool isLost = direction == Direction::Stop && m_direction != Direction::Stop;
+    const bool wins = m_direction == Direction::Forward || isLost || (direction == Direction::RollBack && m_direction == Direction::Abort);
+    if (wins) {
         m_direction = direction;
-        if (!m_reason) {
-            m_reason = std::move(reason);
-        }
+    }
+    if (isLost && m_reason) {
+        reason.detail += tr("Before that: %1").arg(m_reason->message);
+    }
+    if (wins && (!m_reason || isLost)) { // else the first reason is the true one
+        m_reason = std::move(reason);
     }
     m_stepStop.request_stop();
 }

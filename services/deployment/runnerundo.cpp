@@ -40,6 +40,10 @@ QList<const PlanStep*> Runner::undoOrder() const
 
 QCoro::Task<Result<>> Runner::takeBack()
 {
+    const Result<> held = co_await confirmHold();
+    if (!held || m_direction == Direction::Stop) {
+        co_return held;
+    }
     if (!m_state.turnedBack) {
         QJsonObject payload {{QStringLiteral("direction"), m_direction == Direction::RollBack ? QStringLiteral("rollback") : QStringLiteral("abort")}};
         addError(payload, m_reason.value_or(Error {}));
@@ -143,17 +147,23 @@ QJsonObject Runner::finishedPayload() const
         return payload;
     }
     const bool wasRollback = m_state.turnedBack == QStringLiteral("rollback");
-    if (isTrafficStuck() || m_direction == Direction::Stop) {
+    const bool isRefused = m_reason && (m_reason->code == ErrorCode::Refused || m_reason->code == ErrorCode::Conflict);
+    if (m_direction == Direction::Stop && !hasSwitched()) {
+        outcome(QStringLiteral("failed"), isRefused ? 4 : 1);
+    } else if (isTrafficStuck() || m_direction == Direction::Stop) {
         outcome(QStringLiteral("needs-person"), 6);
     } else if (wasRollback) {
         outcome(QStringLiteral("rolled-back"), 3);
     } else {
-        const bool isRefused = m_reason && (m_reason->code == ErrorCode::Refused || m_reason->code == ErrorCode::Conflict);
         outcome(QStringLiteral("aborted"), isRefused ? 4 : 1);
     }
     addError(payload, m_reason.value_or(Error {}));
     QJsonArray kept;
+    QStringList left;
     for (const StepState& step : m_state.steps) {
+        if (step.status == StepStatus::Done || step.status == StepStatus::Running || step.status == StepStatus::Failed) {
+            left << step.title;
+        }
         if (step.status == StepStatus::UndoFailed && step.error) {
             kept.append(tr("%1 could not be taken back: %2").arg(step.title, step.error->message));
         } else if (!step.kept.isEmpty()) {
@@ -162,6 +172,9 @@ QJsonObject Runner::finishedPayload() const
     }
     if (isTrafficStuck()) {
         kept.append(tr("%1 runs on, because traffic may go there.").arg(slotName(m_state.plan.to)));
+    }
+    if (m_direction == Direction::Stop && !left.isEmpty()) {
+        kept.append(tr("Not taken back: %1.").arg(left.join(QStringLiteral(", "))));
     }
     payload.insert(QStringLiteral("kept"), kept);
     return payload;

@@ -2,6 +2,7 @@
 #include "models/environment/status.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/metric/healthcheck.h"
+#include "services/time/patience.h"
 #include <QCoreApplication>
 
 namespace Pilothouse::SlotControl {
@@ -25,9 +26,9 @@ QCoro::Task<Error> exitError(StepContext* context, ObservedContainer container)
 enum class Readiness { Ready, NotYet, Ended };
 
 // The container's own health check decides where it has one; HTTP from outside where it has a port.
-QCoro::Task<Readiness> readiness(StepContext* context, ObservedContainer container, ApplicationService service)
+QCoro::Task<Readiness> readiness(StepContext* context, ObservedContainer container, ApplicationService service, int restartsBefore)
 {
-    if (container.status == u"exited" || container.status == u"dead" || container.restarts > 0) {
+    if (container.status == u"exited" || container.status == u"dead" || container.restarts > restartsBefore) {
         co_return Readiness::Ended;
     }
     if (!container.isRunning()) {
@@ -100,13 +101,16 @@ QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QStri
 QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, ObservedContainer container, ApplicationService service)
 {
     DeploymentWorld* world = context->world;
-    const auto deadline = world->clock->monotonic() + service.startTimeout;
+    Patience patience(world->clock, service.startTimeout);
+    // A container of an earlier time may have been restarted in it; one that this run made must not.
+    const bool isOurs = container.labels.value(QStringLiteral("pilothouse.run")) == context->run;
+    const int restartsBefore = isOurs ? 0 : container.restarts;
     while (true) {
         const Result<ObservedContainer> now = co_await world->runtime->inspect(container.id);
         if (!now) {
             co_return forward(now);
         }
-        const Readiness ready = co_await readiness(context, *now, service);
+        const Readiness ready = co_await readiness(context, *now, service, restartsBefore);
         if (ready == Readiness::Ready) {
             co_return *now;
         }
@@ -114,7 +118,7 @@ QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, Observe
             const Error error = co_await exitError(context, *now);
             co_return tl::unexpected<Error>(error);
         }
-        if (world->clock->monotonic() >= deadline) {
+        if (patience.isOver()) {
             const Result<QString> tail = co_await world->runtime->logTail(container.id, 40);
             co_return failure(ErrorCode::TimedOut, Words::tr("%1 did not get healthy within %2.").arg(now->name, spokenDuration(service.startTimeout)),
                 Words::tr("See what its last lines say. If it only needs longer, raise start-timeout."), tail.value_or(QString()));

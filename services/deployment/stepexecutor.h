@@ -11,6 +11,8 @@ namespace Pilothouse {
 class DeploymentWorld;
 class TrafficLedger;
 class Guard;
+class RunHold;
+class SteadyTime;
 
 /// What a step found in the world.
 struct Observation {
@@ -45,13 +47,15 @@ struct StepContext {
     const RunState* state = nullptr; ///< the fold so far
     DeploymentWorld* world = nullptr;
     TrafficLedger* traffic = nullptr;
+    SteadyTime* time = nullptr; ///< of the ledger
     Guard* guard = nullptr;
+    RunHold* hold = nullptr;
     std::stop_token stop; ///< requested when a person or the guard ends the step early
     std::function<void(const QString& text)> progress; ///< journals step.progress
     std::function<QCoro::Task<Result<>>(const char16_t* kind, QJsonObject payload)> record; ///< journals a fact, one of EventKind
 };
 
-/// The three operations of a step kind. `apply` is idempotent: a restarted runner may call it again
+/// The operations of a step kind. `apply` is idempotent: a restarted runner may call it again
 /// after any part of it took effect. Each wait inside has a deadline and obeys `stop`.
 class StepExecutor {
 public:
@@ -62,6 +66,9 @@ public:
 
     /// Is the effect already in the world? Asked before the first apply and after a crash.
     virtual QCoro::Task<Result<Observation>> observe(StepContext* context, const PlanStep* step) = 0;
+    /// Waits, for a bounded time, until the step may begin; asked right before it when its effect is not there yet.
+    /// An error ends the run before the step.
+    virtual QCoro::Task<Result<>> gate(StepContext* /*context*/, const PlanStep* /*step*/) { co_return Result<>(); }
     /// Makes it so and reads it back.
     virtual QCoro::Task<Result<Observation>> apply(StepContext* context, const PlanStep* step) = 0;
     /// Takes it back and says what was done, or what stays and why that is right.

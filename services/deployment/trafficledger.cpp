@@ -42,7 +42,6 @@ QJsonObject changesSince(const QMap<QString, SlotCounts>& now, const QMap<QStrin
 
 void TrafficLedger::routed(const RoutedRequest& request)
 {
-    m_lastLogged = std::max(m_lastLogged, request.at);
     m_logProblem.clear();
     if (request.slot.isEmpty()) {
         return;
@@ -52,7 +51,11 @@ void TrafficLedger::routed(const RoutedRequest& request)
     if (request.at <= m_sampledUntil) {
         count(isUser ? m_usersTaken[request.slot] : m_probeTaken[request.slot], request);
     }
-    if (isServerError(request.status) && request.probeId.isEmpty() && m_firstFailure.isEmpty()) {
+    if (m_serving && isUser && request.slot == m_servingSlot) {
+        m_serving->observeRequest(Milliseconds(request.at / 1000), isServerError(request.status));
+    }
+    const bool isEvidence = m_switchedAt == 0 || request.slot == m_to;
+    if (isServerError(request.status) && isUser && isEvidence && m_firstFailure.isEmpty()) {
         m_firstFailure = QStringLiteral("%1 %2 → %3 from %4").arg(request.method, request.path).arg(request.status).arg(request.slot);
     }
     const qint64 startedAt = request.at - qint64(request.seconds * 1e6);
@@ -64,15 +67,24 @@ void TrafficLedger::routed(const RoutedRequest& request)
     }
 }
 
+void TrafficLedger::judgeServing(ServingLimits limits, const QString& slot)
+{
+    m_serving.emplace(limits, slot);
+    m_servingSlot = slot;
+}
+
 void TrafficLedger::probed(const ProbeSample& sample)
 {
+    if (m_serving && m_switchedAt == 0) {
+        m_serving->observeRequest(Milliseconds(sample.sentAt / 1000 + qint64(sample.milliseconds)), sample.hasFailed());
+    }
     if (!sample.hasFailed()) {
         return;
     }
     if (m_switchedAt > 0 && sample.sentAt >= m_switchedAt) {
         ++m_probeFailuresSinceSwitch;
     }
-    if (m_firstFailure.isEmpty()) {
+    if (m_firstFailure.isEmpty() && (m_switchedAt == 0 || sample.sentAt >= m_switchedAt)) {
         m_firstFailure = QStringLiteral("probe: %1").arg(sample.failure);
     }
 }
@@ -85,6 +97,7 @@ void TrafficLedger::switching(qint64 at, const QString& from, const QString& to)
     m_to = to;
     m_sinceSwitch.clear();
     m_probeFailuresSinceSwitch = 0;
+    m_firstFailure.clear();
     m_usersErrorsAtSwitch = m_users.value(to).errors;
     m_newRequestsAtSwitch = m_users.value(to).requests + m_probe.value(to).requests;
 }

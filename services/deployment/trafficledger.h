@@ -1,5 +1,6 @@
 #pragma once
 #include "models/metric/samples.h"
+#include "models/metric/servingjudge.h"
 #include "services/router/router.h"
 #include <QJsonObject>
 #include <QMap>
@@ -9,11 +10,16 @@
 namespace Pilothouse {
 
 /// Counts every request by slot: users' and the probe's from the router's access log, dropped ones
-/// from the probe itself. Pure bookkeeping on one thread; memory is bounded.
+/// from the probe itself. Pure bookkeeping on one thread; memory is bounded. All times are of one SteadyTime.
 class TrafficLedger {
 public:
     void routed(const RoutedRequest& request);
     void probed(const ProbeSample& sample);
+    /// From now on the release in `slot`, which serves until the switch, is judged by its last seconds.
+    void judgeServing(ServingLimits limits, const QString& slot);
+    /// Null before judgeServing().
+    [[nodiscard]] ServingJudge* serving() { return m_serving ? &*m_serving : nullptr; }
+
     /// The moment the switch was commanded (µs UTC) and the slots; later starts on `from` are counted as late.
     void switching(qint64 at, const QString& from, const QString& to);
 
@@ -29,8 +35,9 @@ public:
     [[nodiscard]] SlotCounts newSlot() const;
     /// From the command to the start of the last request that the old slot still got; nothing before a switch.
     [[nodiscard]] std::optional<double> switchMilliseconds() const;
-    /// Time of the newest log line, µs UTC; where following goes on after a restart.
-    [[nodiscard]] qint64 lastLogged() const { return m_lastLogged; }
+    /// Failures of the probe since the switch that a crashed runner saw; to be added after switching().
+    void addProbeFailures(qint64 failures) { m_probeFailuresSinceSwitch += failures; }
+    /// Evidence: the first request that failed, since the switch on the new slot.
     [[nodiscard]] QString firstFailure() const { return m_firstFailure; }
 
     /// Log lines up to `at` (µs UTC) are in the journal already: they count, but are not sampled again.
@@ -45,11 +52,12 @@ private:
     QMap<QString, qint64> m_sinceSwitch;
     QMap<QString, SlotCounts> m_usersTaken;
     QMap<QString, SlotCounts> m_probeTaken;
+    std::optional<ServingJudge> m_serving;
+    QString m_servingSlot;
     QString m_from;
     QString m_to;
     qint64 m_switchedAt = 0;
     qint64 m_lastOldStart = 0;
-    qint64 m_lastLogged = 0;
     qint64 m_sampledUntil = 0;
     qint64 m_probeFailuresSinceSwitch = 0;
     qint64 m_usersErrorsAtSwitch = 0;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Milliseconds followAgainAfter {500};
 constexpr Milliseconds probeStopLimit {3000};
+constexpr qint64 mostAhead = 5'000'000; // µs
 
 ProbeSettings probeSettings(const Environment& environment)
 {
@@ -28,9 +29,10 @@ ProbeSettings probeSettings(const Environment& environment)
 
 } // namespace
 
-TrafficWatch::TrafficWatch(DeploymentWorld* world, TrafficLedger* ledger, Guard::Record record)
+TrafficWatch::TrafficWatch(DeploymentWorld* world, TrafficLedger* ledger, SteadyTime* time, Guard::Record record)
     : m_world(world)
     , m_ledger(ledger)
+    , m_time(time)
     , m_record(std::move(record))
 {
 }
@@ -48,7 +50,7 @@ void TrafficWatch::start(qint64 since)
     m_isRunning = true;
     follow(since, m_stop.get_token());
     if (m_world->environment.probe.enabled) {
-        connect(m_world->probe.get(), &Probe::sampled, this, [this](const ProbeSample& sample) { m_ledger->probed(sample); });
+        connect(m_world->probe.get(), &Probe::sampled, this, [this](const ProbeSample& sample) { onSample(sample); });
         connect(m_world->probe.get(), &Probe::secondPassed, this, &TrafficWatch::onSecond);
         m_world->probe->start(probeSettings(m_world->environment));
     }
@@ -68,23 +70,45 @@ QCoro::Task<Result<>> TrafficWatch::stop()
 QCoro::Task<> TrafficWatch::follow(qint64 since, std::stop_token stop)
 {
     const QPointer<TrafficWatch> self(this);
+    Clock* clock = m_world->clock;
     qint64 from = since;
-    TrafficLedger* ledger = m_ledger;
-    // Lines that were read already come again after a reconnect: only newer ones count.
-    const std::function<void(RoutedRequest)> count = [self, ledger, last = std::make_shared<qint64>(since)](const RoutedRequest& request) {
-        if (self && request.at >= *last) {
-            ledger->routed(request);
+    const std::function<void(RoutedRequest)> onRequest = [self](const RoutedRequest& request) {
+        if (self) {
+            self->count(request);
         }
     };
     while (self && !stop.stop_requested()) {
-        const Result<> followed = co_await m_world->router->followLog(from, count, stop);
+        m_countFrom = m_time->of(from);
+        const Result<> followed = co_await m_world->router->followLog(from, onRequest, stop);
         if (!self || stop.stop_requested()) {
             co_return;
         }
-        ledger->lostLog(followed ? tr("the router's log ended") : followed.error().message);
-        from = std::max(from, ledger->lastLogged() + 1);
-        co_await m_world->clock->sleep(followAgainAfter, stop);
+        m_ledger->lostLog(followed ? tr("the router's log ended") : followed.error().message);
+        // Where it ended, and not later than now: the clock may have been set back.
+        const qint64 now = clock->now().toMSecsSinceEpoch() * 1000;
+        from = std::min(std::max(from, m_lastLogged + 1), now + 1);
+        co_await clock->sleep(followAgainAfter, stop);
     }
+}
+
+void TrafficWatch::count(const RoutedRequest& request)
+{
+    RoutedRequest counted = request;
+    counted.at = m_time->of(request.at);
+    const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
+    // Read before: Docker gives times to lines a moment after nginx did, and a clock that was set back makes what
+    // was written before that the future.
+    if (counted.at < m_countFrom || request.at > now + mostAhead) {
+        return;
+    }
+    m_lastLogged = request.at;
+    m_ledger->routed(counted);
+}
+
+void TrafficWatch::onSample(ProbeSample sample)
+{
+    sample.sentAt = m_time->of(sample.sentAt);
+    m_ledger->probed(sample);
 }
 
 void TrafficWatch::onSecond(const ProbeSummary& second)

@@ -2,6 +2,7 @@
 #include "models/metric/samples.h"
 #include "services/deployment/guard.h"
 #include "services/deployment/trafficledger.h"
+#include "services/time/steadytime.h"
 #include <QCoroTask>
 #include <QObject>
 #include <stop_token>
@@ -15,7 +16,8 @@ class DeploymentWorld;
 class TrafficWatch final : public QObject {
     Q_OBJECT
 public:
-    TrafficWatch(DeploymentWorld* world, TrafficLedger* ledger, Guard::Record record);
+    /// All outlive this object; the ledger gets its times in `time`.
+    TrafficWatch(DeploymentWorld* world, TrafficLedger* ledger, SteadyTime* time, Guard::Record record);
     ~TrafficWatch() override;
 
     /// `since`: where the log is read from, µs UTC.
@@ -25,12 +27,17 @@ public:
 
 private:
     QCoro::Task<> follow(qint64 since, std::stop_token stop);
+    void count(const RoutedRequest& request);
+    void onSample(ProbeSample sample);
     void onSecond(const ProbeSummary& second);
     QCoro::Task<> journalSample(QJsonObject sample);
 
     DeploymentWorld* m_world;
     TrafficLedger* m_ledger;
+    SteadyTime* m_time;
     Guard::Record m_record;
+    qint64 m_countFrom = 0; ///< log lines before this are known already; of m_time
+    qint64 m_lastLogged = 0; ///< wall time of the newest line
     std::stop_source m_stop;
     bool m_isRunning = false;
 };

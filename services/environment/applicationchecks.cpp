@@ -1,6 +1,7 @@
 #include "services/environment/applicationchecks.h"
 #include <QJsonArray>
 #include <algorithm>
+#include <vector>
 
 namespace Pilothouse {
 namespace {
@@ -73,33 +74,36 @@ CheckResult ApplicationChecks::judgeHealth(const CheckResult& check, const QUrl&
 
 QCoro::Task<CheckResult> ApplicationChecks::health(CheckResult check, SharedCheckWorld world)
 {
-    const ApplicationService& web = world->environment.application.web;
-    const QUrl url = QUrl(world->environment.router.url).resolved(QUrl(web.health));
-    const QString host = web.hostHeader;
-    const QMap<QString, QString> headers = web.headers;
-    const Result<PageAnswer> answer = co_await world->fetch(url, host, headers);
-    if (!answer) {
-        CheckResult result = check.failed(ErrorCode::Unavailable, tr("%1 does not answer.").arg(url.toString()),
+    const QUrl url = QUrl(world->environment.router.url).resolved(QUrl(world->environment.application.web.health));
+    const PageTrial trial = co_await tryPage(world, url);
+    if (!trial.answer) {
+        CheckResult result = check.failed(ErrorCode::Unavailable, tr("%1 does not answer, however often it is asked.").arg(url.toString()),
             tr("See that the router and the application run."));
-        result.detail = answer.error().message;
+        result.detail = trial.answer.error().message;
         co_return result;
     }
-    co_return judgeHealth(check, url, *answer);
+    if (trial.isInconclusive()) {
+        co_return inconclusive(check, {trial});
+    }
+    co_return judgeHealth(check, url, *trial.answer);
 }
 
 QCoro::Task<CheckResult> ApplicationChecks::smoke(CheckResult check, SharedCheckWorld world)
 {
-    const ApplicationService& web = world->environment.application.web;
-    const QString host = web.hostHeader;
-    const QMap<QString, QString> headers = web.headers;
+    std::vector<QCoro::Task<PageTrial>> asked;
+    for (const QString& path : world->environment.application.web.smoke) {
+        asked.push_back(tryPage(world, QUrl(world->environment.router.url).resolved(QUrl(path))));
+    }
     QStringList wrong;
-    for (const QString& path : web.smoke) {
-        const QUrl url = QUrl(world->environment.router.url).resolved(QUrl(path));
-        const Result<PageAnswer> answer = co_await world->fetch(url, host, headers);
-        if (!answer) {
-            wrong << url.toString() + QStringLiteral(": ") + answer.error().message;
-        } else if (answer->status < 200 || answer->status >= 400) {
-            wrong << QStringLiteral("%1: %2").arg(url.toString()).arg(answer->status);
+    QList<PageTrial> momentary;
+    for (QCoro::Task<PageTrial>& page : asked) {
+        const PageTrial trial = co_await page;
+        if (!trial.answer) {
+            wrong << trial.url.toString() + QStringLiteral(": ") + trial.answer.error().message;
+        } else if (trial.answer->status < 200 || trial.answer->status >= 400) {
+            wrong << QStringLiteral("%1: %2").arg(trial.url.toString()).arg(trial.answer->status);
+        } else if (trial.isInconclusive()) {
+            momentary << trial;
         }
     }
     if (!wrong.isEmpty()) {
@@ -109,7 +113,22 @@ QCoro::Task<CheckResult> ApplicationChecks::smoke(CheckResult check, SharedCheck
         result.detail = wrong.join(QLatin1Char('\n'));
         co_return result;
     }
-    co_return check.ok(tr("%n page(s) answer.", nullptr, int(web.smoke.size())));
+    if (!momentary.isEmpty()) {
+        co_return inconclusive(check, momentary);
+    }
+    co_return check.ok(tr("%n page(s) answer.", nullptr, int(world->environment.application.web.smoke.size())));
+}
+
+CheckResult ApplicationChecks::inconclusive(const CheckResult& check, const QList<PageTrial>& trials)
+{
+    QStringList lines;
+    for (const PageTrial& trial : trials) {
+        lines << tr("%1: %2, then %3").arg(trial.url.toString(), trial.momentary).arg(trial.answer->status);
+    }
+    CheckResult result = check.warning(tr("Inconclusive: %n page(s) answered only when asked again.", nullptr, int(trials.size())),
+        tr("See whether the router or the application is overloaded."));
+    result.detail = lines.join(QLatin1Char('\n'));
+    return result;
 }
 
 QCoro::Task<CheckResult> ApplicationChecks::variables(CheckResult check, SharedCheckWorld world)

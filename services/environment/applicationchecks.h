@@ -1,7 +1,7 @@
 #pragma once
 #include "models/deployment/plan.h"
 #include "models/environment/check.h"
-#include "services/environment/checkworld.h"
+#include "services/environment/pagefetcher.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -12,7 +12,8 @@ class ApplicationChecks {
 public:
     /// The health path answers 2xx through the router; a wrong one is told apart from a sick application.
     static QCoro::Task<CheckResult> health(CheckResult check, SharedCheckWorld world);
-    /// Every smoke path answers 2xx or 3xx through the router.
+    /// Every smoke path answers 2xx or 3xx through the router. As with health, one bad answer is not yet a failure:
+    /// asked again it may be a Warning, inconclusive.
     static QCoro::Task<CheckResult> smoke(CheckResult check, SharedCheckWorld world);
     /// Each required variable is set in the service's environment. Values are never seen, only whether empty.
     static QCoro::Task<CheckResult> variables(CheckResult check, SharedCheckWorld world);
@@ -23,6 +24,8 @@ public:
     /// the plain service stops. Refused when the plan leaves the plain service, a warning otherwise.
     static QCoro::Task<CheckResult> bypass(CheckResult check, SharedCheckWorld world, Slot from);
 
+    /// Pages that were wrong for a moment.
+    [[nodiscard]] static CheckResult inconclusive(const CheckResult& check, const QList<PageTrial>& trials);
     /// What an answer to the health path means.
     [[nodiscard]] static CheckResult judgeHealth(const CheckResult& check, const QUrl& url, const PageAnswer& answer);
 };

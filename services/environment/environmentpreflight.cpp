@@ -21,6 +21,17 @@ EnvironmentPreflight::EnvironmentPreflight(CheckWorld world)
 {
 }
 
+// The health of the release that is left, its variables, backups and spare room say nothing about whether the kept
+// one works: it is verified itself before the switch.
+QList<Check> EnvironmentPreflight::rollbackChecks(const Plan& plan) const
+{
+    static const QStringList needed {QStringLiteral("docker.daemon"), QStringLiteral("images"), QStringLiteral("router.adopted"),
+        QStringLiteral("router.split"), QStringLiteral("database")};
+    QList<Check> checks = hostChecks(plan) + applicationChecks(plan) + dataChecks(plan);
+    checks.removeIf([](const Check& check) { return !needed.contains(check.blank.id); });
+    return checks;
+}
+
 QList<Check> EnvironmentPreflight::hostChecks(const Plan& plan) const
 {
     const SharedCheckWorld world = m_world;
@@ -40,7 +51,7 @@ QList<Check> EnvironmentPreflight::applicationChecks(const Plan& plan) const
     QList<Check> checks {
         {blank("router.adopted", tr("Router")), [world](const CheckResult& check) { return RouterChecks::adopted(check, world); }},
         {blank("router.split", tr("Active slot")), [world, from](const CheckResult& check) { return RouterChecks::split(check, world, from); }},
-        {blank("health", tr("Health now")), [world](const CheckResult& check) { return ApplicationChecks::health(check, world); }},
+        {blank("health", tr("Health now")), [world](const CheckResult& check) { return ApplicationChecks::health(check, world); }, Milliseconds(60000)},
         {blank("bypass", tr("Callers past the router")), [world, from](const CheckResult& check) { return ApplicationChecks::bypass(check, world, from); }},
     };
     if (!world->environment.application.web.smoke.isEmpty()) {
@@ -80,7 +91,8 @@ QList<Check> EnvironmentPreflight::runChecks(const QString& run) const
 
 QCoro::Task<QList<CheckResult>> EnvironmentPreflight::run(Plan plan, QString run, OnChecked onChecked, std::stop_token stop)
 {
-    const QList<Check> checks = hostChecks(plan) + applicationChecks(plan) + dataChecks(plan) + runChecks(run);
+    const bool isRollback = plan.strategy == u"rollback";
+    const QList<Check> checks = (isRollback ? rollbackChecks(plan) : hostChecks(plan) + applicationChecks(plan) + dataChecks(plan)) + runChecks(run);
     const CheckRunner runner(m_world->clock);
     const QList<CheckResult> results = co_await runner.run(checks, onChecked, stop);
     co_return results;

@@ -15,6 +15,8 @@ public:
     QCoro::Task<QList<CheckResult>> run(Plan plan, QString run, OnChecked onChecked = {}, std::stop_token stop = {}) override;
 
 private:
+    /// What must be so before the kept release is woken: not more, because users may be waiting for it.
+    [[nodiscard]] QList<Check> rollbackChecks(const Plan& plan) const;
     [[nodiscard]] QList<Check> hostChecks(const Plan& plan) const;
     [[nodiscard]] QList<Check> applicationChecks(const Plan& plan) const;
     [[nodiscard]] QList<Check> dataChecks(const Plan& plan) const;

@@ -14,11 +14,34 @@ namespace Pilothouse {
 class LeaseRuntime final : public UnusedRuntime {
 public:
     QCoro::Task<Result<QList<ObservedContainer>>> containers() override { co_return QList<ObservedContainer>(); }
+    QCoro::Task<Result<LeaseHolder>> acquireLease(LeaseRequest request) override
+    {
+        ++acquired;
+        if (holder && holder->identity != request.identity) {
+            co_return failure(ErrorCode::Conflict, QStringLiteral("%1 holds this environment").arg(holder->who));
+        }
+        holder.emplace();
+        holder->who = request.who;
+        holder->run = request.run;
+        holder->identity = request.identity;
+        co_return LeaseHolder(*holder);
+    }
     QCoro::Task<Result<>> releaseLease(QString) override
     {
         ++released;
+        holder.reset();
         co_return Result<>();
     }
+    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder(Milliseconds) override
+    {
+        if (problem) {
+            co_return tl::unexpected<Error>(*problem);
+        }
+        co_return std::optional<LeaseHolder>(holder);
+    }
+    std::optional<LeaseHolder> holder;
+    std::optional<Error> problem; ///< instead of the holder
+    int acquired = 0;
     int released = 0;
 };
 
@@ -45,6 +68,32 @@ public:
     TrafficSplit split {{{Slot::Blue, 100.0}}};
 };
 
+/// Health answers by a function of the path; asked as often as one likes.
+class FakeHealth final : public HealthCheck {
+public:
+    QCoro::Task<Result<HealthAnswer>> once(QUrl, QString path, QString, QMap<QString, QString>, Milliseconds timeLimit, std::stop_token stop) override
+    {
+        asked << path;
+        if (hangs && clock != nullptr) {
+            const Result<> slept = co_await clock->sleep(timeLimit, stop);
+            co_return failure(slept ? ErrorCode::TimedOut : ErrorCode::Cancelled, QStringLiteral("no answer"));
+        }
+        co_return answer(path);
+    }
+    static HealthAnswer status(int code)
+    {
+        HealthAnswer made;
+        made.status = code;
+        made.isHealthy = code >= 200 && code < 300;
+        made.summary = QString::number(code);
+        return made;
+    }
+    std::function<Result<HealthAnswer>(const QString& path)> answer = [](const QString&) { return Result<HealthAnswer>(status(200)); };
+    Clock* clock = nullptr;
+    bool hangs = false; ///< for the whole time limit, on `clock`
+    QStringList asked;
+};
+
 /// What a fake step does, kept outside of the runner like the real world is.
 struct FakeEffect {
     bool isInWorld = false;
@@ -53,6 +102,10 @@ struct FakeEffect {
     std::optional<Error> applyError;
     std::optional<Error> undoError;
     bool hangs = false; ///< until the step is ended
+    std::optional<Error> gateError;
+    int gated = 0;
+    std::function<void()> onGate;
+    Milliseconds gateTakes {0};
 };
 
 /// A step whose effect is a flag.
@@ -66,6 +119,20 @@ public:
     QCoro::Task<Result<Observation>> observe(StepContext*, const PlanStep*) override
     {
         co_return m_effect->isInWorld ? Observation::done(QStringLiteral("there")) : Observation::notYet();
+    }
+    QCoro::Task<Result<>> gate(StepContext*, const PlanStep*) override
+    {
+        ++m_effect->gated;
+        if (m_effect->onGate) {
+            m_effect->onGate();
+        }
+        if (m_effect->gateTakes.count() > 0) {
+            co_await m_clock->sleep(m_effect->gateTakes);
+        }
+        if (m_effect->gateError) {
+            co_return tl::unexpected<Error>(*m_effect->gateError);
+        }
+        co_return Result<>();
     }
     QCoro::Task<Result<Observation>> apply(StepContext* context, const PlanStep*) override
     {

@@ -1,5 +1,6 @@
 #pragma once
 #include "services/journal/journal.h"
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace Pilothouse {
@@ -12,6 +13,10 @@ public:
 
     QCoro::Task<Result<Event>> append(EventDraft draft) override
     {
+        if (isSlow) { // as a real one: the loop turns meanwhile
+            const std::chrono::milliseconds turn(2);
+            co_await QCoro::sleepFor(turn);
+        }
         if (failAfter >= 0 && events.size() >= failAfter) {
             co_return failure(ErrorCode::Io, QStringLiteral("The disk is full."));
         }
@@ -43,6 +48,9 @@ public:
         co_return found;
     }
 
+    /// Another process appends; also from within a coroutine of the runner.
+    void write(const EventDraft& draft) { keep(draft); }
+
     /// "step.intended switch", in order, without probe samples and progress.
     [[nodiscard]] QStringList story() const
     {
@@ -57,6 +65,7 @@ public:
     }
 
     QList<Event> events;
+    bool isSlow = false;
     qsizetype failAfter = -1; ///< appends fail once there are so many events
 
 private:
@@ -69,6 +78,7 @@ private:
         event.actor = draft.actor;
         event.kind = draft.kind;
         event.payload = draft.payload;
+        event.hash = eventHash(event);
         events.append(event);
         QTimer::singleShot(0, this, [this, seq = event.seq] { Q_EMIT appended(seq); });
         return event;

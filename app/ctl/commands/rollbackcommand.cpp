@@ -35,30 +35,6 @@ Result<> checkUnfinished(const RunState& state)
     return {};
 }
 
-// The old slot still runs: the runner itself turns back, in one switch.
-QCoro::Task<int> rollBackUnfinished(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, RunState state)
-{
-    if (const Result<> allowed = checkUnfinished(state); !allowed) {
-        co_return context->fail(allowed.error());
-    }
-    const Intention intention = Intention::in(state, Words::tr("Roll back %1: traffic of %2 goes back to %3, which still runs.").arg(state.run, state.environment, slotName(state.plan.from)));
-    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
-        co_return answer;
-    }
-    const Result<LoadedRun> now = co_await loadRun(context, state.run); // a person takes time to answer
-    const Result<> allowed = now ? checkUnfinished(now->state) : Result<>(forward(now));
-    if (!allowed) {
-        co_return context->fail(allowed.error());
-    }
-    EventDraft draft {state.run, Context::actor(), QString::fromUtf16(EventKind::requested), {{QStringLiteral("verb"), QStringLiteral("rollback")}}};
-    const Result<Event> requested = co_await context->journal().append(draft);
-    if (!requested) {
-        co_return context->fail(requested.error());
-    }
-    const int code = co_await watchRun(context, state.run);
-    co_return code == ExitRolledBack ? int(ExitDone) : code;
-}
-
 // The schema is not taken back. Refused when the old release may not be able to live with it, unless that is typed.
 Result<> checkSchema(const Console& console, const RunState& state, const Plan& plan, const QString& accepted)
 {
@@ -105,6 +81,34 @@ QCoro::Task<int> rollBackFinished(std::shared_ptr<Context> context, std::shared_
         co_return context->fail(run.error());
     }
     co_return co_await watchRun(context, *run);
+}
+
+// The old slot still runs: the runner itself turns back, in one switch.
+QCoro::Task<int> rollBackUnfinished(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, RunState state)
+{
+    if (const Result<> allowed = checkUnfinished(state); !allowed) {
+        co_return context->fail(allowed.error());
+    }
+    const Intention intention = Intention::in(state, Words::tr("Roll back %1: traffic of %2 goes back to %3, which still runs.").arg(state.run, state.environment, slotName(state.plan.from)));
+    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
+        co_return answer;
+    }
+    const Result<LoadedRun> now = co_await loadRun(context, state.run); // a person takes time to answer
+    const Result<> allowed = now ? checkUnfinished(now->state) : Result<>(forward(now));
+    if (!allowed) {
+        co_return context->fail(allowed.error());
+    }
+    EventDraft draft {state.run, Context::actor(), QString::fromUtf16(EventKind::requested), {{QStringLiteral("verb"), QStringLiteral("rollback")}}};
+    const Result<Event> requested = co_await context->journal().append(draft);
+    if (!requested) {
+        co_return context->fail(requested.error());
+    }
+    const int code = co_await watchRun(context, state.run);
+    const Result<LoadedRun> ended = co_await loadRun(context, state.run);
+    if (ended && ended->state.outcome == u"succeeded") {
+        co_return co_await rollBackFinished(context, parser, ended->state); // it ended before it could read the request
+    }
+    co_return code == ExitRolledBack ? int(ExitDone) : code;
 }
 
 QCoro::Task<int> rollback(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)

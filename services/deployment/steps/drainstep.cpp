@@ -1,6 +1,8 @@
 #include "services/deployment/steps/drainstep.h"
+#include "models/core/jsonnumber.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/slotcontrol.h"
+#include "services/time/patience.h"
 
 namespace Pilothouse {
 namespace {
@@ -33,11 +35,11 @@ QCoro::Task<Result<Observation>> DrainStep::apply(StepContext* context, const Pl
         co_return Observation::done(tr("%1 is gone").arg(slotName(context->plan->from)));
     }
     const ObservedContainer container = **old;
-    const Milliseconds limit(qint64(step->parameters.value(QStringLiteral("limitMs")).toDouble()));
-    const auto deadline = world->clock->monotonic() + limit;
+    const Milliseconds limit(wholeNumber(step->parameters.value(QStringLiteral("limitMs"))));
+    Patience patience(world->clock, limit);
     int quiet = 0;
     int inFlight = 0;
-    while (quiet < quietReadings && world->clock->monotonic() < deadline) {
+    while (quiet < quietReadings && !patience.isOver()) {
         const Result<int> reading = co_await world->router->inFlight(container, web.port);
         if (!reading) {
             co_return forward(reading);

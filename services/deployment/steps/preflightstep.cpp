@@ -1,6 +1,7 @@
 #include "services/deployment/steps/preflightstep.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/planningservice.h"
+#include "services/deployment/switchgate.h"
 #include "services/environment/preflight.h"
 
 namespace Pilothouse {
@@ -13,6 +14,16 @@ QJsonArray resultsJson(const QList<CheckResult>& results)
         array.append(result.toJson());
     }
     return array;
+}
+
+// What is wrong with the release that serves is no reason to refuse the one that repairs it.
+CheckResult tolerated(CheckResult result, const Plan& plan)
+{
+    static const QStringList aboutServing {QStringLiteral("health"), QStringLiteral("smoke"), QStringLiteral("traffic")};
+    if (result.status == CheckResult::Failed && aboutServing.contains(result.id) && SwitchGate::acceptsFailing(plan)) {
+        return result.warning(result.message, PreflightStep::tr("Accepted: %1 is deployed because of it.").arg(plan.release));
+    }
+    return result;
 }
 
 } // namespace
@@ -34,7 +45,15 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
         co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))), tr("Plan again."));
     }
     const Preflight::OnChecked none;
-    const QList<CheckResult> results = co_await context->world->preflight->run(plan, context->run, none, context->stop);
+    QList<CheckResult> results = co_await context->world->preflight->run(plan, context->run, none, context->stop);
+    if (plan.strategy != u"rollback") {
+        SwitchGate gate(context);
+        const CheckResult traffic = co_await gate.check();
+        results << traffic;
+    }
+    for (CheckResult& result : results) {
+        result = tolerated(result, plan);
+    }
     const CheckResult* failed = firstFailure(results);
     if (failed != nullptr) {
         co_return tl::unexpected<Error>(failed->toError());

@@ -3,6 +3,7 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/trafficledger.h"
 #include "services/metric/healthcheck.h"
+#include "services/time/patience.h"
 
 namespace Pilothouse {
 namespace {
@@ -26,9 +27,9 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
     const QUrl url(world->environment.router.url);
     const QString to = slotName(context->plan->to);
     const QString from = slotName(context->plan->from);
-    const auto deadline = world->clock->monotonic() + limit;
+    Patience patience(world->clock, limit);
     while (context->traffic->startedSinceSwitch(to) < enoughRequests) {
-        if (world->clock->monotonic() >= deadline) {
+        if (patience.isOver()) {
             co_return failure(ErrorCode::Unavailable,
                 tr("The router says that %1 serves, but its log shows %2 requests there in %3.").arg(to).arg(context->traffic->startedSinceSwitch(to)).arg(spokenDuration(limit)),
                 tr("Look at the router's log; `pilothousectl doctor` checks its configuration."));

@@ -81,17 +81,15 @@ QCoro::Task<Result<Undone>> StartSlotStep::undo(StepContext* context, const Plan
 {
     const PlannedService web = context->plan->services.first();
     const std::optional<Slot> none; // nobody is sent for a static file to a slot that goes
-    Result<> gone = co_await context->world->router->setStaticFallback(none);
-    if (!gone) {
-        co_return forward(gone);
-    }
+    const Result<> alone = co_await context->world->router->setStaticFallback(none);
+    Result<> gone; // also when the router cannot be told: nobody is sent to this slot
     if (isKept(step)) {
         gone = co_await SlotControl::stop(context, web.role, context->plan->to);
     } else {
         gone = co_await SlotControl::discard(context, web.role, context->plan->to);
     }
-    if (!gone) {
-        co_return forward(gone);
+    if (!gone || !alone) {
+        co_return gone ? forward(alone) : forward(gone);
     }
     co_return Undone(tr("%1 stopped").arg(slotName(context->plan->to)));
 }

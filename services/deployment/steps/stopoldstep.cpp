@@ -1,9 +1,30 @@
 #include "services/deployment/steps/stopoldstep.h"
+#include "models/core/jsonnumber.h"
 #include "models/journal/event.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/slotcontrol.h"
+#include <QJsonArray>
 
 namespace Pilothouse {
+namespace {
+
+// By ID: what is kept, and later removed, is these and not whatever is in the slot then.
+QCoro::Task<Result<QStringList>> containersOf(StepContext* context, Slot slot)
+{
+    const Result<QList<ObservedContainer>> all = co_await context->world->runtime->containers();
+    if (!all) {
+        co_return forward(all);
+    }
+    QStringList ids;
+    for (const ObservedContainer& container : *all) {
+        if (container.slot == slot && context->world->environment.application.find(container.role) != nullptr) {
+            ids << container.id;
+        }
+    }
+    co_return ids;
+}
+
+} // namespace
 
 QCoro::Task<Result<Observation>> StopOldStep::observe(StepContext* context, const PlanStep*)
 {
@@ -29,9 +50,14 @@ QCoro::Task<Result<Observation>> StopOldStep::apply(StepContext* context, const 
     if (!stopped) {
         co_return forward(stopped);
     }
-    const Milliseconds keep(qint64(step->parameters.value(QStringLiteral("keepMs")).toDouble()));
+    const Milliseconds keep(wholeNumber(step->parameters.value(QStringLiteral("keepMs"))));
     const qint64 until = (context->world->clock->now().toMSecsSinceEpoch() + keep.count()) * 1000;
-    const QJsonObject payload {{QStringLiteral("slot"), slotName(context->plan->from)}, {QStringLiteral("until"), until}};
+    const Result<QStringList> containers = co_await containersOf(context, context->plan->from);
+    if (!containers) {
+        co_return forward(containers);
+    }
+    const QJsonObject payload {{QStringLiteral("slot"), slotName(context->plan->from)}, {QStringLiteral("until"), until},
+        {QStringLiteral("containers"), QJsonArray::fromStringList(*containers)}};
     const Result<> recorded = co_await context->record(EventKind::keepOld, payload);
     if (!recorded) {
         co_return forward(recorded);

@@ -1,8 +1,11 @@
 #include "services/deployment/steps/switchstep.h"
+#include "models/core/jsonnumber.h"
 #include "models/journal/event.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/guard.h"
+#include "services/deployment/switchgate.h"
 #include "services/deployment/trafficledger.h"
+#include "services/time/steadytime.h"
 
 namespace Pilothouse {
 namespace {
@@ -17,19 +20,19 @@ QCoro::Task<Result<>> noteSwitched(StepContext* context, Slot from, Slot to, qin
     co_return co_await context->record(EventKind::trafficSwitched, payload);
 }
 
+// Pages that the release which is left rendered go on finding its hashed assets after the switch.
+QCoro::Task<Result<>> keepServingAssets(StepContext* context, Slot from)
+{
+    const std::optional<Slot> fallback = from;
+    co_return co_await context->world->router->setStaticFallback(fallback);
+}
+
 QCoro::Task<Result<>> moveTraffic(StepContext* context, Slot from, Slot to)
 {
-    Router* router = context->world->router.get();
-    // Pages that the old release rendered go on finding its hashed assets after the switch.
-    const std::optional<Slot> fallback = from;
-    const Result<> prepared = co_await router->setStaticFallback(fallback);
-    if (!prepared) {
-        co_return forward(prepared);
-    }
     const qint64 commandedAt = context->world->clock->now().toMSecsSinceEpoch() * 1000;
-    context->traffic->switching(commandedAt, slotName(from), slotName(to));
+    context->traffic->switching(context->time->of(commandedAt), slotName(from), slotName(to));
     context->guard->noteSwitched(commandedAt);
-    const Result<> switched = co_await router->switchTo(to);
+    const Result<> switched = co_await context->world->router->switchTo(to);
     if (!switched) {
         co_return forward(switched);
     }
@@ -53,7 +56,7 @@ QCoro::Task<Result<Observation>> SwitchStep::observe(StepContext* context, const
         // The runner died between the switch and its record.
         const StepState* known = context->state->step(QStringLiteral("switch"));
         const qint64 since = known != nullptr && known->startedAt > 0 ? known->startedAt : context->world->clock->now().toMSecsSinceEpoch() * 1000;
-        context->traffic->switching(since, slotName(context->plan->from), slotName(to));
+        context->traffic->switching(context->time->of(since), slotName(context->plan->from), slotName(to));
         context->guard->noteSwitched(since);
         const Result<> noted = co_await noteSwitched(context, context->plan->from, to, since);
         if (!noted) {
@@ -63,8 +66,24 @@ QCoro::Task<Result<Observation>> SwitchStep::observe(StepContext* context, const
     co_return Observation::done(tr("%1 serves").arg(slotName(to)));
 }
 
+QCoro::Task<Result<>> SwitchStep::gate(StepContext* context, const PlanStep* step)
+{
+    const QJsonValue hold = step->parameters.value(QStringLiteral("holdMs"));
+    if (!hold.isDouble()) {
+        co_return Result<>(); // the plan leaves a release that may fail
+    }
+    SwitchGate gate(context);
+    const Milliseconds limit(wholeNumber(hold));
+    const Result<> passed = co_await gate.pass(limit);
+    co_return passed;
+}
+
 QCoro::Task<Result<Observation>> SwitchStep::apply(StepContext* context, const PlanStep*)
 {
+    const Result<> prepared = co_await keepServingAssets(context, context->plan->from);
+    if (!prepared) {
+        co_return forward(prepared);
+    }
     const Result<> moved = co_await moveTraffic(context, context->plan->from, context->plan->to);
     if (!moved) {
         co_return forward(moved);
@@ -76,13 +95,12 @@ QCoro::Task<Result<Undone>> SwitchStep::undo(StepContext* context, const PlanSte
 {
     const Slot from = context->plan->from;
     const Result<TrafficSplit> split = co_await context->world->router->readSplit();
-    if (!split) {
-        co_return forward(split);
-    }
     bool isWhole = false;
-    if (split->active(&isWhole) == from && isWhole) {
+    if (split && split->active(&isWhole) == from && isWhole) {
         co_return Undone();
     }
+    // A router that cannot be asked, because Docker does not answer, can be switched all the same: users first.
+    co_await keepServingAssets(context, context->plan->to);
     const Result<> moved = co_await moveTraffic(context, context->plan->to, from);
     if (!moved) {
         co_return forward(moved);

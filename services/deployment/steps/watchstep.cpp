@@ -1,8 +1,10 @@
 #include "services/deployment/steps/watchstep.h"
+#include "models/core/jsonnumber.h"
 #include "models/journal/event.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/guard.h"
 #include "services/metric/healthcheck.h"
+#include "services/time/patience.h"
 #include <QUrl>
 #include <algorithm>
 
@@ -68,17 +70,15 @@ QCoro::Task<Result<bool>> holdWithoutData(StepContext* context, bool isHeld)
 QCoro::Task<Result<int>> watchGuarded(StepContext* context, std::chrono::nanoseconds remaining)
 {
     Clock* clock = context->world->clock;
-    auto last = clock->monotonic();
+    const Milliseconds window = std::chrono::ceil<Milliseconds>(remaining);
+    Patience patience(clock, window, longestTick);
     bool isHeld = false;
-    while (remaining.count() > 0 || isHeld) {
+    while (isHeld || !patience.isOver()) {
         const Result<> slept = co_await clock->sleep(tick, context->stop);
         if (!slept) {
             break; // finished early by a person, or ended by an order that the runner knows
         }
-        const auto passed = clock->monotonic() - last;
-        last += passed;
-        remaining -= std::min<std::chrono::nanoseconds>(passed, longestTick);
-        if (remaining.count() <= 0) {
+        if (patience.isOver()) {
             const Result<bool> held = co_await holdWithoutData(context, isHeld);
             if (!held) {
                 co_return forward(held);
@@ -94,22 +94,21 @@ QCoro::Task<Result<int>> watchUnguarded(StepContext* context, std::chrono::nanos
     Clock* clock = context->world->clock;
     const RollbackConfig limits = context->world->environment.rollback;
     OwnChecks checks;
-    auto last = clock->monotonic();
-    while (remaining.count() > 0) {
+    const Milliseconds window = std::chrono::ceil<Milliseconds>(remaining);
+    const Milliseconds longestTurn = limits.checkEvery + answerLimit;
+    Patience patience(clock, window, longestTurn);
+    while (!patience.isOver()) {
         checks = co_await checkOnce(context, checks);
         if (checks.failedInARow >= limits.failedChecks) {
             co_return failure(ErrorCode::ProcessFailed,
                 WatchStep::tr("%1 fails its health check after the rollback: %2.").arg(slotName(context->plan->to), checks.said),
                 WatchStep::tr("Look at its log; deploy a release that works, or restore the backup."));
         }
-        const Milliseconds wait = std::min(limits.checkEvery, std::chrono::ceil<Milliseconds>(remaining));
+        const Milliseconds wait = std::min(limits.checkEvery, std::chrono::ceil<Milliseconds>(patience.left()));
         const Result<> slept = co_await clock->sleep(wait, context->stop);
         if (!slept) {
             break;
         }
-        const auto passed = clock->monotonic() - last;
-        last += passed;
-        remaining -= std::min<std::chrono::nanoseconds>(passed, limits.checkEvery + answerLimit);
     }
     co_return checks.done;
 }
@@ -123,7 +122,7 @@ QCoro::Task<Result<Observation>> WatchStep::observe(StepContext*, const PlanStep
 
 QCoro::Task<Result<Observation>> WatchStep::apply(StepContext* context, const PlanStep* step)
 {
-    const Milliseconds window(qint64(step->parameters.value(QStringLiteral("windowMs")).toDouble()));
+    const Milliseconds window(wholeNumber(step->parameters.value(QStringLiteral("windowMs"))));
     const Result<std::chrono::nanoseconds> remaining = co_await openWindow(context, window);
     if (!remaining) {
         co_return forward(remaining);

@@ -65,6 +65,22 @@ QCoro::Task<Result<>> letStoppingEnd(StepContext* context, ApplicationService se
     co_return co_await SlotControl::stop(context, service.service, context->plan->from);
 }
 
+QCoro::Task<Result<>> putBack(StepContext* context, ApplicationService service, PlannedService planned)
+{
+    if (!planned.oldImageId.isEmpty()) {
+        const Result<> settled = co_await letStoppingEnd(context, service);
+        if (!settled) {
+            co_return forward(settled);
+        }
+        const Replacement back {service, planned.oldImageId, context->plan->to, context->plan->from};
+        const Result<> done = co_await replace(context, back);
+        if (!done) {
+            co_return forward(done);
+        }
+    }
+    co_return co_await SlotControl::discard(context, planned.role, context->plan->to);
+}
+
 } // namespace
 
 QCoro::Task<Result<Observation>> WorkersStep::observe(StepContext* context, const PlanStep*)
@@ -110,27 +126,18 @@ QCoro::Task<Result<Observation>> WorkersStep::apply(StepContext* context, const 
 
 QCoro::Task<Result<Undone>> WorkersStep::undo(StepContext* context, const PlanStep*)
 {
+    Result<> all; // the first that went wrong; the others go back all the same
     const QList<PlannedService> services = context->plan->services.mid(1);
     for (const PlannedService& planned : services) {
         const ApplicationService* service = context->world->environment.application.find(planned.role);
         if (service == nullptr) {
             continue;
         }
-        if (!planned.oldImageId.isEmpty()) {
-            const Result<> settled = co_await letStoppingEnd(context, *service);
-            if (!settled) {
-                co_return forward(settled);
-            }
-            const Replacement back {*service, planned.oldImageId, context->plan->to, context->plan->from};
-            const Result<> done = co_await replace(context, back);
-            if (!done) {
-                co_return forward(done);
-            }
-        }
-        const Result<> gone = co_await SlotControl::discard(context, planned.role, context->plan->to);
-        if (!gone) {
-            co_return forward(gone);
-        }
+        const Result<> back = co_await putBack(context, *service, planned);
+        all = all ? back : all;
+    }
+    if (!all) {
+        co_return forward(all);
     }
     co_return Undone(tr("Old workers run again"));
 }

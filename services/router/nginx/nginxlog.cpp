@@ -79,8 +79,12 @@ std::optional<RoutedRequest> parseNginxLogLine(const QByteArray& line)
     request.method = object.value(u"method").toString();
     request.path = object.value(u"uri").toString();
     request.probeId = object.value(u"probe").toString();
-    if (!object.value(u"upstream").toString().isEmpty()) {
+    // Without an upstream nginx answered by itself, but for a slot whose name it could not even resolve.
+    const bool wasPassed = !object.value(u"upstream").toString().isEmpty();
+    if (wasPassed || request.status == 502 || request.status == 504) {
         request.slot = object.value(u"slot").toString();
+    }
+    if (wasPassed) {
         request.tries = triesOf(object.value(u"tries").toString());
     }
     return request;

@@ -15,6 +15,7 @@ struct Stage {
     DeploymentWorld world;
     StepRegistry registry;
     std::map<QString, FakeEffect> effects;
+    LeaseRuntime* lease = nullptr;
     QString run;
 
     Stage()
@@ -23,6 +24,7 @@ struct Stage {
         auto runtime = std::make_unique<LeaseRuntime>();
         world.clock = &clock;
         world.journal = &journal;
+        lease = runtime.get();
         world.runtime = std::move(runtime);
         world.router = std::make_unique<QuietRouter>();
         world.environment.probe.enabled = false;
@@ -38,8 +40,21 @@ struct Stage {
             plan.steps.append(step);
             registry.add(kind, std::make_unique<FakeStep>(&effects[kind], &clock));
         }
-        EventDraft draft {{}, QStringLiteral("ana@laptop"), QString::fromUtf16(EventKind::runCreated), {{QStringLiteral("plan"), plan.toJson()}}};
-        run = await(journal.createRun(draft))->run;
+        EventDraft draft {{}, QStringLiteral("ana@laptop"), QString::fromUtf16(EventKind::runCreated), {{QStringLiteral("plan"), plan.toJson()}, {QStringLiteral("digest"), plan.digest()}}};
+        const Event created = *await(journal.createRun(draft));
+        run = created.run;
+        lease->holder.emplace();
+        lease->holder->identity = created.hash; // the fake step takes no real one
+    }
+    void loseLease()
+    {
+        lease->holder.emplace();
+        lease->holder->who = QStringLiteral("cara@tower");
+        lease->holder->identity = QStringLiteral("another run");
+    }
+    [[nodiscard]] bool hasLogged(const QString& words) const
+    {
+        return std::any_of(journal.events.cbegin(), journal.events.cend(), [&words](const Event& event) { return event.kind == QStringView(EventKind::logged) && event.payload.value(QStringLiteral("text")).toString().contains(words); });
     }
 
     Result<int> go(BoundaryHook hook = {})
@@ -50,7 +65,7 @@ struct Stage {
     void ask(const QString& verb)
     {
         EventDraft draft {run, QStringLiteral("ben@desk"), QString::fromUtf16(EventKind::requested), {{QStringLiteral("verb"), verb}}};
-        await(journal.append(draft));
+        journal.write(draft);
     }
     [[nodiscard]] RunState state() const { return foldRun(run, journal.events); }
     [[nodiscard]] qsizetype at(const QString& line) const { return journal.story().indexOf(line); }
@@ -142,6 +157,155 @@ private Q_SLOTS:
             {QStringLiteral("run.turned-back"), QStringLiteral("process-failed")}, {QStringLiteral("undo.failed"), QStringLiteral("unavailable")},
             {QStringLiteral("run.finished"), QStringLiteral("process-failed")}};
         QCOMPARE(codes, expected);
+    }
+    void aLeaseThatSomebodyElseHoldsStopsTheRunAndNothingIsTouched()
+    {
+        Stage stage;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"after:start-slot") {
+                stage.loseLease();
+            }
+        });
+        QCOMPARE(code, 4);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, 0);
+        QCOMPARE(stage.effects[QStringLiteral("start-slot")].undone, 0);
+        QCOMPARE(stage.lease->released, 0);
+        const RunState state = stage.state();
+        QCOMPARE(state.outcome, QStringLiteral("failed"));
+        QVERIFY2(state.error->message.contains(u"cara@tower"), qPrintable(state.error->message));
+        QVERIFY2(state.kept.join(QString()).contains(u"Not taken back: lease, start-slot"), qPrintable(state.kept.join(QString())));
+    }
+    void aLeaseLostAfterTheSwitchNeedsAPerson()
+    {
+        Stage stage;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"after:switch") {
+                stage.loseLease();
+            }
+        });
+        QCOMPARE(code, 6);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 0);
+        QCOMPARE(stage.effects[QStringLiteral("watch")].applied, 0);
+        QCOMPARE(stage.lease->released, 0);
+    }
+    void trafficIsNotTakenBackInAnEnvironmentThatSomebodyElseHolds()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("watch")].applyError = Error {ErrorCode::ProcessFailed, QStringLiteral("bad release"), {}, {}};
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"effected:watch") {
+                stage.loseLease();
+            }
+        });
+        QCOMPARE(code, 6);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 0);
+        QVERIFY(stage.state().error->message.contains(u"cara@tower"));
+        QVERIFY(stage.state().error->detail.contains(u"bad release"));
+    }
+    void aLeaseThatWasCleanedUpIsTakenAgain()
+    {
+        Stage stage;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"after:start-slot") {
+                stage.lease->holder.reset();
+            }
+        });
+        QCOMPARE(code, 0);
+        QCOMPARE(stage.lease->acquired, 1);
+        QVERIFY(stage.hasLogged(QStringLiteral("taken again")));
+    }
+    void aSilentDockerStopsBeforeTheNextEffectButNotTheWayBack()
+    {
+        Stage stage;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"after:start-slot") {
+                stage.lease->problem = Error {ErrorCode::TimedOut, QStringLiteral("Docker does not answer."), {}, {}};
+            }
+        });
+        QCOMPARE(code, 1);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, 0);
+        QCOMPARE(stage.effects[QStringLiteral("start-slot")].undone, 1);
+    }
+    void aRestartedRunnerWhoseLeaseIsLostDoesNothing()
+    {
+        Stage stage;
+        stage.go([&](const QString& boundary) {
+            if (boundary == u"intended:switch") {
+                stage.journal.failAfter = stage.journal.events.size();
+            }
+        });
+        stage.journal.failAfter = -1;
+        const int applied = stage.effects[QStringLiteral("switch")].applied;
+        stage.loseLease();
+        QCOMPARE(*stage.go(), 6); // it may have switched: a person looks
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, applied);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].undone, 0);
+    }
+    void aGateThatStaysShutAbortsBeforeTheStep()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("switch")].gateError = Error {ErrorCode::Unavailable, QStringLiteral("blue fails already"), {}, {}};
+        QCOMPARE(*stage.go(), 1);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, 0);
+        QVERIFY(!stage.journal.story().contains(QStringLiteral("step.intended switch")));
+        QVERIFY(!stage.effects[QStringLiteral("start-slot")].isInWorld);
+        QCOMPARE(stage.state().outcome, QStringLiteral("aborted"));
+    }
+    void aStepWhoseEffectIsThereIsNotGated()
+    {
+        Stage stage;
+        stage.effects[QStringLiteral("switch")].isInWorld = true;
+        stage.effects[QStringLiteral("switch")].gateError = Error {ErrorCode::Unavailable, QStringLiteral("blue fails already"), {}, {}};
+        QCOMPARE(*stage.go(), 0);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].gated, 0);
+    }
+    void aPauseDuringTheGateIsKeptAndTheGateAskedAgainAfterIt()
+    {
+        Stage stage;
+        stage.journal.isSlow = true;
+        FakeEffect& effect = stage.effects[QStringLiteral("switch")];
+        effect.gateTakes = Milliseconds(1000);
+        effect.onGate = [&stage, &effect] {
+            if (effect.gated == 1) {
+                stage.ask(QStringLiteral("pause"));
+                QTimer::singleShot(100, &stage.journal, [&stage] { stage.ask(QStringLiteral("resume")); });
+            }
+        };
+        QCOMPARE(*stage.go(), 0);
+        QVERIFY(stage.at(QStringLiteral("run.paused")) > stage.at(QStringLiteral("step.applied start-slot")));
+        QVERIFY(stage.at(QStringLiteral("run.resumed")) < stage.at(QStringLiteral("step.intended switch")));
+        QCOMPARE(effect.gated, 2);
+    }
+    void anAbortWhileTheIntentionToSwitchIsWrittenPreventsTheSwitch()
+    {
+        Stage stage;
+        stage.journal.isSlow = true;
+        stage.effects[QStringLiteral("switch")].onGate = [&stage] { stage.ask(QStringLiteral("abort")); };
+        QCOMPARE(*stage.go(), 1);
+        QCOMPARE(stage.effects[QStringLiteral("switch")].applied, 0);
+        QCOMPARE(stage.state().outcome, QStringLiteral("aborted"));
+    }
+    void aRollbackAskedForInTheLastMomentIsObeyed()
+    {
+        Stage stage;
+        const int code = *stage.go([&stage](const QString& boundary) {
+            if (boundary == u"after:stop-old") {
+                stage.ask(QStringLiteral("rollback"));
+            }
+        });
+        QCOMPARE(code, 3);
+        QVERIFY(!stage.effects[QStringLiteral("switch")].isInWorld);
+    }
+    void aPlanThatIsNotTheOneOfTheRunIsNotRun()
+    {
+        Stage stage;
+        stage.journal.events[0].payload.insert(QStringLiteral("digest"), QStringLiteral("7f3a"));
+        const Result<int> code = stage.go();
+        QVERIFY(!code);
+        QCOMPARE(code.error().code, ErrorCode::Corrupt);
+        stage.journal.events[0].payload.remove(QStringLiteral("plan"));
+        QVERIFY(!stage.go());
+        QCOMPARE(stage.effects[QStringLiteral("lease")].applied, 0);
     }
     void abortBeforeTheSwitchStopsAHangingStep()
     {

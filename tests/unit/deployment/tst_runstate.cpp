@@ -33,6 +33,26 @@ QString fingerprint(const RunState& state)
 class RunStateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void timeWithoutARunnerDoesNotUseUpTheWindow()
+    {
+        SampleRun run;
+        run.created().started().intended(QStringLiteral("watch"));
+        const qint64 until = run.time() + 300'000'000;
+        run.add(EventKind::windowOpened, {{QStringLiteral("until"), until}}).after(Milliseconds(60'000)).sampled(20, 0, 2, QStringLiteral("green"));
+        run.after(Milliseconds(1'000'000)).requested(QStringLiteral("note"), QStringLiteral("is anybody there")).after(Milliseconds(500'000)).started(2);
+        const RunState state = foldRun(QStringLiteral("run-7"), run.events());
+        QCOMPARE(state.windowUntil, until + 1'500'000'000);
+    }
+    void failuresOfTheProbeAreCountedFromTheLastSwitch()
+    {
+        SampleRun run;
+        run.created().started().sampled(20, 3, 2, QStringLiteral("blue"));
+        run.add(EventKind::trafficSwitched, {{QStringLiteral("from"), QStringLiteral("blue")}, {QStringLiteral("to"), QStringLiteral("green")}});
+        run.sampled(20, 4, 2, QStringLiteral("green")).sampled(20, 1, 2, QStringLiteral("green"));
+        const RunState state = foldRun(QStringLiteral("run-7"), run.events());
+        QCOMPARE(state.probeFailed, 8);
+        QCOMPARE(state.probeFailedSinceSwitch, 5);
+    }
     void aSuccessfulRunFoldsToItsFacts();
     void aRolledBackRunFoldsToItsFacts();
     void phasesFollowTheRun();

@@ -37,7 +37,7 @@ public:
         co_return imagesByName.value(name);
     }
     QCoro::Task<Result<qint64>> memoryUse(QString) override { co_return memory; }
-    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder() override { co_return copied(holder); }
+    QCoro::Task<Result<std::optional<LeaseHolder>>> leaseHolder(Milliseconds) override { co_return copied(holder); }
 };
 
 class FakeRouter final : public Router, public RouterAdoption {
@@ -146,6 +146,7 @@ struct FakeWorld {
     FakeJournal journal;
     FakeProcesses processes;
     QMap<QString, Result<PageAnswer>> pages; ///< by path
+    QMap<QString, int> badAnswers; ///< so many 502 by path before the page itself
     CheckWorld world;
 
 private:
@@ -170,6 +171,10 @@ inline FakeWorld::FakeWorld()
     world.journal = &journal;
     world.processes = &processes;
     world.fetch = [this](const QUrl& url, const QString&, const QMap<QString, QString>&) {
+        if (badAnswers.value(url.path()) > 0) {
+            --badAnswers[url.path()];
+            return answerOf(PageAnswer {502, {}, Milliseconds(1)});
+        }
         return answerOf(pages.value(url.path(), Result<PageAnswer>(PageAnswer {404, {}, Milliseconds(1)})));
     };
 }

@@ -34,11 +34,12 @@ Event runEvent(const QString& run, const char16_t* kind)
     return made;
 }
 
-LeaseHolder holder(const QString& run)
+LeaseHolder holder(const QString& run, const QString& identity = QStringLiteral("elsewhere"))
 {
     LeaseHolder made;
     made.who = QStringLiteral("ben@laptop");
     made.run = run;
+    made.identity = identity;
     return made;
 }
 
@@ -80,10 +81,65 @@ private Q_SLOTS:
     void theRunsOwnLeaseAndEventsAreNoObstacle()
     {
         FakeWorld fake;
-        fake.runtime.holder = holder(QStringLiteral("run-7"));
+        fake.runtime.holder = holder(QStringLiteral("run-7"), QStringLiteral("ab12"));
         fake.journal.events = {runEvent(QStringLiteral("run-7"), EventKind::runCreated)};
+        fake.journal.events[0].hash = QStringLiteral("ab12");
         QVERIFY(firstFailure(run(fake, QStringLiteral("run-7"))) == nullptr);
         QVERIFY(firstFailure(run(fake, QStringLiteral("run-8"))) != nullptr);
+    }
+    void theLeaseOfARunOfTheSameNameInAnotherJournalIsAnObstacle()
+    {
+        FakeWorld fake;
+        fake.runtime.holder = holder(QStringLiteral("run-7"), QStringLiteral("cd34"));
+        fake.journal.events = {runEvent(QStringLiteral("run-7"), EventKind::runCreated)};
+        fake.journal.events[0].hash = QStringLiteral("ab12");
+        const CheckResult* failed = firstFailure(run(fake, QStringLiteral("run-7")));
+        QVERIFY(failed != nullptr && failed->id == u"lease");
+    }
+    void aPageThatIsBadForAMomentIsInconclusiveAndStopsNothing_data()
+    {
+        QTest::addColumn<int>("badAnswers");
+        QTest::addColumn<int>("status");
+        QTest::newRow("never") << 0 << int(CheckResult::Ok);
+        QTest::newRow("once") << 1 << int(CheckResult::Warning);
+        QTest::newRow("twice") << 2 << int(CheckResult::Warning);
+        QTest::newRow("however often it is asked") << 3 << int(CheckResult::Failed);
+    }
+    void aPageThatIsBadForAMomentIsInconclusiveAndStopsNothing()
+    {
+        QFETCH(int, badAnswers);
+        for (const QString& path : {QStringLiteral("/health/"), QStringLiteral("/people/")}) {
+            FakeWorld fake;
+            fake.badAnswers.insert(path, badAnswers);
+            const QList<CheckResult> results = run(fake);
+            const QString id = path == u"/people/" ? QStringLiteral("smoke") : QStringLiteral("health");
+            const auto found = std::find_if(results.cbegin(), results.cend(), [&id](const CheckResult& result) { return result.id == id; });
+            QTEST(int(found->status), "status");
+            QVERIFY2(found->status != CheckResult::Warning || found->message.startsWith(u"Inconclusive"), qPrintable(found->message));
+        }
+    }
+    // What a rollback is there to mend must not refuse it, nor what a kept release does not need.
+    void aRollbackNeedsOnlyWhatItUses()
+    {
+        FakeWorld fake;
+        for (const char* path : {"/health/", "/", "/people/"}) {
+            fake.pages[QLatin1String(path)]->status = 502;
+        }
+        fake.runtime.imagesByName[QStringLiteral("members-web:r42")].id = QStringLiteral("sha256:43"); // the tag moved
+        fake.runtime.memory = Q_INT64_C(1) << 50;
+        fake.database.found->connections = 95;
+        fake.processes.answers.remove(QStringLiteral("pg_dump --version"));
+        setWeb(fake, QStringLiteral("environment"), QJsonObject());
+        QVERIFY(firstFailure(run(fake)) != nullptr);
+        Plan plan = samplePlan();
+        plan.strategy = QStringLiteral("rollback");
+        EnvironmentPreflight preflight(fake.world);
+        const QList<CheckResult> results = await(preflight.run(plan, QStringLiteral("run-7")));
+        const CheckResult* failed = firstFailure(results);
+        QVERIFY2(failed == nullptr, failed == nullptr ? "" : qPrintable(failed->id + failed->message));
+        fake.router.word->weights = {{Slot::Green, 100}};
+        const QList<CheckResult> elsewhere = await(preflight.run(plan, QStringLiteral("run-7")));
+        QVERIFY(firstFailure(elsewhere) != nullptr && firstFailure(elsewhere)->id == u"router.split");
     }
     void callersByNameAreOnlyAWarningOnceThePlainServiceIsGone()
     {
@@ -116,6 +172,9 @@ private:
     static QList<CheckResult> run(FakeWorld& fake, const QString& run = QStringLiteral("run-7"))
     {
         EnvironmentPreflight preflight(fake.world);
+        QTimer time; // passes while a page is asked again
+        QObject::connect(&time, &QTimer::timeout, &time, [&fake] { fake.clock.advance(Milliseconds(100)); });
+        time.start(1);
         return await(preflight.run(samplePlan(), run));
     }
 };

@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(own->probeId, QStringLiteral("7"));
         const auto retried = parseNginxLogLine(R"({"pilothouse":1,"at":"1.0","slot":"blue","status":"502","upstream":"a, b","tries":"502, 502"})");
         QCOMPARE(retried->tries, 2);
+        const auto unresolved = parseNginxLogLine(R"({"pilothouse":1,"at":"1.0","slot":"blue","status":"502","upstream":"","tries":""})");
+        QCOMPARE(unresolved->slot, QStringLiteral("blue")); // its name could not be resolved
+        const auto limited = parseNginxLogLine(R"({"pilothouse":1,"at":"1.0","slot":"blue","status":"503","upstream":"","tries":""})");
+        QVERIFY(limited->slot.isEmpty()); // the router's own doing
         QVERIFY(!parseNginxLogLine("127.0.0.1 - - \"GET / HTTP/1.1\" 200"));
         QVERIFY(!parseNginxLogLine(R"({"pilothouse":1,"at":)"));
         QVERIFY(!parseNginxLogLine(R"({"other":1})"));
