@@ -35,7 +35,7 @@ public:
         co_return failure(ErrorCode::NotFound, id);
     }
     QCoro::Task<Result<>> start(QString id) override { co_return set(id, QStringLiteral("running")); }
-    QCoro::Task<Result<>> stop(QString id, Milliseconds) override { co_return set(id, QStringLiteral("exited")); }
+    QCoro::Task<Result<>> stop(QString id, Milliseconds, std::stop_token) override { co_return set(id, QStringLiteral("exited")); }
     QCoro::Task<Result<>> remove(QString id) override
     {
         removed << id;
