@@ -4,6 +4,13 @@
 <context>
     <name>ApplicationChecks</name>
     <message numerus="yes">
+        <source>Inconclusive: %n page(s) answered only when asked again.</source>
+        <translation>
+            <numerusform>Inconclusive: %n page answered only when asked again.</numerusform>
+            <numerusform>Inconclusive: %n pages answered only when asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) of the running release fail already.</source>
         <translation>
             <numerusform>%n page of the running release fails already.</numerusform>
@@ -672,6 +679,16 @@
         <translation>
             <numerusform>%n warning.</numerusform>
             <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifySlotStep</name>
+    <message numerus="yes">
+        <source>, after %n round(s) in which not every worker was ready</source>
+        <translation>
+            <numerusform>, after %n round in which not every worker was ready</numerusform>
+            <numerusform>, after %n rounds in which not every worker was ready</numerusform>
         </translation>
     </message>
 </context>
