@@ -51,7 +51,9 @@ QCoro::Task<CheckResult> SwitchGate::check()
     if (first.verdict != Verdict::Fail) {
         co_return blank.ok(first.reason);
     }
-    const Judgement last = co_await lookUntilWell(m_context->traffic->serving()->limits().span);
+    // Who accepted it has no reason to wait for it.
+    const Milliseconds span = acceptsFailing(*m_context->plan) ? Milliseconds(0) : m_context->traffic->serving()->limits().span;
+    const Judgement last = co_await lookUntilWell(span);
     if (last.verdict == Verdict::Fail) {
         co_return blank.failed(ErrorCode::Unavailable, last.reason, remedy());
     }
