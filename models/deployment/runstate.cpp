@@ -175,7 +175,7 @@ void stepApplied(RunState& state, const Event& event)
     step.error.reset();
     if (step.kind == u"read-back" && step.observed.contains(QLatin1String("switchMs"))) {
         // Read later than the switch's own record, when the router's log was complete.
-        state.switchTime = Milliseconds(qint64(step.observed.value(QLatin1String("switchMs")).toDouble()));
+        state.switchTime = Milliseconds(wholeNumber(step.observed.value(QLatin1String("switchMs"))));
     }
 }
 

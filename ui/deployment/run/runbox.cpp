@@ -1,3 +1,4 @@
+#include "models/core/jsonnumber.h"
 #include "models/deployment/runrequests.h"
 #include "ui/deployment/run/runparts.h"
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString afterTheWatch(const RunState& state, const RunContext& context)
     const PlanStep* stop = state.plan.step(QStringLiteral("stop-old"));
     const qint64 keep = stop == nullptr
         ? 0
-        : qint64(stop->parameters.value(QStringLiteral("keepMs")).toDouble()) * 1000;
+        : wholeNumber(stop->parameters.value(QStringLiteral("keepMs"))) * 1000;
     if (keep == 0 || state.windowUntil == 0) {
         return {};
     }
