@@ -2709,6 +2709,25 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>ServingJudge</name>
+    <message>
+        <source>%1, which serves, failed %2 health checks in a row%3.</source>
+        <translation>Hindi pumasa ang %1, na naglilingkod, sa %2 magkakasunod na pagsusuri sa kalusugan%3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1, which serves: no request and no check for %2.</source>
+        <translation>Walang alam tungkol sa %1, na naglilingkod: walang request at walang pagsusuri nang %2 na.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3 failed in the last %4.</source>
+        <translation>%1 sa %2 request sa %3 ang nabigo sa huling %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3, which serves, failed in the last %4: %5 % (limit %6 %).</source>
+        <translation>%1 sa %2 request sa %3, na naglilingkod, ang nabigo sa huling %4: %5 % (hangganan %6 %).</translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message>
         <source>no answer</source>

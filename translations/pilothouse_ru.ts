@@ -2734,6 +2734,25 @@ now     %2</source>
     </message>
 </context>
 <context>
+    <name>ServingJudge</name>
+    <message>
+        <source>%1, which serves, failed %2 health checks in a row%3.</source>
+        <translation>%1 (обслуживает) не прошёл проверок работоспособности подряд: %2%3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1, which serves: no request and no check for %2.</source>
+        <translation>О %1 (обслуживает) ничего не известно: ни запросов, ни проверок за %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3 failed in the last %4.</source>
+        <translation>Сбоев: %1 из %2 запросов к %3 за последние %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests to %3, which serves, failed in the last %4: %5 % (limit %6 %).</source>
+        <translation>Сбоев: %1 из %2 запросов к %3 (обслуживает) за последние %4: %5 % (предел %6 %).</translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message>
         <source>no answer</source>

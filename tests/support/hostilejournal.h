@@ -4,6 +4,7 @@
 #include "models/deployment/runwords.h"
 #include "services/journal/journalstore.h"
 #include "services/journal/journalverify.h"
+#include "services/report/reportmarkdown.h"
 #include "services/report/runreport.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,7 +47,7 @@ inline qsizetype tellRun(const QString& run, const QList<Event>& events)
         told += checkRequest(state, QLatin1String(verb)) ? 1 : 0;
     }
     const RunReport report(state, events, now);
-    told += report.toMarkdown().size() + QJsonDocument(report.toJson()).toJson().size();
+    told += reportMarkdown(report.content()).size() + QJsonDocument(report.toJson()).toJson().size();
     return told;
 }
 

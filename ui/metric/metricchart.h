@@ -13,7 +13,7 @@ class ChartViewport;
 /// markers. Wheel zooms, dragging pans, a double click shows everything; charts of one viewport
 /// move together. Keyboard: arrows move the crosshair, Enter chooses its moment, + and − zoom, Page
 /// Up and Page Down pan, End returns to the newest, Escape shows all. Drawing what new samples or a
-/// zoom changed takes time by the width, not by the number of samples (see docs/decisions/0050).
+/// zoom changed takes time by the width, not by the number of samples (see docs/decisions/0053).
 /// GUI thread.
 class MetricChart : public QWidget {
     Q_OBJECT

@@ -288,7 +288,7 @@ void OverviewTest::theHolderOfTheLeaseIsNamedWithTheReason()
     OpenOverview open;
     open.world.addRun(QStringLiteral("run-6"), runOf(open.world, production, QStringLiteral("r42"), 177 * second, {}, -1));
     EnvironmentStatus status = serving(open.world, production, QStringLiteral("r41"), Slot::Blue, 8 * day);
-    status.lease = LeaseHolder {QStringLiteral("c0ffee"), QStringLiteral("ana@laptop"), QStringLiteral("deploys r42"), QStringLiteral("run-6"), QStringLiteral("laptop"), {}, open.world.clock.now()};
+    status.lease = LeaseHolder {QStringLiteral("c0ffee"), QStringLiteral("ana@laptop"), QStringLiteral("deploys r42"), QStringLiteral("run-6"), QStringLiteral("laptop"), {}, {}, open.world.clock.now()};
     RunSummary under;
     under.run = QStringLiteral("run-6");
     under.release = QStringLiteral("r42");
@@ -436,7 +436,7 @@ void OverviewTest::longNamesAndTwiceTheTextSizeAreNotClipped()
     OpenOverview open;
     const QString release = QStringLiteral("2026-11-20-feature-members-can-change-their-own-address-9f3a");
     EnvironmentStatus status = serving(open.world, staging, release, Slot::Green, day);
-    status.lease = LeaseHolder {QStringLiteral("c0ffee"), QStringLiteral("maximiliane.von-und-zu-hohenheim@build-runner-eu-central-17"), QStringLiteral("deploys ") + release, {}, {}, {}, {}};
+    status.lease = LeaseHolder {QStringLiteral("c0ffee"), QStringLiteral("maximiliane.von-und-zu-hohenheim@build-runner-eu-central-17"), QStringLiteral("deploys ") + release, {}, {}, {}, {}, {}};
     open.world.setStatus(staging, status);
     open.open();
     examine(open, QStringLiteral("long"));
