@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThread>
 #include <QVariant>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -19,6 +20,7 @@ class Words {
 
 // How far from its place an event is looked for, when somebody renumbered.
 constexpr qint64 searchRange = 64;
+constexpr qint64 searchBytes = 32 << 20; // what is hashed for it at most: a payload may be of any size
 
 class Verifier {
 public:
@@ -58,7 +60,8 @@ bool isSelfConsistent(const JournalRow& row)
 qint64 originalSeq(const JournalRow& row)
 {
     Event event = row.event;
-    for (qint64 distance = 1; distance <= searchRange; ++distance) {
+    const qint64 range = std::clamp<qint64>(searchBytes / (2 * (row.payload.size() + 1)), 1, searchRange);
+    for (qint64 distance = 1; distance <= range; ++distance) {
         for (const qint64 candidate : {row.event.seq + distance, row.event.seq - distance}) {
             event.seq = candidate;
             if (candidate > 0 && eventHash(event) == event.hash) {

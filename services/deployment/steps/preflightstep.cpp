@@ -17,13 +17,18 @@ QJsonArray resultsJson(const QList<CheckResult>& results)
 }
 
 // What is wrong with the release that serves is no reason to refuse the one that repairs it.
-CheckResult tolerated(CheckResult result, const Plan& plan)
+QList<CheckResult> tolerated(QList<CheckResult> results, const Plan& plan)
 {
     static const QStringList aboutServing {QStringLiteral("health"), QStringLiteral("smoke"), QStringLiteral("traffic")};
-    if (result.status == CheckResult::Failed && aboutServing.contains(result.id) && SwitchGate::acceptsFailing(plan)) {
-        return result.warning(result.message, PreflightStep::tr("Accepted: %1 is deployed because of it.").arg(plan.release));
+    if (!SwitchGate::acceptsFailing(plan)) {
+        return results;
     }
-    return result;
+    for (CheckResult& result : results) {
+        if (result.status == CheckResult::Failed && aboutServing.contains(result.id)) {
+            result = result.warning(result.message, PreflightStep::tr("Accepted: %1 is deployed because of it.").arg(plan.release));
+        }
+    }
+    return results;
 }
 
 } // namespace
@@ -45,14 +50,14 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
         co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))), tr("Plan again."));
     }
     const Preflight::OnChecked none;
-    QList<CheckResult> results = co_await context->world->preflight->run(plan, context->run, none, context->stop);
-    if (plan.strategy != u"rollback") {
+    const QList<CheckResult> checked = co_await context->world->preflight->run(plan, context->run, none, context->stop);
+    QList<CheckResult> results = tolerated(checked, plan);
+    // Last, because it may wait, and what the others say is more exact.
+    if (firstFailure(results) == nullptr && plan.strategy != u"rollback") {
         SwitchGate gate(context);
         const CheckResult traffic = co_await gate.check();
-        results << traffic;
-    }
-    for (CheckResult& result : results) {
-        result = tolerated(result, plan);
+        const QList<CheckResult> judged {traffic};
+        results += tolerated(judged, plan);
     }
     const CheckResult* failed = firstFailure(results);
     if (failed != nullptr) {

@@ -112,7 +112,7 @@ private:
     QList<CheckResult> run()
     {
         EnvironmentPreflight preflight(m_services->world());
-        return await(preflight.run(m_plan, QStringLiteral("run-1")));
+        return await(preflight.run(m_plan, QStringLiteral("run-99")));
     }
     CheckResult of(const QString& id)
     {

