@@ -16,15 +16,19 @@ QJsonArray resultsJson(const QList<CheckResult>& results)
     return array;
 }
 
+bool isAboutServing(const CheckResult& result)
+{
+    return result.id == u"health" || result.id == u"smoke" || result.id == u"traffic";
+}
+
 // What is wrong with the release that serves is no reason to refuse the one that repairs it.
 QList<CheckResult> tolerated(QList<CheckResult> results, const Plan& plan)
 {
-    static const QStringList aboutServing {QStringLiteral("health"), QStringLiteral("smoke"), QStringLiteral("traffic")};
     if (!SwitchGate::acceptsFailing(plan)) {
         return results;
     }
     for (CheckResult& result : results) {
-        if (result.status == CheckResult::Failed && aboutServing.contains(result.id)) {
+        if (result.status == CheckResult::Failed && isAboutServing(result)) {
             result = result.warning(result.message, PreflightStep::tr("Accepted: %1 is deployed because of it.").arg(plan.release));
         }
     }
@@ -61,7 +65,11 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
     }
     const CheckResult* failed = firstFailure(results);
     if (failed != nullptr) {
-        co_return tl::unexpected<Error>(failed->toError());
+        Error error = failed->toError();
+        if (isAboutServing(*failed) && failed->id != u"traffic") { // which says it itself
+            error.remedy += QLatin1Char(' ') + tr("If %1 is the repair, deploy it with --accept-failing %1.").arg(plan.release);
+        }
+        co_return tl::unexpected<Error>(std::move(error));
     }
     QStringList warnings;
     for (const CheckResult& result : results) {

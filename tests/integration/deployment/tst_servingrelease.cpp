@@ -62,7 +62,7 @@ void ServingReleaseTest::aReleaseWhosePagesFailIsNotLeftByAnOrdinaryDeployment()
 {
     const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s, u"--yes"_s});
     QVERIFY2(refused.exitCode == 1, qPrintable(said(refused)));
-    QVERIFY2(refused.out.contains(u"page(s) of the running release fail already"_s) || refused.out.contains(u"which serves, failed"_s), qPrintable(said(refused)));
+    QVERIFY2(refused.out.contains(u"pages of the running release fail already"_s) || refused.out.contains(u"which serves, failed"_s), qPrintable(said(refused)));
     QVERIFY2(refused.out.contains(u"--accept-failing v2"_s), qPrintable(said(refused)));
     QCOMPARE(m_stack->run().switchedAt, 0);
     const CtlResult mistyped = m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s, u"--accept-failing"_s, u"yes"_s, u"--yes"_s});
@@ -125,7 +125,6 @@ void ServingReleaseTest::aSlotWhoseWorkersGetReadyOneAfterAnotherLosesNoRequest(
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const QJsonObject verified = m_stack->run().step(u"verify-slot"_s)->observed;
     QCOMPARE(verified.value(u"passes"_s).toInt(), 5);
-    QVERIFY2(verified.value(u"failedRounds"_s).toInt() > 0, qPrintable(said(deployed))); // Docker had called it healthy
 }
 
 void ServingReleaseTest::aRunOfAnotherDockerHostWithTheSameDatabaseIsNamed()
