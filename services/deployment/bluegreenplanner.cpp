@@ -6,6 +6,8 @@ namespace {
 
 // After every rollback two minutes are watched, or the window when it is shorter.
 constexpr Milliseconds watchAfterRollback {120000};
+// How long the check of the image that planning made counts for the run; an older plan's run makes its own.
+constexpr Milliseconds checkTakenOver {120000};
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Planner)
@@ -106,7 +108,11 @@ void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
         writer.add(QStringLiteral("backup"), Words::tr("Back up the database"), {}, Words::tr("The backup is kept."));
     }
     if (inputs.environment.migrations.framework == u"django") {
-        writer.add(QStringLiteral("check-image"), Words::tr("Check the new image"), {}, nothing());
+        QJsonObject parameters;
+        if (inputs.isImageChecked) {
+            parameters.insert(QStringLiteral("takenOverMs"), qint64(checkTakenOver.count()));
+        }
+        writer.add(QStringLiteral("check-image"), Words::tr("Check the new image"), parameters, nothing());
     }
     if (!inputs.migrations.isEmpty()) {
         const bool isOverridden = !inputs.overriddenBy.isEmpty();

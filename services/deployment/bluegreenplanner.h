@@ -16,6 +16,7 @@ struct PlanInputs {
     Slot to = Slot::Blue;
     QList<PlannedService> services; ///< web first
     QList<PlannedMigration> migrations;
+    bool isImageChecked = false; ///< the new image passed its own check while planning
     QStringList nonAtomic; ///< labels of those that Django does not wrap in a transaction
     QString schemaBefore;
     QString composeHash;

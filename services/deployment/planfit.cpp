@@ -13,11 +13,23 @@ class Words {
 
 } // namespace
 
-QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
+QCoro::Task<Result<>> checkMayDeploy(DeploymentWorld* world)
 {
     const Result<int> expired = co_await expireKeptSlots(world);
     if (!expired) {
         co_return forward(expired);
+    }
+    if (const QString restriction = restrictionWords(world->environment); !restriction.isEmpty()) {
+        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
+{
+    const Result<> may = co_await checkMayDeploy(world);
+    if (!may) {
+        co_return forward(may);
     }
     PlanningService planning(world);
     const Result<QStringList> changes = co_await planning.changesSince(plan);
@@ -27,9 +39,6 @@ QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
     if (!changes->isEmpty()) {
         co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
             Words::tr("Plan again, and have the new plan looked at."));
-    }
-    if (const QString restriction = restrictionWords(world->environment); !restriction.isEmpty()) {
-        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
     }
     co_return Result<>();
 }

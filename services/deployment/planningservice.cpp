@@ -69,10 +69,19 @@ QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
         co_return failure(ErrorCode::Refused, tr("“%1” was typed, not the release's name.").arg(request.acceptFailing),
             tr("To leave a release that fails already: --accept-failing %1.").arg(request.release));
     }
+    // The container that reads the migrations needs the resolved stack; it can be had meanwhile.
+    QCoro::Task<Result<QJsonObject>> resolving = m_world->runtime->resolvedStack();
+    QCoro::Task<Result<QString>> digesting = schema();
     Result<PlanInputs> inputs = co_await gather(request.release);
+    const Result<QJsonObject> resolved = co_await resolving;
+    const Result<QString> digest = co_await digesting;
     if (!inputs) {
         co_return forward(inputs);
     }
+    if (!resolved || !digest) {
+        co_return resolved ? forward(digest) : forward(resolved);
+    }
+    inputs->schemaBefore = *digest;
     inputs->failingAcceptedBy = request.acceptFailing.isEmpty() ? QString() : m_world->actor;
     PlanInputs* const gathered = &*inputs;
     const Result<> services = co_await gatherServices(gathered);
@@ -143,27 +152,35 @@ QCoro::Task<Result<QStringList>> PlanningService::changesSince(Plan plan)
     if (now.projectHash != plan.projectHash) {
         changes << tr("the project file's section of %1 was edited").arg(plan.environment);
     }
-    const Result<Slot> serving = co_await servingSlot();
-    if (!serving) {
-        co_return forward(serving);
+    QCoro::Task<Result<Slot>> asking = servingSlot();
+    QCoro::Task<Result<QString>> digesting = schema();
+    QCoro::Task<QStringList> comparing = imageChanges(plan);
+    const Result<Slot> serving = co_await asking;
+    const Result<QString> digest = co_await digesting;
+    const QStringList ofImages = co_await comparing;
+    if (!serving || !digest) {
+        co_return serving ? forward(digest) : forward(serving);
     }
     if (*serving != plan.from) {
         changes << tr("%1 serves now, not %2").arg(slotName(*serving), slotName(plan.from));
     }
-    // A rollback wakes the kept container: what its tag names today does not matter.
+    changes += ofImages;
+    if (*digest != plan.schemaBefore) {
+        changes << tr("other migrations are applied in the database");
+    }
+    co_return changes;
+}
+
+// A rollback wakes the kept container: what its tag names today does not matter.
+QCoro::Task<QStringList> PlanningService::imageChanges(Plan plan)
+{
+    QStringList changes;
     const QList<PlannedService> tagged = plan.strategy == u"rollback" ? QList<PlannedService>() : plan.services;
     for (const PlannedService& service : tagged) {
         const Result<ObservedImage> image = co_await m_world->runtime->image(service.image);
         if (!image || image->id != service.imageId) {
             changes << (image ? tr("the tag %1 is another image now").arg(service.image) : tr("the image %1 is gone").arg(service.image));
         }
-    }
-    const Result<QString> digest = co_await schema();
-    if (!digest) {
-        co_return forward(digest);
-    }
-    if (*digest != plan.schemaBefore) {
-        changes << tr("other migrations are applied in the database");
     }
     co_return changes;
 }
@@ -225,11 +242,6 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
 
 QCoro::Task<Result<>> PlanningService::gatherMigrations(PlanInputs* inputs, PlanRequest request)
 {
-    const Result<QString> digest = co_await schema();
-    if (!digest) {
-        co_return forward(digest);
-    }
-    inputs->schemaBefore = *digest;
     if (!m_world->django) {
         co_return Result<>();
     }
@@ -243,6 +255,7 @@ QCoro::Task<Result<>> PlanningService::gatherMigrations(PlanInputs* inputs, Plan
             co_return tl::unexpected<Error>(*migration.error);
         }
     }
+    inputs->isImageChecked = reading->isCheckPassed;
     const QList<PendingMigration> pending = reading->pending;
     const GateResult gate = co_await judgeMigrationsInBackground(pending);
     const bool isAccepted = !request.acceptUnsafe.isEmpty() && request.acceptUnsafe == request.release;

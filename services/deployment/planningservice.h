@@ -47,6 +47,7 @@ public:
 
 private:
     QCoro::Task<Result<PlanInputs>> gather(QString release);
+    QCoro::Task<QStringList> imageChanges(Plan plan);
     QCoro::Task<Result<>> gatherServices(PlanInputs* inputs);
     QCoro::Task<Result<>> gatherMigrations(PlanInputs* inputs, PlanRequest request);
     QCoro::Task<Result<>> gatherHashes(PlanInputs* inputs);

@@ -211,10 +211,23 @@ QCoro::Task<Result<>> Runner::applyStep(const PlanStep* step)
     if (m_direction != Direction::Forward) {
         co_return Result<>(); // ordered while the intention was written: taking back finds nothing done
     }
+    const Result<> effected = co_await effectStep(step);
+    Result<> back;
+    if (m_trafficBack) {
+        back = co_await *m_trafficBack;
+        m_trafficBack.reset();
+    }
+    co_return effected ? back : effected;
+}
+
+QCoro::Task<Result<>> Runner::effectStep(const PlanStep* step)
+{
     const auto startedAt = m_world->clock->monotonic();
     StepExecutor* executor = m_registry->find(step->kind);
     StepContext* context = contextFor(step);
+    m_isInFlight = true;
     const Result<Observation> applied = co_await executor->apply(context, step);
+    m_isInFlight = false;
     const auto elapsed = std::chrono::duration_cast<Milliseconds>(m_world->clock->monotonic() - startedAt);
     reach(QStringLiteral("effected:") + step->kind);
     QJsonObject payload {{QStringLiteral("step"), step->kind}, {QStringLiteral("ms"), qint64(elapsed.count())}};
@@ -313,21 +326,32 @@ StepContext* Runner::contextFor(const PlanStep* step)
     if (m_direction != Direction::Forward || (m_isFinishingEarly && step->kind == u"watch")) {
         m_stepStop.request_stop();
     }
-    m_context.run = m_run;
-    m_context.plan = &m_state.plan;
-    m_context.state = &m_state;
-    m_context.world = m_world;
-    m_context.traffic = &m_ledger;
-    m_context.time = &m_time;
-    m_context.hold = m_hold.get();
-    m_context.guard = m_guard.get();
+    fill(m_context, step);
     m_context.stop = m_stepStop.get_token();
+    return &m_context;
+}
+
+StepContext* Runner::undoContextFor(const PlanStep* step)
+{
+    fill(m_undoContext, step);
+    return &m_undoContext;
+}
+
+void Runner::fill(StepContext& context, const PlanStep* step)
+{
+    context.run = m_run;
+    context.plan = &m_state.plan;
+    context.state = &m_state;
+    context.world = m_world;
+    context.traffic = &m_ledger;
+    context.time = &m_time;
+    context.hold = m_hold.get();
+    context.guard = m_guard.get();
     const QString stepKind = step->kind;
-    m_context.progress = [this, stepKind](const QString& text) {
+    context.progress = [this, stepKind](const QString& text) {
         record(EventKind::stepProgress, {{QStringLiteral("step"), stepKind}, {QStringLiteral("text"), text}});
     };
-    m_context.record = [this](const char16_t* kind, QJsonObject payload) { return record(kind, std::move(payload)); };
-    return &m_context;
+    context.record = [this](const char16_t* kind, QJsonObject payload) { return record(kind, std::move(payload)); };
 }
 
 } // namespace Pilothouse

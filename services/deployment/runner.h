@@ -44,6 +44,7 @@ private:
     QCoro::Task<Result<>> walkForward();
     QCoro::Task<Result<>> runStep(const PlanStep* step);
     QCoro::Task<Result<>> applyStep(const PlanStep* step);
+    QCoro::Task<Result<>> effectStep(const PlanStep* step);
     QCoro::Task<Result<int>> finish();
 
     // runnergate.cpp: before a step
@@ -54,6 +55,11 @@ private:
 
     // runnerundo.cpp: taking back
     QCoro::Task<Result<>> takeBack();
+    /// Looks whether the environment is ours and journals that the run turns back, once.
+    QCoro::Task<Result<>> turnBack();
+    /// Users go back while the step in flight, which may not be cut short, still ends.
+    QCoro::Task<Result<>> sendTrafficBack();
+    [[nodiscard]] bool canSendTrafficBack() const;
     QCoro::Task<Result<>> undoStep(const PlanStep* step);
     [[nodiscard]] QList<const PlanStep*> undoOrder() const;
     QCoro::Task<> keepEvidence();
@@ -70,6 +76,9 @@ private:
     [[nodiscard]] bool hasSwitched() const;
     [[nodiscard]] Direction directionAfterFailure() const;
     [[nodiscard]] StepContext* contextFor(const PlanStep* step);
+    /// Without an order that could cut it short, and apart from that of a step in flight.
+    [[nodiscard]] StepContext* undoContextFor(const PlanStep* step);
+    void fill(StepContext& context, const PlanStep* step);
     /// Taking the release back failed where traffic is moved: it may still go to the new slot.
     [[nodiscard]] bool isTrafficStuck() const;
     [[nodiscard]] QJsonObject finishedPayload() const;
@@ -85,9 +94,12 @@ private:
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<TrafficWatch> m_traffic;
     StepContext m_context;
+    StepContext m_undoContext;
+    std::optional<QCoro::Task<Result<>>> m_trafficBack; ///< under way beside the step in flight
     std::stop_source m_stepStop;
     Direction m_direction = Direction::Forward;
     std::optional<Error> m_reason; ///< why the direction changed
+    bool m_isInFlight = false; ///< a step's effect is being made
     bool m_isPaused = false;
     bool m_isFinishingEarly = false;
     bool m_isReading = false;

@@ -73,6 +73,9 @@ void Runner::order(Direction direction, Error reason)
         m_reason = std::move(reason);
     }
     m_stepStop.request_stop();
+    if (wins && direction == Direction::RollBack && canSendTrafficBack()) {
+        m_trafficBack.emplace(sendTrafficBack());
+    }
 }
 
 } // namespace Pilothouse

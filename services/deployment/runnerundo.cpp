@@ -38,7 +38,7 @@ QList<const PlanStep*> Runner::undoOrder() const
     return trafficFirst;
 }
 
-QCoro::Task<Result<>> Runner::takeBack()
+QCoro::Task<Result<>> Runner::turnBack()
 {
     const Result<> held = co_await confirmHold();
     if (!held || m_direction == Direction::Stop) {
@@ -52,6 +52,36 @@ QCoro::Task<Result<>> Runner::takeBack()
             co_return forward(recorded);
         }
         reach(QStringLiteral("turned-back"));
+    }
+    co_return Result<>();
+}
+
+// Only a step that neither moves traffic nor stops the slot that it goes back to may still be under way meanwhile.
+bool Runner::canSendTrafficBack() const
+{
+    const StepState* switched = m_state.step(QStringLiteral("switch"));
+    const StepState* stopped = m_state.step(QStringLiteral("stop-old"));
+    const bool isSwitched = switched != nullptr && (switched->status == StepStatus::Done || switched->status == StepStatus::Skipped);
+    const bool runsOld = stopped == nullptr || stopped->status == StepStatus::Pending;
+    return m_isInFlight && isSwitched && runsOld && !m_trafficBack;
+}
+
+// Like the first part of taking back, and journalled like it: a runner that dies in between, or this one once the step
+// has ended, goes on from there.
+QCoro::Task<Result<>> Runner::sendTrafficBack()
+{
+    const Result<> turned = co_await turnBack();
+    if (!turned || m_direction == Direction::Stop) {
+        co_return turned;
+    }
+    co_return co_await undoStep(m_state.plan.step(QStringLiteral("switch")));
+}
+
+QCoro::Task<Result<>> Runner::takeBack()
+{
+    const Result<> turned = co_await turnBack();
+    if (!turned || m_direction == Direction::Stop) {
+        co_return turned;
     }
     const QList<const PlanStep*> order = undoOrder();
     bool isEvidenceKept = false;
@@ -84,8 +114,7 @@ QCoro::Task<Result<>> Runner::undoStep(const PlanStep* step)
         co_return forward(intended);
     }
     reach(QStringLiteral("undoing:") + step->kind);
-    StepContext* context = contextFor(step);
-    context->stop = std::stop_token(); // taking back is never cut short
+    StepContext* context = undoContextFor(step);
     const auto startedAt = m_world->clock->monotonic();
     Result<Undone> undone;
     for (int attempt = 1; attempt <= undoAttempts; ++attempt) {

@@ -134,6 +134,8 @@ Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
             }
             reading.djangoVersion = fact.value(u"django").toString();
             reading.unknown = strings(fact.value(u"unknown"));
+        } else if (kind == u"check") {
+            reading.isCheckPassed = fact.value(u"passed").toBool();
         } else if (kind == u"failed") {
             Error error = failed(fact.value(u"error").toString(), fact.value(u"errorType").toString());
             error.detail = lastLines(output);

@@ -16,7 +16,7 @@ public:
     DjangoReader(Runtime* runtime, QString role, MigrationConfig config);
 
     /// Pending migrations in the order in which `migrate` would apply them, each with its SQL or with why it
-    /// has none. Unavailable: the image cannot reach the database. InvalidInput: its migrations are in
+    /// has none, and whether the image passes Django's own check. Unavailable: the image cannot reach the database. InvalidInput: its migrations are in
     /// conflict. Refused: its settings defeat lock_timeout. ProcessFailed: Django does not start; the detail
     /// has the container's last lines.
     QCoro::Task<Result<MigrationReading>> read(QString imageId, std::stop_token stop = {});

@@ -1,6 +1,9 @@
 #include "tests/fault/faultystack.h"
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Pilothouse;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void anAbortBeforeTheSwitchLeavesOnlyWhatItNames();
     void anAbortNamesTheMigrationThatStays();
     void aReleaseThatFailsInTrafficIsTakenBackByTheGuard();
+    void usersDoNotWaitForAContainerThatIsSlowToStart();
     void aRollbackDuringTheWatchTakesLessThanASecond();
     void aPausedRunWaitsAndFinishEndsTheWatch();
     void aRollbackAfterTheRunWakesTheOldSlot();
@@ -35,6 +39,10 @@ private:
     /// Deploys without waiting; the run's name.
     QString start(const QString& release);
     QString endOf(const QString& run);
+    /// From the guard's order until traffic was back, µs; nothing when it was not ordered or not obeyed.
+    std::optional<qint64> wayBack(const QString& run);
+    /// From now on Docker takes six seconds more to make a worker of a slot.
+    [[nodiscard]] bool slowDownDocker();
     void verifyNothingIsLeft();
 
     std::unique_ptr<FaultyStack> m_stack;
@@ -131,17 +139,62 @@ void GuardTest::aReleaseThatFailsInTrafficIsTakenBackByTheGuard()
     QVERIFY2(state.error->message.contains(numbers), qPrintable(state.error->message));
     const CtlResult report = driver.ctl({QStringLiteral("report"), run, QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(report.exitCode == 0 && report.out.contains(state.guardReason), qPrintable(said(report)));
-    const QList<Event> switches = m_stack->ofKind(run, EventKind::trafficSwitched);
-    QCOMPARE(switches.size(), 2);
     // The verdict falls while the workers are being replaced: users do not wait for those.
-    const QList<Event> verdicts = m_stack->ofKind(run, EventKind::guardJudged);
-    const auto ordered = std::find_if(verdicts.begin(), verdicts.end(), [](const Event& event) { return event.payload.value(QStringLiteral("verdict")) == QStringLiteral("fail"); });
-    QVERIFY(ordered != verdicts.end());
-    const qint64 took = switches[1].at - ordered->at;
-    qInfo("traffic was back %lld ms after the guard's verdict", static_cast<long long>(took / 1000));
-    QVERIFY2(took < 10 * oneSecond, qPrintable(QStringLiteral("traffic was back %1 ms after the guard's verdict").arg(took / 1000)));
+    const std::optional<qint64> took = wayBack(run);
+    QVERIFY2(took, qPrintable(said(deployed)));
+    qInfo("traffic was back %lld ms after the guard's verdict", static_cast<long long>(*took / 1000));
+    QVERIFY2(*took < 10 * oneSecond, qPrintable(QStringLiteral("traffic was back %1 ms after the guard's verdict").arg(*took / 1000)));
     const QString running = driver.docker({QStringLiteral("ps"), QStringLiteral("--format"), QStringLiteral("{{.Names}}")}).out;
     QVERIFY2(running.contains(driver.stack().name() + QStringLiteral("-worker-1")), qPrintable(running));
+    verifyNothingIsLeft();
+}
+
+std::optional<qint64> GuardTest::wayBack(const QString& run)
+{
+    const QList<Event> verdicts = m_stack->ofKind(run, EventKind::guardJudged);
+    const QList<Event> switches = m_stack->ofKind(run, EventKind::trafficSwitched);
+    const auto ordered = std::find_if(verdicts.begin(), verdicts.end(), [](const Event& event) { return event.payload.value(QStringLiteral("verdict")) == QStringLiteral("fail"); });
+    if (ordered == verdicts.end() || switches.size() != 2) {
+        return std::nullopt;
+    }
+    return switches.last().at - ordered->at;
+}
+
+bool GuardTest::slowDownDocker()
+{
+    QFile program(m_stack->driver().home() + QStringLiteral("/slow/docker"));
+    QDir().mkpath(QFileInfo(program).path());
+    const QByteArray script = "#!/bin/sh\ncase \" $* \" in *\" up \"*worker-*) sleep 6;; esac\nexec "
+        + QStandardPaths::findExecutable(QStringLiteral("docker")).toUtf8() + " \"$@\"\n";
+    const bool isWritten = program.open(QIODevice::WriteOnly) && program.write(script) == script.size();
+    program.close();
+    m_stack->driver().environment.insert(QStringLiteral("PATH"), QFileInfo(program).path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
+    return isWritten && program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void GuardTest::usersDoNotWaitForAContainerThatIsSlowToStart()
+{
+    StackDriver& driver = m_stack->driver();
+    const QString ordinary = QStringLiteral("{ service: worker }");
+    const QString before = QStringLiteral("{ service: worker, start: before }");
+    QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), ordinary, before));
+    QVERIFY(slowDownDocker());
+    driver.startLoad(60);
+    const CtlResult deployed = m_stack->deploy(QStringLiteral("fails-in-traffic"));
+    driver.stopLoad();
+    driver.environment.remove(QStringLiteral("PATH"));
+    QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), before, ordinary));
+    QVERIFY2(deployed.exitCode == 3, qPrintable(said(deployed)));
+    const QString run = driver.lastRun();
+    const std::optional<qint64> took = wayBack(run);
+    QVERIFY2(took, qPrintable(said(deployed)));
+    qInfo("traffic was back %lld ms after the guard's verdict", static_cast<long long>(*took / 1000));
+    QVERIFY2(*took < 3 * oneSecond, qPrintable(QStringLiteral("traffic was back %1 ms after the guard's verdict").arg(*took / 1000)));
+    const qint64 switchedBack = m_stack->ofKind(run, EventKind::trafficSwitched).last().at;
+    const QList<Event> ended = m_stack->ofKind(run, EventKind::stepFailed) + m_stack->ofKind(run, EventKind::stepApplied);
+    const bool wasInFlight = std::any_of(ended.begin(), ended.end(),
+        [switchedBack](const Event& event) { return event.payload.value(QStringLiteral("step")) == QStringLiteral("workers") && event.at > switchedBack; });
+    QVERIFY2(wasInFlight, qPrintable(said(deployed)));
     verifyNothingIsLeft();
 }
 

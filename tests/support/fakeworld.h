@@ -102,6 +102,8 @@ struct FakeEffect {
     std::optional<Error> applyError;
     std::optional<Error> undoError;
     bool hangs = false; ///< until the step is ended
+    std::function<void()> onApply;
+    std::function<bool()> mayEnd; ///< asked each millisecond: until then the step goes on, whatever is ordered
     std::optional<Error> gateError;
     int gated = 0;
     std::function<void()> onGate;
@@ -144,6 +146,13 @@ public:
                 co_return forward(slept);
             }
         }
+        if (m_effect->onApply) {
+            m_effect->onApply();
+        }
+        const std::chrono::milliseconds turn(1);
+        for (int turns = 0; turns < mostTurns && m_effect->mayEnd && !m_effect->mayEnd(); ++turns) {
+            co_await QCoro::sleepFor(turn);
+        }
         if (m_effect->applyError) {
             co_return tl::unexpected<Error>(*m_effect->applyError);
         }
@@ -161,6 +170,8 @@ public:
     }
 
 private:
+    static constexpr int mostTurns = 5000;
+
     FakeEffect* m_effect;
     Clock* m_clock;
 };

@@ -17,8 +17,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(DeployCommand)
 };
 
-// A plan made earlier is run only in the world it was made for. The environment that it is for.
-QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Plan plan)
+// A plan made earlier is run only in the world it was made for; one that was made just now is that world's. The
+// environment that it is for.
+QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Plan plan, bool isJustMade)
 {
     const Result<Project> project = context->loadProject();
     if (!project) {
@@ -33,7 +34,8 @@ QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Pla
     if (!world) {
         co_return forward(world);
     }
-    const Result<> fits = co_await checkStillFits(world->get(), plan);
+    QCoro::Task<Result<>> checking = isJustMade ? checkMayDeploy(world->get()) : checkStillFits(world->get(), plan);
+    const Result<> fits = co_await checking;
     if (!fits) {
         co_return forward(fits);
     }
@@ -75,7 +77,8 @@ QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QComma
     if (!plan) {
         co_return context->fail(plan.error());
     }
-    const Result<Environment> environment = co_await stillFits(context, *plan);
+    const bool isJustMade = !parser->isSet(QStringLiteral("plan"));
+    const Result<Environment> environment = co_await stillFits(context, *plan, isJustMade);
     if (!environment) {
         co_return context->fail(environment.error());
     }

@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {200};
+constexpr Milliseconds tick {100};
 constexpr int quietReadings = 2; // a health check of the container itself may show once
 
 } // namespace
@@ -39,13 +39,16 @@ QCoro::Task<Result<Observation>> DrainStep::apply(StepContext* context, const Pl
     Patience patience(world->clock, limit);
     int quiet = 0;
     int inFlight = 0;
-    while (quiet < quietReadings && !patience.isOver()) {
+    while (!patience.isOver()) {
         const Result<int> reading = co_await world->router->inFlight(container, web.port);
         if (!reading) {
             co_return forward(reading);
         }
         inFlight = *reading;
         quiet = inFlight == 0 ? quiet + 1 : 0;
+        if (quiet == quietReadings) {
+            break;
+        }
         const Result<> slept = co_await world->clock->sleep(tick, context->stop);
         if (!slept) {
             co_return forward(slept);

@@ -46,15 +46,18 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
 {
     PlanningService planning(context->world);
     const Plan plan = *context->plan;
-    const Result<QStringList> changes = co_await planning.changesSince(plan);
+    // Side by side: none needs another's answer, and all look at the same moment.
+    QCoro::Task<Result<QStringList>> comparing = planning.changesSince(plan);
+    const Preflight::OnChecked none;
+    QCoro::Task<QList<CheckResult>> checking = context->world->preflight->run(plan, context->run, none, context->stop);
+    const Result<QStringList> changes = co_await comparing;
+    const QList<CheckResult> checked = co_await checking;
     if (!changes) {
         co_return forward(changes);
     }
     if (!changes->isEmpty()) {
         co_return failure(ErrorCode::Refused, tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))), tr("Plan again."));
     }
-    const Preflight::OnChecked none;
-    const QList<CheckResult> checked = co_await context->world->preflight->run(plan, context->run, none, context->stop);
     QList<CheckResult> results = tolerated(checked, plan);
     // Last, because it may wait, and what the others say is more exact.
     if (firstFailure(results) == nullptr && plan.strategy != u"rollback") {

@@ -11,6 +11,7 @@ namespace {
 constexpr qint64 enoughRequests = 5;
 constexpr Milliseconds limit {10000};
 constexpr Milliseconds tick {50};
+constexpr Milliseconds quickTick {5}; // until enough has been asked; then the router's log has its time
 constexpr double latestSwitch = 2000; // ms: a request that starts later on the old slot is a split, not a straggler
 
 } // namespace
@@ -28,6 +29,7 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
     const QString to = slotName(context->plan->to);
     const QString from = slotName(context->plan->from);
     Patience patience(world->clock, limit);
+    qint64 sent = 0;
     while (context->traffic->startedSinceSwitch(to) < enoughRequests) {
         if (patience.isOver()) {
             co_return failure(ErrorCode::Unavailable,
@@ -39,7 +41,8 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
         if (!asked && asked.error().code == ErrorCode::Cancelled) {
             co_return forward(asked);
         }
-        const Result<> slept = co_await world->clock->sleep(tick, context->stop);
+        const Milliseconds pause = ++sent < enoughRequests ? quickTick : tick;
+        const Result<> slept = co_await world->clock->sleep(pause, context->stop);
         if (!slept) {
             co_return forward(slept);
         }

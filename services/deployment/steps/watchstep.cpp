@@ -74,7 +74,9 @@ QCoro::Task<Result<int>> watchGuarded(StepContext* context, std::chrono::nanosec
     Patience patience(clock, window, longestTick);
     bool isHeld = false;
     while (isHeld || !patience.isOver()) {
-        const Result<> slept = co_await clock->sleep(tick, context->stop);
+        const Milliseconds left = std::chrono::ceil<Milliseconds>(patience.left());
+        const Milliseconds wait = isHeld ? tick : std::min(tick, left);
+        const Result<> slept = co_await clock->sleep(wait, context->stop);
         if (!slept) {
             break; // finished early by a person, or ended by an order that the runner knows
         }

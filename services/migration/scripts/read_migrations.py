@@ -91,8 +91,21 @@ def read_all():
         read(migration, connection.features.can_rollback_ddl)
 
 
+def check():
+    # What `manage.py check` does, beside the migrations: the container is there anyhow. Passed or not, and no more: the
+    # run makes a check that did not pass once more, on its own.
+    from django.core.management import call_command
+
+    try:
+        call_command("check", stdout=io.StringIO(), stderr=io.StringIO(), no_color=True)
+        return True
+    except Exception:
+        return False
+
+
 try:
     read_all()
+    tell(kind="check", passed=check())
     tell(kind="end")
 except Exception as error:
     tell(kind="failed", error=str(error), errorType=type(error).__name__)

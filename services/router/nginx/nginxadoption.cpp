@@ -105,12 +105,16 @@ QCoro::Task<Result<NginxAdoption::Situation>> NginxAdoption::look()
     if (!folder) {
         co_return forward(folder);
     }
-    const auto sources = co_await configuration(*container);
+    // Three programs in the same container, none of which needs another's answer.
+    QCoro::Task<Result<QList<NginxSource>>> reading = configuration(*container);
+    QCoro::Task<Result<QByteArray>> asking = defaultLog(*container);
+    QCoro::Task<Result<QByteArray>> listing = m_host.sockets(container->id);
+    const auto sources = co_await reading;
+    const auto log = co_await asking;
+    const auto sockets = co_await listing;
     if (!sources) {
         co_return forward(sources);
     }
-    const auto log = co_await defaultLog(*container);
-    const auto sockets = co_await m_host.sockets(container->id);
     if (!log || !sockets) {
         co_return log ? forward(sockets) : forward(log);
     }

@@ -70,17 +70,15 @@ QCoro::Task<Result<NginxContainer>> NginxHost::container()
     if (id.isEmpty()) {
         co_return gone;
     }
-    const Command inspect = m_docker.command({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), id});
-    const auto output = co_await m_docker.run(inspect);
-    if (!output) {
-        co_return forward(output);
-    }
-    const QJsonObject found = QJsonDocument::fromJson(output->out).array().first().toObject();
-    if (!output->succeeded() || found.isEmpty()) {
+    const auto found = co_await m_reader.container(id);
+    if (!found && found.error().code == ErrorCode::NotFound) {
         co_return gone;
     }
-    co_return NginxContainer {id, found.value(u"Mounts").toArray(),
-        nginxOptions(found.value(u"Path").toString(), found.value(u"Args").toArray())};
+    if (!found) {
+        co_return forward(found);
+    }
+    co_return NginxContainer {id, found->value(u"Mounts").toArray(),
+        nginxOptions(found->value(u"Path").toString(), found->value(u"Args").toArray())};
 }
 
 QCoro::Task<Result<ProcessOutput>> NginxHost::exec(QString container, QStringList command, Milliseconds timeLimit)

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/environment/project.h"
-#include "services/runtime/compose/dockercli.h"
+#include "services/runtime/compose/dockerreader.h"
 #include "services/runtime/runtime.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,9 +24,13 @@ public:
     NginxHost(Environment environment, Runtime* runtime, ProcessRunner* processes)
         : m_environment(std::move(environment))
         , m_docker(m_environment.docker, *processes)
+        , m_reader(m_docker)
         , m_runtime(runtime)
     {
     }
+    NginxHost(const NginxHost&) = delete;
+    NginxHost& operator=(const NginxHost&) = delete;
+    ~NginxHost() = default;
 
     [[nodiscard]] const Environment& environment() const { return m_environment; }
 
@@ -51,6 +55,7 @@ private:
 
     Environment m_environment;
     DockerCli m_docker;
+    DockerReader m_reader;
     Runtime* m_runtime;
     bool m_isKnownLocal = false;
 };

@@ -148,13 +148,18 @@ QCoro::Task<Result<ComposeModel>> ComposeProject::model()
         const ComposeModel known = m_model; // a co_returned member would be moved out of
         co_return known;
     }
+    const std::function<QCoro::Task<Result<ComposeModel>>()> ask = [this, key] { return readModel(key); };
+    const Result<ComposeModel> model = co_await m_asked.get(key, ask);
+    co_return model;
+}
+
+QCoro::Task<Result<ComposeModel>> ComposeProject::readModel(QString key)
+{
+    QCoro::Task<Result<QJsonObject>> asWritten = config(false);
     const Result<QJsonObject> resolved = co_await config(true);
-    if (!resolved) {
-        co_return forward(resolved);
-    }
-    const Result<QJsonObject> written = co_await config(false);
-    if (!written) {
-        co_return forward(written);
+    const Result<QJsonObject> written = co_await asWritten;
+    if (!resolved || !written) {
+        co_return resolved ? forward(written) : forward(resolved);
     }
     ComposeModel model;
     model.resolved = *resolved;

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/environment/project.h"
+#include "services/process/oneanswer.h"
 #include "services/runtime/compose/dockercli.h"
 #include <QJsonObject>
 
@@ -38,6 +39,7 @@ public:
     QCoro::Task<Result<ComposeModel>> model();
 
 private:
+    QCoro::Task<Result<ComposeModel>> readModel(QString key);
     QCoro::Task<Result<QJsonObject>> config(bool isInterpolated);
 
     ComposeFiles m_files;
@@ -45,6 +47,7 @@ private:
     QString m_stack;
     QString m_modelKey; ///< of the files' contents
     ComposeModel m_model;
+    OneAnswer<ComposeModel> m_asked;
 };
 
 } // namespace Pilothouse

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QVersionNumber oldestCompose(2, 24);
+const QString defaultEndpoint = u"unix:///var/run/docker.sock"_s;
 
 QString tr(const char* text)
 {
@@ -91,8 +92,9 @@ QCoro::Task<Result<ProcessOutput>> DockerCli::run(Command command, std::stop_tok
             tr("Install Docker and its Compose plug-in, and put docker on the PATH."), done.error().message);
     }
     if (!done && done.error().code == ErrorCode::TimedOut) {
-        co_return failure(ErrorCode::TimedOut, tr("Docker at %1 did not answer within %2.").arg(spokenHost(), spokenDuration(limit)),
-            tr("See whether the daemon hangs: `docker info`."), done.error().detail);
+        Error error = noAnswer(limit);
+        error.detail = done.error().detail;
+        co_return tl::unexpected<Error>(error);
     }
     if (done && !done->succeeded()) {
         const std::optional<Error> broken = dockerFailure(done->err, spokenHost());
@@ -128,8 +130,12 @@ QCoro::Task<Result<QByteArray>> DockerCli::output(QStringList arguments, Millise
 
 QCoro::Task<Result<QString>> DockerCli::endpoint() const
 {
-    if (!m_host.host.isEmpty()) {
-        co_return QString(m_host.host);
+    if (!m_endpoint.isEmpty()) {
+        co_return QString(m_endpoint); // not the lvalue: QCoro would move out of it
+    }
+    if (const QString plain = plainEndpoint(); !plain.isEmpty()) {
+        m_endpoint = plain;
+        co_return plain;
     }
     QStringList arguments = {u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s};
     if (!m_host.context.isEmpty()) {
@@ -139,7 +145,23 @@ QCoro::Task<Result<QString>> DockerCli::endpoint() const
     if (!host) {
         co_return forward(host);
     }
-    co_return QString::fromUtf8(*host).trimmed();
+    m_endpoint = QString::fromUtf8(*host).trimmed();
+    co_return QString(m_endpoint);
+}
+
+// What needs no asking: a host that is named, and the context that only says what the environment says.
+QString DockerCli::plainEndpoint() const
+{
+    if (!m_host.host.isEmpty() || m_host.context != u"default") {
+        return m_host.host;
+    }
+    return qEnvironmentVariable("DOCKER_HOST", defaultEndpoint);
+}
+
+Error DockerCli::noAnswer(Milliseconds limit) const
+{
+    return {ErrorCode::TimedOut, tr("Docker at %1 did not answer within %2.").arg(spokenHost(), spokenDuration(limit)),
+        tr("See whether the daemon hangs: `docker info`."), {}};
 }
 
 QString DockerCli::spokenHost() const
@@ -150,7 +172,7 @@ QString DockerCli::spokenHost() const
     if (!m_host.context.isEmpty() && m_host.context != u"default") {
         return tr("context “%1”").arg(m_host.context);
     }
-    return qEnvironmentVariable("DOCKER_HOST", u"unix:///var/run/docker.sock"_s);
+    return qEnvironmentVariable("DOCKER_HOST", defaultEndpoint);
 }
 
 } // namespace Pilothouse

@@ -31,14 +31,18 @@ public:
     QCoro::Task<Result<ProcessOutput>> run(QStringList arguments, Milliseconds timeLimit = Milliseconds(30000)) const;
     /// Standard output; every exit code but 0 is an Error (NotFound when the thing named is gone).
     QCoro::Task<Result<QByteArray>> output(QStringList arguments, Milliseconds timeLimit = Milliseconds(30000)) const;
-    /// Address of the daemon: "unix:///var/run/docker.sock", "ssh://…".
+    /// Address of the daemon: "unix:///var/run/docker.sock", "ssh://…". Asked once: a run stays with its daemon.
     QCoro::Task<Result<QString>> endpoint() const;
+    /// TimedOut: it said nothing within `limit`.
+    [[nodiscard]] Error noAnswer(Milliseconds limit) const;
 
 private:
+    [[nodiscard]] QString plainEndpoint() const;
     [[nodiscard]] QString spokenHost() const;
 
     DockerHost m_host;
     ProcessRunner& m_processes;
+    mutable QString m_endpoint; ///< once it is known
 };
 
 } // namespace Pilothouse

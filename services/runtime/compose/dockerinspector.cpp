@@ -1,39 +1,45 @@
 #include "services/runtime/compose/dockerinspector.h"
 #include "services/runtime/compose/inspectparser.h"
-#include <QJsonDocument>
 
 namespace Pilothouse {
 using namespace Qt::StringLiterals;
 
 DockerInspector::DockerInspector(const DockerCli& docker)
     : m_docker(docker)
+    , m_reader(docker)
 {
 }
 
+// Versions, sizes and folders of the host: nothing that a run does changes them, so that whoever asks meanwhile gets
+// the same answer.
 QCoro::Task<Result<RuntimeFacts>> DockerInspector::facts() const
 {
-    QStringList infoWords {u"info"_s, u"--format"_s, u"{{json .}}"_s};
-    const Result<QByteArray> info = co_await m_docker.output(std::move(infoWords));
-    if (!info) {
-        co_return forward(info);
-    }
-    QStringList versionWords {u"compose"_s, u"version"_s, u"--short"_s};
-    const Result<QByteArray> version = co_await m_docker.output(std::move(versionWords));
-    if (!version) {
-        co_return forward(version);
+    const QString noKey;
+    const std::function<QCoro::Task<Result<RuntimeFacts>>()> ask = [this] { return readFacts(); };
+    const Result<RuntimeFacts> facts = co_await m_facts.get(noKey, ask);
+    co_return facts;
+}
+
+QCoro::Task<Result<RuntimeFacts>> DockerInspector::readFacts() const
+{
+    const QStringList versionWords {u"compose"_s, u"version"_s, u"--short"_s};
+    QCoro::Task<Result<QByteArray>> asked = m_docker.output(versionWords);
+    const Result<QJsonObject> info = co_await m_reader.info();
+    const Result<QByteArray> version = co_await asked;
+    if (!info || !version) {
+        co_return info ? forward(version) : forward(info);
     }
     const Result<QString> endpoint = co_await m_docker.endpoint();
     if (!endpoint) {
         co_return forward(endpoint);
     }
-    const QJsonObject host = QJsonDocument::fromJson(*info).object();
     RuntimeFacts facts;
     facts.endpoint = *endpoint;
-    facts.serverVersion = host["ServerVersion"_L1].toString();
+    facts.serverVersion = (*info)["ServerVersion"_L1].toString();
     facts.composeVersion = QString::fromUtf8(*version).trimmed();
-    facts.rootFolder = host["DockerRootDir"_L1].toString();
-    facts.memoryTotal = host["MemTotal"_L1].toInteger();
-    facts.processors = host["NCPU"_L1].toInt();
+    facts.rootFolder = (*info)["DockerRootDir"_L1].toString();
+    facts.memoryTotal = (*info)["MemTotal"_L1].toInteger();
+    facts.processors = (*info)["NCPU"_L1].toInt();
     if (!isComposeNewEnough(facts.composeVersion)) {
         co_return failure(ErrorCode::Refused, tr("Docker Compose is %1; Pilothouse needs 2.24 or newer.").arg(facts.composeVersion),
             tr("Update the package docker-compose-plugin."));
@@ -41,39 +47,9 @@ QCoro::Task<Result<RuntimeFacts>> DockerInspector::facts() const
     co_return facts;
 }
 
-QCoro::Task<Result<QJsonArray>> DockerInspector::inspectAll(QStringList ids) const
-{
-    if (ids.isEmpty()) {
-        co_return QJsonArray();
-    }
-    QStringList words = QStringList {u"container"_s, u"inspect"_s} + ids;
-    const Result<ProcessOutput> done = co_await m_docker.run(std::move(words));
-    if (!done) {
-        co_return forward(done);
-    }
-    // A container may go between the list and the look: the others are printed all the same.
-    if (!done->succeeded() && !saysNotFound(done->err)) {
-        co_return failure(ErrorCode::ProcessFailed, tr("`docker inspect` failed: %1").arg(QString::fromUtf8(done->err).trimmed().section(u'\n', -1)), {}, QString::fromUtf8(done->err));
-    }
-    co_return parseInspect(done->out);
-}
-
 QCoro::Task<Result<QList<ObservedContainer>>> DockerInspector::containers(QStringList projects) const
 {
-    QStringList words {u"ps"_s, u"--all"_s, u"--no-trunc"_s, u"--filter"_s, u"label=com.docker.compose.project"_s, u"--format"_s,
-        u"{{.ID}} {{.Label \"com.docker.compose.project\"}}"_s};
-    const Result<QByteArray> listed = co_await m_docker.output(std::move(words));
-    if (!listed) {
-        co_return forward(listed);
-    }
-    QStringList ids;
-    for (const QString& line : QString::fromUtf8(*listed).split(u'\n', Qt::SkipEmptyParts)) {
-        const QString project = line.section(u' ', 1);
-        if (projects.contains(project)) {
-            ids << line.section(u' ', 0, 0);
-        }
-    }
-    const Result<QJsonArray> inspected = co_await inspectAll(std::move(ids));
+    const Result<QJsonArray> inspected = co_await m_reader.containersOf(std::move(projects));
     if (!inspected) {
         co_return forward(inspected);
     }
@@ -88,19 +64,14 @@ QCoro::Task<Result<QList<ObservedContainer>>> DockerInspector::containers(QStrin
 
 QCoro::Task<Result<ObservedContainer>> DockerInspector::container(QString container) const
 {
-    QStringList words {u"container"_s, u"inspect"_s, container};
-    const Result<QByteArray> json = co_await m_docker.output(std::move(words));
-    if (!json && json.error().code == ErrorCode::NotFound) {
-        co_return failure(ErrorCode::NotFound, tr("There is no container %1.").arg(container.left(40)), {}, json.error().detail);
+    const Result<QJsonObject> found = co_await m_reader.container(container);
+    if (!found && found.error().code == ErrorCode::NotFound) {
+        co_return failure(ErrorCode::NotFound, tr("There is no container %1.").arg(container.left(40)), {}, found.error().detail);
     }
-    if (!json) {
-        co_return forward(json);
+    if (!found) {
+        co_return forward(found);
     }
-    const Result<QJsonArray> array = parseInspect(*json);
-    if (!array) {
-        co_return forward(array);
-    }
-    co_return containerFromInspect(array->first().toObject());
+    co_return containerFromInspect(*found);
 }
 
 QCoro::Task<Result<QList<ObservedImage>>> DockerInspector::images(QString repository) const
@@ -134,20 +105,15 @@ QCoro::Task<Result<QList<ObservedImage>>> DockerInspector::images(QString reposi
 
 QCoro::Task<Result<ObservedImage>> DockerInspector::image(QString nameOrId) const
 {
-    QStringList words {u"image"_s, u"inspect"_s, nameOrId};
-    const Result<QByteArray> json = co_await m_docker.output(std::move(words));
-    if (!json && json.error().code == ErrorCode::NotFound) {
+    const Result<QJsonObject> found = co_await m_reader.image(nameOrId);
+    if (!found && found.error().code == ErrorCode::NotFound) {
         co_return failure(ErrorCode::NotFound, tr("The image %1 is not on the Docker host.").arg(nameOrId),
-            tr("Build or pull it: `pilothousectl prepare`."), json.error().detail);
+            tr("Build or pull it: `pilothousectl prepare`."), found.error().detail);
     }
-    if (!json) {
-        co_return forward(json);
+    if (!found) {
+        co_return forward(found);
     }
-    const Result<QJsonArray> array = parseInspect(*json);
-    if (!array) {
-        co_return forward(array);
-    }
-    co_return imageFromInspect(array->first().toObject());
+    co_return imageFromInspect(*found);
 }
 
 QCoro::Task<Result<QString>> DockerInspector::anyImage() const

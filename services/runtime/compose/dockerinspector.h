@@ -1,7 +1,7 @@
 #pragma once
-#include "services/runtime/compose/dockercli.h"
+#include "services/process/oneanswer.h"
+#include "services/runtime/compose/dockerreader.h"
 #include "services/runtime/runtime.h"
-#include <QJsonArray>
 
 namespace Pilothouse {
 
@@ -12,7 +12,7 @@ public:
     explicit DockerInspector(const DockerCli& docker);
 
     QCoro::Task<Result<RuntimeFacts>> facts() const;
-    /// Containers of these Compose projects, running or not, without throw-away ones: one `ps`, one `inspect`.
+    /// Containers of these Compose projects, running or not, without throw-away ones.
     QCoro::Task<Result<QList<ObservedContainer>>> containers(QStringList projects) const;
     QCoro::Task<Result<ObservedContainer>> container(QString nameOrId) const;
     QCoro::Task<Result<QList<ObservedImage>>> images(QString repository) const; ///< newest first
@@ -21,9 +21,11 @@ public:
     QCoro::Task<Result<QString>> anyImage() const;
 
 private:
-    QCoro::Task<Result<QJsonArray>> inspectAll(QStringList ids) const;
+    QCoro::Task<Result<RuntimeFacts>> readFacts() const;
 
     const DockerCli& m_docker;
+    DockerReader m_reader;
+    mutable OneAnswer<RuntimeFacts> m_facts;
 };
 
 } // namespace Pilothouse

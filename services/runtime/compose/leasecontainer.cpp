@@ -29,6 +29,7 @@ LeaseHolder holderFrom(const QJsonObject& inspected)
 
 LeaseContainer::LeaseContainer(const DockerCli& docker, const Clock& clock, QString environment)
     : m_docker(docker)
+    , m_reader(docker)
     , m_clock(clock)
     , m_environment(std::move(environment))
 {
@@ -86,19 +87,15 @@ QCoro::Task<Result<>> LeaseContainer::release(QString stack, QString identity) c
 
 QCoro::Task<Result<std::optional<LeaseHolder>>> LeaseContainer::holder(QString stack, Milliseconds timeLimit) const
 {
-    QStringList arguments {u"container"_s, u"inspect"_s, containerName(stack)};
-    const Result<QByteArray> inspected = co_await m_docker.output(std::move(arguments), timeLimit);
+    const QString name = containerName(stack);
+    const Result<QJsonObject> inspected = co_await m_reader.container(name, timeLimit);
     if (!inspected && inspected.error().code == ErrorCode::NotFound) {
         co_return std::optional<LeaseHolder>();
     }
     if (!inspected) {
         co_return forward(inspected);
     }
-    const Result<QJsonArray> array = parseInspect(*inspected);
-    if (!array) {
-        co_return forward(array);
-    }
-    co_return std::optional<LeaseHolder>(holderFrom(array->first().toObject()));
+    co_return std::optional<LeaseHolder>(holderFrom(*inspected));
 }
 
 QString LeaseContainer::containerName(const QString& stack) const

@@ -1,5 +1,5 @@
 #pragma once
-#include "services/runtime/compose/dockercli.h"
+#include "services/runtime/compose/dockerreader.h"
 #include "services/runtime/runtime.h"
 #include "services/time/clock.h"
 
@@ -24,6 +24,7 @@ private:
     [[nodiscard]] static Error heldBy(const LeaseHolder& holder);
 
     const DockerCli& m_docker;
+    DockerReader m_reader;
     const Clock& m_clock;
     QString m_environment;
 };

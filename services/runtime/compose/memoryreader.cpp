@@ -1,47 +1,14 @@
 #include "services/runtime/compose/memoryreader.h"
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocalSocket>
-#include <QPromise>
 #include <QRegularExpression>
-#include <QTimer>
 
 namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int socketLimit = 3000; // milliseconds
+constexpr Milliseconds socketLimit {3000};
 constexpr int dockerStatsLimit = 15000; // milliseconds; it takes two seconds by itself
-
-/// One HTTP/1.0 request whose answer ends when the server closes. Deletes itself.
-class SocketRequest final : public QObject {
-public:
-    SocketRequest(const QString& path, QByteArray request)
-        : m_request(std::move(request))
-    {
-        m_promise.start();
-        connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_request); });
-        connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(m_socket.readAll()); });
-        connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { end(m_socket.readAll()); });
-        QTimer::singleShot(socketLimit, this, [this] { end({}); });
-        m_socket.connectToServer(path);
-    }
-    [[nodiscard]] QFuture<QByteArray> answer() const { return m_promise.future(); }
-
-private:
-    void end(QByteArray answer)
-    {
-        if (!m_promise.future().isFinished()) {
-            m_promise.addResult(std::move(answer));
-            m_promise.finish();
-            deleteLater();
-        }
-    }
-
-    QByteArray m_request;
-    QLocalSocket m_socket;
-    QPromise<QByteArray> m_promise;
-};
 
 } // namespace
 
@@ -70,35 +37,22 @@ Result<qint64> memoryFromText(const QString& text)
 
 MemoryReader::MemoryReader(const DockerCli& docker)
     : m_docker(docker)
+    , m_socket(docker)
 {
 }
 
 QCoro::Task<Result<qint64>> MemoryReader::use(QString container) const
 {
-    const Result<QString> endpoint = co_await m_docker.endpoint();
-    if (endpoint && endpoint->startsWith("unix://"_L1)) {
-        const QString path = endpoint->mid(7);
-        const Result<qint64> bytes = co_await overSocket(path, container);
+    const QByteArray target = "/v1.41/containers/" + container.toUtf8().toPercentEncoding() + "/stats?stream=false&one-shot=true";
+    const Result<QByteArray> stats = co_await m_socket.get(target, socketLimit);
+    if (stats) {
+        const Result<qint64> bytes = memoryFromStats(*stats);
         if (bytes) {
             co_return bytes;
         }
     }
     const Result<qint64> bytes = co_await byStats(std::move(container));
     co_return bytes;
-}
-
-QCoro::Task<Result<qint64>> MemoryReader::overSocket(QString socketPath, QString container) const
-{
-    const QByteArray request = "GET /v1.41/containers/" + container.toUtf8().toPercentEncoding() + "/stats?stream=false&one-shot=true HTTP/1.0\r\nHost: docker\r\n\r\n";
-    auto* exchange = new SocketRequest(socketPath, request); // deletes itself
-    const QFuture<QByteArray> future = exchange->answer();
-    const QByteArray answer = co_await future;
-    const qsizetype body = answer.indexOf("\r\n\r\n");
-    if (body < 0 || !answer.left(15).contains(" 200")) {
-        co_return failure(ErrorCode::Unavailable, tr("Docker's socket %1 did not tell the memory use.").arg(socketPath), {},
-            QString::fromUtf8(answer.left(500)));
-    }
-    co_return memoryFromStats(answer.mid(body + 4));
 }
 
 QCoro::Task<Result<qint64>> MemoryReader::byStats(QString container) const

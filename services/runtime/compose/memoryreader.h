@@ -1,5 +1,5 @@
 #pragma once
-#include "services/runtime/compose/dockercli.h"
+#include "services/runtime/compose/dockersocket.h"
 
 namespace Pilothouse {
 
@@ -17,10 +17,10 @@ public:
     QCoro::Task<Result<qint64>> use(QString container) const;
 
 private:
-    QCoro::Task<Result<qint64>> overSocket(QString socketPath, QString container) const;
     QCoro::Task<Result<qint64>> byStats(QString container) const;
 
     const DockerCli& m_docker;
+    DockerSocket m_socket;
 };
 
 } // namespace Pilothouse

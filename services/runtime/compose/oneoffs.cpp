@@ -12,6 +12,7 @@ constexpr Milliseconds dyingCli {2500};
 
 OneOffs::OneOffs(const DockerCli& docker, ComposeProject& compose, OverlayFolder folder, Clock& clock)
     : m_docker(docker)
+    , m_reader(docker)
     , m_compose(compose)
     , m_folder(std::move(folder))
     , m_clock(clock)
@@ -76,19 +77,14 @@ QCoro::Task<Result<ProcessOutput>> OneOffs::runIn(QStringList files, QString pro
 
 QCoro::Task<Result<std::optional<OneOffLeftover>>> OneOffs::leftover(QString name) const
 {
-    QStringList arguments {u"container"_s, u"inspect"_s, std::move(name)};
-    const Result<QByteArray> inspected = co_await m_docker.output(std::move(arguments));
+    const Result<QJsonObject> inspected = co_await m_reader.container(std::move(name));
     if (!inspected && inspected.error().code == ErrorCode::NotFound) {
         co_return std::optional<OneOffLeftover>();
     }
     if (!inspected) {
         co_return forward(inspected);
     }
-    const Result<QJsonArray> array = parseInspect(*inspected);
-    if (!array) {
-        co_return forward(array);
-    }
-    const ObservedContainer container = containerFromInspect(array->first().toObject());
+    const ObservedContainer container = containerFromInspect(*inspected);
     OneOffLeftover found;
     found.container = container.id;
     found.isOurs = container.labels.contains(Label::oneOff);

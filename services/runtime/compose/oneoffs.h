@@ -1,5 +1,6 @@
 #pragma once
 #include "services/runtime/compose/composeproject.h"
+#include "services/runtime/compose/dockerreader.h"
 #include "services/runtime/compose/overlayfiles.h"
 #include "services/runtime/runtime.h"
 #include "services/time/clock.h"
@@ -26,6 +27,7 @@ private:
     QCoro::Task<bool> removed(QString name) const;
 
     const DockerCli& m_docker;
+    DockerReader m_reader;
     ComposeProject& m_compose;
     OverlayFolder m_folder;
     Clock& m_clock;
