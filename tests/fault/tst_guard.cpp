@@ -41,7 +41,7 @@ private:
     QString endOf(const QString& run);
     /// From the guard's order until traffic was back, µs; nothing when it was not ordered or not obeyed.
     std::optional<qint64> wayBack(const QString& run);
-    /// From now on Docker takes six seconds more to make a worker of a slot.
+    /// From now on Docker takes ten seconds more to make a worker of a slot.
     [[nodiscard]] bool slowDownDocker();
     void verifyNothingIsLeft();
 
@@ -164,7 +164,7 @@ bool GuardTest::slowDownDocker()
 {
     QFile program(m_stack->driver().home() + QStringLiteral("/slow/docker"));
     QDir().mkpath(QFileInfo(program).path());
-    const QByteArray script = "#!/bin/sh\ncase \" $* \" in *\" up \"*worker-*) sleep 6;; esac\nexec "
+    const QByteArray script = "#!/bin/sh\ncase \" $* \" in *\" up \"*worker-*) sleep 10;; esac\nexec "
         + QStandardPaths::findExecutable(QStringLiteral("docker")).toUtf8() + " \"$@\"\n";
     const bool isWritten = program.open(QIODevice::WriteOnly) && program.write(script) == script.size();
     program.close();
@@ -177,13 +177,18 @@ void GuardTest::usersDoNotWaitForAContainerThatIsSlowToStart()
     StackDriver& driver = m_stack->driver();
     const QString ordinary = QStringLiteral("{ service: worker }");
     const QString before = QStringLiteral("{ service: worker, start: before }");
+    // Some seconds of errors until the verdict, so that it falls while the worker starts.
+    const QString strict = QStringLiteral("errors: 10,");
+    const QString patient = QStringLiteral("errors: 250, minimum-requests: 400,");
     QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), ordinary, before));
+    QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), strict, patient));
     QVERIFY(slowDownDocker());
     driver.startLoad(60);
     const CtlResult deployed = m_stack->deploy(QStringLiteral("fails-in-traffic"));
     driver.stopLoad();
     driver.environment.remove(QStringLiteral("PATH"));
     QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), before, ordinary));
+    QVERIFY(driver.edit(QStringLiteral("pilothouse.yaml"), patient, strict));
     QVERIFY2(deployed.exitCode == 3, qPrintable(said(deployed)));
     const QString run = driver.lastRun();
     const std::optional<qint64> took = wayBack(run);
