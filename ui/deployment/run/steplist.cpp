@@ -116,6 +116,7 @@ void StepList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     measureFailures();
+    scrollTo(currentIndex()); // a smaller list hides nothing of what matters
 }
 
 } // namespace Pilothouse
