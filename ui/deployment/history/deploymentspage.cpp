@@ -106,9 +106,9 @@ void DeploymentsPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::StartedColumn, Qt::DescendingOrder);
-    const std::initializer_list<std::pair<int, int>> widths {{RunTableModel::StartedColumn, 144}, {RunTableModel::RunColumn, 80}, {RunTableModel::ReleaseColumn, 112},
-        {RunTableModel::EnvironmentColumn, 112}, {RunTableModel::StrategyColumn, 112}, {RunTableModel::ResultColumn, 136}, {RunTableModel::TookColumn, 72},
-        {RunTableModel::FailedColumn, 120}, {RunTableModel::GapColumn, 96}};
+    const std::initializer_list<std::pair<int, int>> widths {{RunTableModel::StartedColumn, 136}, {RunTableModel::RunColumn, 72}, {RunTableModel::ReleaseColumn, 96},
+        {RunTableModel::EnvironmentColumn, 104}, {RunTableModel::StrategyColumn, 96}, {RunTableModel::ResultColumn, 120}, {RunTableModel::TookColumn, 72},
+        {RunTableModel::FailedColumn, 120}, {RunTableModel::GapColumn, 100}};
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, theme->px(width));
     }
