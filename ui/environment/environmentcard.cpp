@@ -49,8 +49,11 @@ void EnvironmentCard::makeFigure()
     m_slot = new SlotLabel(Slot::Plain, m_body);
     m_since = new ElidedLabel(TextStyle::Small, Role::TextMuted, m_body);
     m_age = new ElidedLabel(TextStyle::Small, Role::TextMuted, m_body);
-    m_since->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // A long release is cut before the times are.
+    for (ElidedLabel* time : {m_since, m_age}) {
+        time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        time->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
     times->setSpacing(0);
     times->addWidget(m_since);
     times->addWidget(m_age);
