@@ -124,6 +124,8 @@ private:
         return made;
     }
 
+    // "551 ms" stays on one line, so that all figures stand on one.
+    [[nodiscard]] static QString unbroken(const QString& text) { return QString(text).replace(u' ', QChar::Nbsp); }
     void figures(const QList<ReportFigure>& figures)
     {
         if (figures.isEmpty()) {
@@ -143,9 +145,9 @@ private:
             }
             made->cellAt(0, i).setFormat(shape);
             m_cursor = made->cellAt(0, i).firstCursorPosition();
-            m_cursor.insertText(figures[i].name, format(12, false, m_look.muted));
+            m_cursor.insertText(unbroken(figures[i].name), format(12, false, m_look.muted));
             m_cursor.insertBlock();
-            m_cursor.insertText(figures[i].value, format(20, true, figures[i].isBad ? m_look.critical : m_look.text));
+            m_cursor.insertText(unbroken(figures[i].value), format(20, true, figures[i].isBad ? m_look.critical : m_look.text));
         }
         endTable();
     }

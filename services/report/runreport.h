@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QList<ReportFigure> figures(const QList<ReportChart>& charts) const;
+    [[nodiscard]] QString failedWords() const;
     [[nodiscard]] ReportFigure recovery() const;
     [[nodiscard]] ReportSection facts() const;
     [[nodiscard]] QList<ReportBlock> failure() const;

@@ -80,9 +80,17 @@ QList<ReportFigure> RunReport::figures(const QList<ReportChart>& charts) const
     figures << ReportFigure {tr("Requests"), isMeasured ? QString::number(totals.requests) : none()};
     figures << ReportFigure {tr("Longest gap"), isMeasured ? spokenDuration(Milliseconds(totals.longestGap)) : none()};
     const double peak = errorPeak(charts);
-    figures << ReportFigure {tr("Error peak"), std::isnan(peak) ? none() : QStringLiteral("%1 %").arg(peak, 0, 'f', 1), peak > 0};
+    figures << ReportFigure {tr("Error peak"), std::isnan(peak) ? none() : QStringLiteral("%1 %").arg(peak, 0, 'f', peak < 99.95 ? 1 : 0), peak > 0};
     figures << recovery();
     return figures;
+}
+
+// Users' requests and the probe's, as in the head; what the probe saw is also told by itself.
+QString RunReport::failedWords() const
+{
+    const RunTotals totals = RunSummaryRow::of(m_state).totals.value_or(RunTotals());
+    const QString ofProbe = requestsFailedWords(m_state);
+    return totals.requests > m_state.probeSent ? tr("%1 of %2, the probe's %3").arg(totals.failed).arg(totals.requests).arg(ofProbe) : ofProbe;
 }
 
 // How long users of a release that went back had to wait for it, from the moment that it was decided.
@@ -119,7 +127,7 @@ ReportSection RunReport::facts() const
     if (!m_state.rollbackOf.isEmpty()) {
         rows << row(tr("Rolls back"), m_state.rollbackOf);
     }
-    const ReportLine summary {{outcome, ReportSpan::Strong}, {QLatin1Char(' ') + tr("Requests failed: %1.").arg(requestsFailedWords(m_state)), ReportSpan::Plain}};
+    const ReportLine summary {{outcome, ReportSpan::Strong}, {QLatin1Char(' ') + tr("Requests failed: %1.").arg(failedWords()), ReportSpan::Plain}};
     return {{}, {ReportBlock::paragraph(summary), ReportBlock::table({tr("Fact"), tr("Value")}, rows)}};
 }
 
@@ -147,7 +155,7 @@ QList<ReportBlock> RunReport::failure() const
 
 QList<ReportBlock> RunReport::traffic() const
 {
-    QList<ReportLine> items {line(tr("Requests failed: %1").arg(requestsFailedWords(m_state)))};
+    QList<ReportLine> items {line(tr("Requests failed: %1").arg(failedWords()))};
     if (m_state.probeSent > 0) {
         items << line(tr("Longest gap: %1").arg(spokenDuration(m_state.longestGap)));
     }
