@@ -3,6 +3,7 @@
 #include "app/composition/installation.h"
 #include "tests/support/gui/accessiblewalk.h"
 #include "tests/support/gui/guitest.h"
+#include "tests/support/gui/keyboard.h"
 #include "tests/support/gui/screenshot.h"
 #include "tests/support/gui/scriptedworkspace.h"
 #include "tests/support/stackdriver.h"
@@ -55,11 +56,7 @@ private:
     [[nodiscard]] bool isShown(const QString& words) const;
     /// Every check of the preflight with its words, for a failure's message.
     [[nodiscard]] QString saidByChecks() const;
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString& words);
     void chooseByKeyboard(const QString& release);
-    /// Tabs on until `button` has the keyboard; false when it never gets it.
-    bool tabTo(const QWidget* button);
     /// The processes of the serving container that answer requests.
     [[nodiscard]] QByteArrayList webWorkers() const;
     [[nodiscard]] bool allPagesAnswer();
@@ -144,19 +141,6 @@ bool WizardTest::isShown(const QString& words) const
     return std::any_of(texts.cbegin(), texts.cend(), [&words](const QString& text) { return text.contains(words); });
 }
 
-void WizardTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
-    QTest::qWait(20);
-}
-
-void WizardTest::type(const QString& words)
-{
-    QTest::keyClicks(QApplication::focusWidget(), words);
-    QTest::qWait(20);
-}
-
 void WizardTest::chooseByKeyboard(const QString& release)
 {
     wizard()->goTo(WizardStep::Release);
@@ -170,14 +154,6 @@ void WizardTest::chooseByKeyboard(const QString& release)
     press(Qt::Key_Return);
     QCOMPARE(wizard()->step(), WizardStep::Preflight);
     QCOMPARE(session().release(), release);
-}
-
-bool WizardTest::tabTo(const QWidget* button)
-{
-    for (int i = 0; i < 60 && QApplication::focusWidget() != button; ++i) {
-        press(Qt::Key_Tab);
-    }
-    return QApplication::focusWidget() == button;
 }
 
 void WizardTest::openWizardByKeyboard()
