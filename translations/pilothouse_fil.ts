@@ -4784,6 +4784,10 @@ Natagpuan: %2</translation>
         <translation>tumitingin…</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
         <source>not known: %1</source>
         <translation>hindi alam: %1</translation>
     </message>

@@ -4822,6 +4822,10 @@ Found: %2</source>
         <translation>проверка…</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
         <source>not known: %1</source>
         <translation>неизвестно: %1</translation>
     </message>

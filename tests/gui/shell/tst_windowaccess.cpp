@@ -8,6 +8,7 @@
 #include "ui/shell/frame/header.h"
 #include "ui/shell/frame/rail.h"
 #include "ui/shell/widgets/confirmdialog.h"
+#include "ui/shell/widgets/elidedlabel.h"
 #include <QToolButton>
 
 using namespace Pilothouse;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyControlHasANameAndADescription();
     void nothingIsClippedAtTwiceTheTextSize();
     void longNamesAreCutAndTold();
+    void aLeaseThatNobodyCanSeeIsNotCalledFree();
     void everyWordIsTranslatedAndLongerWordsFit_data();
     void everyWordIsTranslatedAndLongerWordsFit();
     void longerWordsFitIntoDialogs();
@@ -90,6 +92,22 @@ void WindowAccessTest::longNamesAreCutAndTold()
     open.window->resize(1024, 700);
     QCOMPARE(open.window->width(), 1024);
     screenshot(*open.window, QStringLiteral("frame-long-1024"));
+}
+
+void WindowAccessTest::aLeaseThatNobodyCanSeeIsNotCalledFree()
+{
+    OpenWindow open;
+    EnvironmentStatus dead;
+    dead.environment = QStringLiteral("production");
+    dead.kind = EnvironmentKind::Production;
+    dead.failures << PartFailure {QStringLiteral("Docker"), {ErrorCode::Unavailable, QStringLiteral("Docker does not answer."), {}, {}}};
+    open.world.setStatus(dead.environment, dead);
+    const auto isSaid = [&open](const QString& words) {
+        const QList<ElidedLabel*> labels = open.window->findChild<Header*>()->findChildren<ElidedLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const ElidedLabel* label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(isSaid(QStringLiteral("not known")));
+    QVERIFY(!isSaid(QStringLiteral("free")));
 }
 
 void WindowAccessTest::everyWordIsTranslatedAndLongerWordsFit_data()

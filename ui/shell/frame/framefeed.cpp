@@ -216,6 +216,10 @@ void FrameFeed::showLease()
     } else if (current != nullptr && current->status() && current->status()->lease) {
         const LeaseHolder& lease = *current->status()->lease;
         m_header->setLease(tr("%1: %2", "who, why").arg(lease.who, lease.why));
+    } else if (current != nullptr && !current->status()) {
+        m_header->setLeaseUnknown(tr("looking…"));
+    } else if (current != nullptr && servingOf(*current->status()) == nullptr && !current->status()->failures.isEmpty()) {
+        m_header->setLeaseUnknown(tr("not known"));
     } else {
         m_header->setLease({});
     }

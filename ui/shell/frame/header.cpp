@@ -175,6 +175,13 @@ void Header::setLease(const QString& holder)
     static_cast<LockMark*>(m_lease->findChild<QWidget*>(QStringLiteral("leaseLock")))->setFree(holder.isEmpty());
 }
 
+void Header::setLeaseUnknown(const QString& why)
+{
+    setLease({});
+    m_holder->setText(why);
+    m_holder->setToolTip(why);
+}
+
 void Header::paintEvent(QPaintEvent*)
 {
     const Theme* theme = Theme::of(this);

@@ -39,6 +39,7 @@ public:
     void setReleaseUnknown(const QString& why);
     /// Who holds the lease and why ("ana deploys r42 · 2:57"); empty: it is free.
     void setLease(const QString& holder);
+    void setLeaseUnknown(const QString& why); ///< "not known"
 
 Q_SIGNALS:
     void environmentChosen(const QString& name);
