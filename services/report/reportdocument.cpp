@@ -101,6 +101,7 @@ private:
         made.setCellSpacing(0);
         made.setWidth(QTextLength(QTextLength::FixedLength, m_width));
         made.setColumnWidthConstraints(widths);
+        made.setBottomMargin(m_look.px(12)); // what a block after a table has above it is not kept
         beginBlock(spacing(0), format(4, false, m_look.text));
         return m_cursor.insertTable(rows, columns, made);
     }
@@ -180,7 +181,7 @@ private:
     {
         switch (block.kind) {
         case ReportBlock::Paragraph:
-            beginBlock(spacing(6), format(13, false, m_look.text));
+            beginBlock(spacing(6, 6), format(13, false, m_look.text));
             insert(block.lines.value(0));
             break;
         case ReportBlock::List: list(block); break;
