@@ -11,7 +11,7 @@ using Words = QMap<QString, QString>;
 
 const QStringList& fileOptions()
 {
-    static const QStringList names {QStringLiteral("--project"), QStringLiteral("--plan"), QStringLiteral("--output"), QStringLiteral("-o")};
+    static const QStringList names {QStringLiteral("--project"), QStringLiteral("--plan"), QStringLiteral("--output"), QStringLiteral("-o"), QStringLiteral("--catalog")};
     return names;
 }
 

@@ -17,7 +17,10 @@ QCoro::Task<> runAndQuit(Pilothouse::CommandLine* commandLine, QStringList argum
 // Reports with charts are drawn, without a display; nothing else needs more than a core application.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "report") == 0; });
+    // A folder that is given to lint may be called report.
+    const auto isCommand = [](const char* argument) { return qstrcmp(argument, "report") == 0 || qstrcmp(argument, "lint") == 0; };
+    char** const command = std::find_if(argv, argv + argc, isCommand);
+    const bool draws = command != argv + argc && qstrcmp(*command, "report") == 0;
     if (!draws) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }

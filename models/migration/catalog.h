@@ -31,7 +31,6 @@ struct CatalogTable {
     QHash<QString, CatalogColumn> columns;
     QHash<QString, CatalogConstraint> constraints;
     QHash<QString, CatalogIndex> indexes;
-    QStringList views; ///< views and materialized views that read it
 };
 
 /// What is known of a database. A table that is not in it exists and is big.

@@ -22,6 +22,7 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
     add(all, Words::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
+    add(all, Words::tr("Migrations"), {lintCommand()});
     add(all, Words::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand()});
     add(all, Words::tr("Following and steering runs"),
         {runsCommand(), showCommand(), watchCommand(), abortCommand(), pauseCommand(), resumeCommand(), rollbackCommand(), finishCommand(), recoverCommand(), noteCommand(), reportCommand()});

@@ -8,6 +8,7 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec validateCommand();
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec statusCommand();
+[[nodiscard]] CommandSpec lintCommand();
 [[nodiscard]] CommandSpec prepareCommand();
 [[nodiscard]] CommandSpec planCommand();
 [[nodiscard]] CommandSpec planShowCommand();

@@ -45,7 +45,6 @@ Result<CatalogTable> readTable(const QString& name, const QJsonObject& object)
         table.rows = qint64(object.value(u"rows").toDouble());
     }
     table.isPartitioned = object.value(u"partitioned").toBool();
-    table.views = strings(object.value(u"views"));
     const QJsonObject columns = object.value(u"columns").toObject();
     for (auto it = columns.constBegin(); it != columns.constEnd(); ++it) {
         const QJsonObject column = it.value().toObject();

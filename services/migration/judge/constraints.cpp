@@ -40,6 +40,9 @@ constexpr Rule addExclusion {"add-exclusion-constraint", Dangerous, maybe, Acces
 constexpr Rule notValidOnPartitioned {"fk-not-valid-on-partitioned", Dangerous, ok, ShareRowExclusive, Fails,
     JUDGE_TEXT("PostgreSQL 15 refuses a foreign key NOT VALID on the partitioned table %1"),
     JUDGE_TEXT("Add it to each partition NOT VALID, validate it there, then add it to the parent.")};
+constexpr Rule unusableIndex {"constraint-index-unusable", Dangerous, ok, AccessExclusive, Fails,
+    JUDGE_TEXT("PostgreSQL refuses an index that is not unique, or INVALID, for a constraint of %1"),
+    JUDGE_TEXT("Drop it, and CREATE UNIQUE INDEX CONCURRENTLY anew.")};
 constexpr Rule validate {"validate-constraint", Safe, ok, ShareUpdateExclusive, Scans,
     JUDGE_TEXT("reads and writes go on while the rows are scanned"), ""};
 constexpr Rule validateSame {"not-valid-and-validate-same-txn", Dangerous, maybe, AccessExclusive, Scans | Lasts,
@@ -59,7 +62,7 @@ constexpr Rule dropOther {"drop-constraint", Risky, maybe, AccessExclusive, 0,
 constexpr Rule alterConstraint {"alter-constraint", Safe, ok, AccessExclusive, 0, JUDGE_TEXT("only the moment of the check changes"), ""};
 
 constexpr const Rule* all[] = {&addCheck, &addCheckNotValid, &addForeignKey, &addForeignKeyNotValid, &addUnique, &addUniqueUsing, &addPrimary,
-    &addPrimaryUsing, &addExclusion, &notValidOnPartitioned, &validate, &validateSame, &dropForeignKey, &dropCheck, &dropUnique, &dropPrimary,
+    &addPrimaryUsing, &addExclusion, &notValidOnPartitioned, &unusableIndex, &validate, &validateSame, &dropForeignKey, &dropCheck, &dropUnique, &dropPrimary,
     &dropOther, &alterConstraint};
 
 ConstraintKind kindOf(const QString& contype)
@@ -99,6 +102,10 @@ const Rule& addedRule(const QString& table, const QJsonObject& constraint, const
     const bool isNotValid = constraint.value(u"skip_validation").toBool();
     const bool hasIndex = constraint.contains(u"indexname");
     const CatalogTable* facts = scene.find(table);
+    const QString index = constraint.value(u"indexname").toString();
+    if (hasIndex && facts != nullptr && facts->indexes.contains(index) && !(facts->indexes.value(index).isUnique && facts->indexes.value(index).isValid)) {
+        return unusableIndex;
+    }
     switch (kind) {
     case ConstraintKind::Check: return isNotValid ? addCheckNotValid : addCheck;
     case ConstraintKind::ForeignKey:

@@ -2,7 +2,9 @@
 #include "services/migration/judge/syntax.h"
 #include <QCoreApplication>
 #include <algorithm>
-#include <iterator>
+#include <numeric>
+#include <tuple>
+#include <vector>
 
 namespace Pilothouse {
 namespace {
@@ -83,11 +85,8 @@ void Docket::unparseable(const SqlError& error)
     m_mistakes.append(finding(statement, ruling));
 }
 
-void Docket::opaquePython(int line, Scene& scene)
+void Docket::opaquePython(const SqlStatement& marker, const Scene& scene)
 {
-    SqlStatement marker;
-    marker.line = line;
-    marker.text = QStringLiteral("RunPython");
     const QString held = scene.heldAtLeast(AccessExclusive);
     for (const Rule* rule : Families::dataRules()) {
         if (!held.isEmpty() && qstrcmp(rule->name, "backfill-in-ddl-txn") == 0) {
@@ -165,8 +164,8 @@ void Docket::lock(const SqlStatement& statement, const Ruling& ruling, Scene& sc
         }
         m_findings[own].locks.append(each);
         const bool isSecond = each.mode == AccessExclusive && scene.isInTransaction() && !ruling.rule->has(Fails)
-            && scene.heldAtLeast(AccessExclusive, each.table) != QString() && scene.heldAtLeast(AccessExclusive, QString()) != each.table;
-        if (isSecond && &each == &locks.first()) {
+            && !scene.holds(each.table, AccessExclusive) && !scene.heldAtLeast(AccessExclusive, each.table).isEmpty();
+        if (isSecond && &each == &locks.constFirst()) {
             note(statement, severalTables, each.table);
         }
         if (each.mode >= ShareRowExclusive && !scene.hasLockTimeout && !m_hasNotedTimeout) {
@@ -308,11 +307,19 @@ void Docket::transactionEnded()
 
 QList<StatementFinding> Docket::take()
 {
-    QList<StatementFinding> all;
-    std::merge(m_findings.cbegin(), m_findings.cend(), m_mistakes.cbegin(), m_mistakes.cend(), std::back_inserter(all), [](const StatementFinding& left, const StatementFinding& right) {
-        return left.line != right.line ? left.line < right.line : left.column < right.column;
+    m_findings += m_mistakes;
+    std::vector<qsizetype> order(size_t(m_findings.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](qsizetype left, qsizetype right) {
+        const StatementFinding& one = m_findings.at(left);
+        const StatementFinding& other = m_findings.at(right);
+        return std::tie(one.line, one.column, left) < std::tie(other.line, other.column, right);
     });
-    return all;
+    QList<StatementFinding> sorted;
+    for (const qsizetype index : order) {
+        sorted.append(m_findings.at(index));
+    }
+    return sorted;
 }
 
 } // namespace Pilothouse

@@ -10,8 +10,8 @@ public:
     explicit Docket(const JudgeOptions& options);
 
     void unparseable(const SqlError& error);
-    /// An operation of which `sqlmigrate` says that it cannot be written as SQL.
-    void opaquePython(int line, Scene& scene);
+    /// An operation that runs Python code.
+    void opaquePython(const SqlStatement& marker, const Scene& scene);
     void statement(const SqlStatement& statement, const Families::Rulings& rulings, Scene& scene);
     /// What only the end of a transaction shows: names that came back, views that took a table's name.
     void transactionEnded();

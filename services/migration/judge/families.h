@@ -48,6 +48,7 @@ void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const Q
 [[nodiscard]] Rules dataRules();
 [[nodiscard]] Rules objectRules();
 [[nodiscard]] Rules maintenanceRules();
+[[nodiscard]] Rules djangoRules(); ///< of operations, in services/migration/django
 [[nodiscard]] Rules contextRules();
 
 } // namespace Pilothouse::Families

@@ -2,6 +2,7 @@
 #include "services/migration/judge/docket.h"
 #include "services/migration/judge/families.h"
 #include "services/migration/judge/suppressions.h"
+#include <algorithm>
 #include <limits>
 
 namespace Pilothouse {
@@ -75,11 +76,28 @@ QList<int> opaqueMarkers(const QByteArray& sql)
     return found;
 }
 
+void judge(const SqlStatement& statement, Scene& scene, Docket& docket)
+{
+    const Boundary boundary = boundaryOf(statement);
+    if (boundary == Boundary::Begin) {
+        scene.begin();
+    } else if (boundary == Boundary::End) {
+        docket.transactionEnded();
+        scene.end();
+    } else if (statement.kind != u"TransactionStmt") { // savepoints change nothing here
+        docket.statement(statement, rulingsOf(statement, scene), scene);
+        scene.statementEnded();
+    }
+}
+
 void walk(const SqlReading& reading, QList<int> markers, Scene& scene, Docket& docket)
 {
     const auto markersBefore = [&](int line) {
         while (!markers.isEmpty() && markers.first() < line) {
-            docket.opaquePython(markers.takeFirst(), scene);
+            SqlStatement marker;
+            marker.line = markers.takeFirst();
+            marker.text = QStringLiteral("RunPython");
+            docket.opaquePython(marker, scene);
         }
     };
     for (const SqlError& error : reading.errors) {
@@ -87,19 +105,45 @@ void walk(const SqlReading& reading, QList<int> markers, Scene& scene, Docket& d
     }
     for (const SqlStatement& statement : reading.statements) {
         markersBefore(statement.line);
-        const Boundary boundary = boundaryOf(statement);
-        if (boundary == Boundary::Begin) {
-            scene.begin();
-        } else if (boundary == Boundary::End) {
-            docket.transactionEnded();
-            scene.end();
-        } else if (statement.kind != u"TransactionStmt") { // savepoints change nothing here
-            docket.statement(statement, rulingsOf(statement, scene), scene);
-            scene.statementEnded();
-        }
+        judge(statement, scene, docket);
     }
     markersBefore(std::numeric_limits<int>::max());
     docket.transactionEnded();
+}
+
+/// Positions are those of the step; the text of its statements is shown no more.
+void walk(const JudgeStep& step, Scene& scene, Docket& docket)
+{
+    SqlStatement place;
+    place.line = place.lastLine = step.line;
+    place.column = step.column;
+    place.text = step.text;
+    if (step.isCode) {
+        docket.opaquePython(place, scene);
+    } else if (step.rule != nullptr) {
+        docket.statement(place, {rulingOf(*step.rule, step.table)}, scene);
+    }
+    SqlReading reading = readSql(step.sql);
+    for (SqlError& error : reading.errors) {
+        error.at = {step.line, step.column};
+        docket.unparseable(error);
+    }
+    for (SqlStatement& statement : reading.statements) {
+        statement.line = statement.lastLine = step.line;
+        statement.column = step.column;
+        statement.text = step.text + QStringLiteral(": ") + statement.text;
+        judge(statement, scene, docket);
+    }
+}
+
+FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<SqlStatement>& statements, Docket& docket)
+{
+    FileVerdict verdict;
+    verdict.path = path;
+    verdict.findings = docket.take();
+    applySuppressions(text, statements, verdict.findings);
+    summarize(verdict);
+    return verdict;
 }
 
 } // namespace
@@ -110,18 +154,29 @@ FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOpti
     Scene scene(options.catalog, options.isInTransaction);
     Docket docket(options);
     walk(reading, opaqueMarkers(sql), scene, docket);
-    FileVerdict verdict;
-    verdict.path = path;
-    verdict.findings = docket.take();
-    applySuppressions(sql, reading.statements, verdict.findings);
-    summarize(verdict);
-    return verdict;
+    return verdictOf(path, sql, reading.statements, docket);
+}
+
+FileVerdict judgeSteps(const QString& path, const QByteArray& text, const QList<JudgeStep>& steps, const JudgeOptions& options)
+{
+    Scene scene(options.catalog, options.isInTransaction);
+    Docket docket(options);
+    QList<SqlStatement> places;
+    for (const JudgeStep& step : steps) {
+        walk(step, scene, docket);
+        SqlStatement place;
+        place.line = place.lastLine = step.line;
+        places.append(place);
+    }
+    docket.transactionEnded();
+    std::sort(places.begin(), places.end(), [](const SqlStatement& left, const SqlStatement& right) { return left.line < right.line; });
+    return verdictOf(path, text, places, docket);
 }
 
 QList<const Rule*> allRules()
 {
     QList<const Rule*> rules;
-    for (const auto& family : {tableRules, columnRules, typeRules, constraintRules, partitionRules, indexRules, dropRules, dataRules, objectRules, maintenanceRules, contextRules}) {
+    for (const auto& family : {tableRules, columnRules, typeRules, constraintRules, partitionRules, indexRules, dropRules, dataRules, objectRules, maintenanceRules, djangoRules, contextRules}) {
         for (const Rule* rule : family()) {
             rules.append(rule);
         }

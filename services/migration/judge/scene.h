@@ -38,6 +38,7 @@ public:
     void end();
     /// The open transaction holds the lock until it ends; outside of one the statement does.
     void hold(const TableLock& lock);
+    [[nodiscard]] bool holds(const QString& table, LockMode mode) const { return m_held.value(table) >= mode; }
     /// An existing table that is held so at least, other than `except`; empty when none is.
     [[nodiscard]] QString heldAtLeast(LockMode mode, const QString& except = {}) const;
     void statementEnded();

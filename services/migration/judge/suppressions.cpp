@@ -42,7 +42,7 @@ void applySuppressions(const QByteArray& sql, const QList<SqlStatement>& stateme
     if (!sql.contains("pilothouse:")) {
         return;
     }
-    static const QRegularExpression pattern(QStringLiteral("--\\s*pilothouse:\\s*allow\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::\\s*(.*))?$"));
+    static const QRegularExpression pattern(QStringLiteral("(?:--|#)\\s*pilothouse:\\s*allow\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::\\s*(.*))?$"));
     int number = 0;
     const QList<QByteArray> lines = sql.split('\n');
     for (const QByteArray& line : lines) {

@@ -4,7 +4,7 @@
 
 namespace Pilothouse {
 
-/// `-- pilothouse: allow RULE[, RULE…]: reason`, on the lines before a statement or on one of its own lines,
+/// `-- pilothouse: allow RULE[, RULE…]: reason` (in Python `# pilothouse: …`), on the lines before a statement or on one of its own lines,
 /// takes those rules' findings on it out of the count. Without a reason it does nothing but say so.
 void applySuppressions(const QByteArray& sql, const QList<SqlStatement>& statements, QList<StatementFinding>& findings);
 

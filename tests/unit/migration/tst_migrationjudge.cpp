@@ -1,3 +1,4 @@
+#include "services/migration/django/migrationfile.h"
 #include "services/migration/judge/catalogfile.h"
 #include "services/migration/judge/judge.h"
 #include "services/migration/sqlparser.h"
@@ -114,7 +115,7 @@ void MigrationJudgeTest::judgesTheCorpus()
     JudgeOptions given;
     given.catalog = options.contains(u"catalog") ? shop() : Catalog();
     given.isInTransaction = options.contains(u"transaction");
-    const FileVerdict verdict = judged(sql, given);
+    const FileVerdict verdict = options.contains(u"python") ? judgeDjangoFile(u"shop/migrations/0002_x.py"_s, QString::fromUtf8(sql), given) : judged(sql, given);
     QCOMPARE(wordsOf(verdict), expected);
     for (const StatementFinding& finding : verdict.findings) {
         QVERIFY2(!finding.message.isEmpty() && !finding.message.contains(u'%'), qPrintable(finding.message));
@@ -171,7 +172,7 @@ void MigrationJudgeTest::namesLockTableAndPlace()
 void MigrationJudgeTest::aSmallTableMakesDurationHarmlessButNotABreak()
 {
     JudgeOptions options;
-    options.catalog.tables.insert(u"t"_s, {100, false, {}, {}, {}, {}});
+    options.catalog.tables.insert(u"t"_s, {100, false, {}, {}, {}});
     QCOMPARE(judged("ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid()", options).safety, SafetyClass::Risky);
     QCOMPARE(judged("CREATE INDEX i ON t (a)", options).safety, SafetyClass::Safe);
     QCOMPARE(judged("ALTER TABLE t DROP COLUMN a", options).safety, SafetyClass::Dangerous);

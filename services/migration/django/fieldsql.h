@@ -1,0 +1,19 @@
+#pragma once
+#include "services/migration/django/pythonsource.h"
+
+namespace Pilothouse {
+
+/// The SQL that Django makes of a field that is added to a table.
+struct FieldSql {
+    QString column; ///< quoted
+    QString add; ///< statements; empty when the field has no column
+    QString index; ///< a statement that Django puts at the end of the migration; empty for none
+};
+
+/// `app` is that of the file, `table` quoted.
+[[nodiscard]] FieldSql addFieldSql(const QString& app, const QString& table, const QString& name, const PythonValue& field);
+/// The table of "auth.User", "User", "self" or settings.AUTH_USER_MODEL, quoted.
+[[nodiscard]] QString tableOfModel(const QString& app, const PythonValue& model);
+[[nodiscard]] QString quoted(const QString& name);
+
+} // namespace Pilothouse
