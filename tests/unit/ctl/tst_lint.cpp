@@ -14,6 +14,7 @@ struct Output {
     QByteArray out;
     QByteArray err;
 
+    [[nodiscard]] QByteArray all() const { return out + err; }
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void exitsByTheClassAskedFor_data();
     void exitsByTheClassAskedFor();
     void readsFoldersInOrder();
+    void readsDjangosMigrationsWithoutRunningThem();
     void readsStandardInput();
     void jsonHasTheDocumentedShape();
     void sarifAndAnnotationsNameThePlace();
@@ -117,6 +119,18 @@ void LintTest::readsFoldersInOrder()
         paths << file.toObject().value(u"path").toString();
     }
     QCOMPARE(paths, QStringList({u"m/1.sql"_s, u"m/2.sql"_s, u"m/b/3.sql"_s}));
+}
+
+void LintTest::readsDjangosMigrationsWithoutRunningThem()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"people/migrations"_s));
+    write(u"people/models.py"_s, "raise SystemExit");
+    write(u"people/migrations/__init__.py"_s, "");
+    write(u"people/migrations/0002_rename.py"_s, "raise SystemExit\nclass Migration(migrations.Migration):\n    operations = [migrations.RenameField(\"person\", \"name\", \"full_name\")]\n");
+    const Output output = lint({u"people"_s});
+    QCOMPARE(output.exitCode, 4);
+    QVERIFY2(output.out.startsWith("people/migrations/0002_rename.py:3:19: dangerous: rename-column: "), output.out);
+    QVERIFY2(output.out.contains("people_person") && output.err.contains("1 file"), output.all());
 }
 
 void LintTest::readsStandardInput()
