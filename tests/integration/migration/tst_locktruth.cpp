@@ -2,6 +2,8 @@
 #include "services/migration/judge/judge.h"
 #include "tests/support/postgrescontainer.h"
 #include <QDirIterator>
+#include <QFileInfo>
+#include <QMap>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
