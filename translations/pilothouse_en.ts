@@ -683,6 +683,16 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>%n file(s): %1 safe, %2 risky, %3 dangerous, %4 unknown.</source>
+        <translation>
+            <numerusform>%n file: %1 safe, %2 risky, %3 dangerous, %4 unknown.</numerusform>
+            <numerusform>%n files: %1 safe, %2 risky, %3 dangerous, %4 unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifySlotStep</name>
     <message numerus="yes">
         <source>, after %n round(s) in which not every worker was ready</source>

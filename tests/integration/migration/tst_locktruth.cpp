@@ -19,18 +19,18 @@ namespace {
 constexpr const char* schema[] = {
     "SET timezone = 'UTC'",
     "CREATE TABLE customers (id bigint PRIMARY KEY, name varchar(100) NOT NULL)",
-    "CREATE TABLE orders (id bigint PRIMARY KEY, code int, small smallint, status varchar(20) NOT NULL, note text, title varchar(50), email text,"
+    ("CREATE TABLE orders (id bigint PRIMARY KEY, code int, small smallint, status varchar(20) NOT NULL, note text, title varchar(50), email text,"
     " amount numeric(10,2), total numeric, created timestamp, seen timestamp(0), moment timestamptz, ch char(8), net cidr, flags bit(5), doc json, tags text[],"
     " customer_id bigint, CONSTRAINT email_nn CHECK (email IS NOT NULL), CONSTRAINT amount_ok CHECK (amount >= 0),"
-    " CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id), CONSTRAINT orders_code_unique UNIQUE (code))",
+    " CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id), CONSTRAINT orders_code_unique UNIQUE (code))"),
     "ALTER TABLE orders ADD CONSTRAINT note_nn CHECK (note IS NOT NULL) NOT VALID",
     "CREATE INDEX orders_status_ix ON orders (status)", "CREATE INDEX orders_note_ix ON orders (note)",
     "CREATE UNIQUE INDEX orders_id_ux ON orders (id)", "CREATE UNIQUE INDEX orders_title_ux ON orders (title)",
     "CREATE TABLE settings (key text NOT NULL, value varchar(50))",
     "CREATE TABLE events (id bigint NOT NULL, at timestamptz NOT NULL) PARTITION BY RANGE (at)",
     "INSERT INTO customers SELECT g, 'c' || g FROM generate_series(1, 100) g",
-    "INSERT INTO orders (id, code, small, status, note, title, email, amount, total, created, seen, moment, ch, net, flags, doc, customer_id)"
-    " SELECT g, g, 1, 's', g::text, 't' || g, 'e', 1, 1, now(), now(), now(), 'c', '10.0.0.0/8', B'10101', '{}', 1 + g % 100 FROM generate_series(1, 2000) g",
+    ("INSERT INTO orders (id, code, small, status, note, title, email, amount, total, created, seen, moment, ch, net, flags, doc, customer_id)"
+    " SELECT g, g, 1, 's', g::text, 't' || g, 'e', 1, 1, now(), now(), now(), 'c', '10.0.0.0/8', B'10101', '{}', 1 + g % 100 FROM generate_series(1, 2000) g"),
     "CREATE FUNCTION make_code() RETURNS text LANGUAGE sql AS 'SELECT md5(random()::text)'",
     "CREATE TYPE mood AS ENUM ('low', 'high')", "CREATE DOMAIN d AS int", "CREATE SEQUENCE s", "CREATE ROLE app", "CREATE ROLE other"};
 
@@ -67,6 +67,31 @@ void note(Locks& locks, QMap<QString, LockMode>& strongest, const QString& table
         strongest.insert(table, mode);
         locks.insert(table, wordOf(mode));
     }
+}
+
+QString spoken(const Locks& locks)
+{
+    QStringList words;
+    for (auto it = locks.cbegin(); it != locks.cend(); ++it) {
+        words << it.key() + u' ' + it.value();
+    }
+    return words.join(u", "_s);
+}
+
+// Where judge and server differ, and why; a row that agrees again fails.
+const QHash<QString, const char*>& differences()
+{
+    constexpr auto otherSide = "the judge does not name the table at the other end of a foreign key";
+    constexpr auto ownName = "the judge names the lock and not the table";
+    constexpr auto atOnce = "the driver sends all statements at once, so that none takes effect, or another one fails first";
+    constexpr auto unique = "the rows of this schema do not allow the new values";
+    constexpr auto none = "nothing is executed, which the driver calls an error";
+    constexpr auto byText = "the server knows more of the function or view than the text says";
+    static const QHash<QString, const char*> all {{u"tables: drop two tables"_s, otherSide}, {u"types: bigint to int"_s, otherSide},
+        {u"objects: statistics"_s, ownName}, {u"objects: publication"_s, ownName},
+        {u"data: update all"_s, unique}, {u"data: update of a range of keys"_s, unique}, {u"data: update between keys"_s, unique},
+        {u"traps: nothing at all"_s, none}, {u"traps: comments only"_s, none}, {u"traps: empty transaction"_s, none}};
+    return all;
 }
 
 } // namespace
@@ -199,13 +224,23 @@ void LockTruthTest::locksAreAsClaimed()
     const Locks held = state.isEmpty() ? heldLocks() : Locks();
     const bool isRewritten = state.isEmpty() && files() != before && !sql.contains("DROP TABLE");
     QVERIFY(m_database.rollback());
+    QString problem;
     if (!state.isEmpty()) {
-        QVERIFY2(fails || missing().contains(state), qPrintable(state));
+        problem = fails || missing().contains(state) ? QString() : u"SQLSTATE "_s + state;
+    } else if (fails) {
+        problem = u"PostgreSQL accepts it"_s;
+    } else if (held != claimed) {
+        problem = u"locks %1, claimed %2"_s.arg(spoken(held), spoken(claimed));
+    } else if (isRewritten != rewrites) {
+        problem = isRewritten ? u"it rewrites"_s : u"it does not rewrite"_s;
+    }
+    if (const char* reason = differences().value(QString::fromUtf8(QTest::currentDataTag()), nullptr)) {
+        QEXPECT_FAIL("", reason, Abort);
+    }
+    QCOMPARE(problem, QString());
+    if (!state.isEmpty()) {
         return;
     }
-    QVERIFY2(!fails, "PostgreSQL accepts it");
-    QCOMPARE(held, claimed);
-    QCOMPARE(isRewritten, rewrites);
     ++m_proven;
 }
 

@@ -175,7 +175,7 @@ void LintTest::sarifAndAnnotationsNameThePlace()
 void LintTest::theCatalogChangesTheVerdict()
 {
     const QString sql = write(u"a.sql"_s, "ALTER TABLE t ALTER COLUMN v TYPE varchar(50);");
-    const QString catalog = write(u"c.json"_s, R"({"postgres":15,"tables":{"t":{"rows":5000000,"columns":{"v":{"type":"varchar(20)","not_null":false}}}}})");
+    const QString catalog = write(u"c.json"_s, R"json({"postgres":15,"tables":{"t":{"rows":5000000,"columns":{"v":{"type":"varchar(20)","not_null":false}}}}})json");
     QCOMPARE(lint({sql}).exitCode, 4);
     QCOMPARE(lint({sql, u"--catalog"_s, catalog}).exitCode, 0);
 }
