@@ -64,8 +64,6 @@ private:
     /// From the run's view, as soon as its watch has begun.
     void finishByKeyboard(const QString& run);
     void openWizardByKeyboard();
-    /// Offscreen no window manager gives the keyboard back when a page or dialog that had it is gone.
-    void takeKeyboard();
     void look(const QString& name);
     [[nodiscard]] QString draftKey() const { return WizardDraft::key(m_stack->stack().project().name, production); }
 
@@ -158,15 +156,9 @@ void WizardTest::chooseByKeyboard(const QString& release)
     QCOMPARE(session().release(), release);
 }
 
-void WizardTest::takeKeyboard()
-{
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
-}
-
 void WizardTest::openWizardByKeyboard()
 {
-    takeKeyboard();
+    QVERIFY(takeKeyboard(m_window.get()));
     press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(wizard() != nullptr);
 }
@@ -176,7 +168,7 @@ void WizardTest::finishByKeyboard(const QString& run)
     QTRY_COMPARE_WITH_TIMEOUT(m_window->host()->place().key, QStringLiteral("run/") + run, soon);
     const auto* finish = m_window->host()->page()->findChild<Button*>(QStringLiteral("run-%1").arg(int(RunVerb::Finish)));
     QTRY_VERIFY_WITH_TIMEOUT(finish->isVisible() && finish->isEnabled(), 3 * soon);
-    takeKeyboard();
+    QVERIFY(takeKeyboard(m_window.get()));
     QVERIFY(tabTo(finish));
     press(Qt::Key_Space);
     ConfirmDialog* dialog = nullptr;
@@ -421,7 +413,7 @@ void WizardTest::theNextPlanSaysWhatHasChanged()
 
 void WizardTest::theKeyboardAloneRollsBack()
 {
-    takeKeyboard();
+    QVERIFY(takeKeyboard(m_window.get()));
     press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     ConfirmDialog* dialog = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((dialog = m_window->findChild<ConfirmDialog*>()) != nullptr && dialog->isVisible(), soon);

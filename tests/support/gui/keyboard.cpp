@@ -11,6 +11,12 @@ constexpr int mostControls = 60;
 
 } // namespace
 
+bool takeKeyboard(QWidget* window)
+{
+    window->activateWindow();
+    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* focus = QApplication::focusWidget();

@@ -6,6 +6,9 @@ class QWidget;
 
 namespace Pilothouse {
 
+/// Offscreen no window manager gives the keyboard back when a page or dialog that had it is gone: false when `window`
+/// does not get it.
+[[nodiscard]] bool takeKeyboard(QWidget* window);
 /// A key for what has the keyboard, else for the active window.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Words for what has the keyboard.
