@@ -91,7 +91,7 @@ private:
 
     void showNow()
     {
-        const qint64 now = m_context->clock().now().toMSecsSinceEpoch() * 1000;
+        const qint64 now = m_context->clock().nowMicroseconds();
         const QString text = m_printer.now(m_state, now);
         const auto monotonic = m_context->clock().monotonic();
         if (m_context->console().isLive()) {

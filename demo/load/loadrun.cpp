@@ -213,7 +213,7 @@ LoadReport LoadRun::report() const
 
 qint64 LoadRun::wallMicroseconds() const
 {
-    return m_clock.now().toMSecsSinceEpoch() * 1000;
+    return m_clock.nowMicroseconds();
 }
 
 } // namespace Pilothouse

@@ -69,7 +69,7 @@ DeploymentDesk::~DeploymentDesk() = default;
 
 qint64 DeploymentDesk::now() const
 {
-    return m_clock->now().toMSecsSinceEpoch() * 1000;
+    return m_clock->nowMicroseconds();
 }
 
 DeploymentDesk::World DeploymentDesk::world(const QString& environment) const

@@ -60,7 +60,7 @@ void Guard::disarm()
 
 void Guard::noteSwitched(qint64 at)
 {
-    const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = m_world->clock->nowMicroseconds();
     const auto ago = std::chrono::microseconds(std::max<qint64>(0, now - at));
     m_switchedAt = m_world->clock->monotonic() - ago;
     m_judge.emplace(GuardLimits::from(m_world->environment.rollback), m_target, sinceSwitch());

@@ -51,7 +51,7 @@ QCoro::Task<Result<QList<KeptSlot>>> overdue(DeploymentWorld* world)
             }
         }
     }
-    const qint64 now = world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = world->clock->nowMicroseconds();
     QList<KeptSlot> due;
     for (const KeptSlot& slot : kept) {
         if (slot.slot != Slot::Plain && slot.until <= now) {

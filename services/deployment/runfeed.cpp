@@ -47,7 +47,7 @@ RunFeed::~RunFeed() = default;
 
 qint64 RunFeed::now() const
 {
-    return m_clock == nullptr ? m_replayNow : m_clock->now().toMSecsSinceEpoch() * 1000;
+    return m_clock == nullptr ? m_replayNow : m_clock->nowMicroseconds();
 }
 
 QCoro::Task<> RunFeed::readOn()

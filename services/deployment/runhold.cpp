@@ -1,5 +1,6 @@
 #include "services/deployment/runhold.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/runlog.h"
 #include "services/journal/journal.h"
 #include <QSysInfo>
 
@@ -117,7 +118,7 @@ QCoro::Task<Result<>> RunHold::dropLeftover()
 
 QCoro::Task<Result<>> RunHold::note(QString text)
 {
-    const QJsonObject payload {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), text}};
+    const QJsonObject payload = loggedByUs(text);
     co_return co_await m_record(EventKind::logged, payload);
 }
 

@@ -66,6 +66,16 @@ QList<RunLogLine> quotedLines(const Event& event)
 
 } // namespace
 
+QJsonObject logged(const QString& source, const QString& text)
+{
+    return {{QStringLiteral("source"), source}, {QStringLiteral("text"), text}};
+}
+
+QJsonObject loggedByUs(const QString& text)
+{
+    return logged(QStringLiteral("pilothouse"), text);
+}
+
 RunLogLine::Source logSource(const QString& container)
 {
     static const QRegularExpression router(QStringLiteral("router|nginx|haproxy|traefik|proxy"), QRegularExpression::CaseInsensitiveOption);

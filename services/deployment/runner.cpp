@@ -1,6 +1,7 @@
 #include "services/deployment/runner.h"
 #include "models/core/jsonnumber.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/runlog.h"
 #include "services/journal/journal.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -133,7 +134,7 @@ void Runner::watchTraffic()
         m_ledger.switching(m_state.switchedAt, slotName(m_state.plan.from), slotName(m_state.plan.to));
         m_ledger.addProbeFailures(m_state.probeFailedSinceSwitch);
     }
-    const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = m_world->clock->nowMicroseconds();
     if (m_state.switchedAt == 0) {
         m_ledger.skipUntil(now); // what was before the run is judged, and not counted as its own
     }
@@ -260,7 +261,7 @@ QCoro::Task<Result<int>> Runner::finish()
     const QJsonObject payload = finishedPayload();
     const Result<> released = co_await m_hold->release();
     if (!released) {
-        QJsonObject log {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), released.error().message}};
+        const QJsonObject log = loggedByUs(released.error().message);
         co_await record(EventKind::logged, log);
     }
     reach(QStringLiteral("finishing"));

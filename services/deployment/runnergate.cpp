@@ -1,4 +1,5 @@
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/runlog.h"
 #include "services/deployment/runner.h"
 
 // What is looked at before a step begins.
@@ -91,7 +92,7 @@ QCoro::Task<Result<>> Runner::confirmLock()
         co_return Result<>();
     }
     if (!locked && locked.error().code == ErrorCode::Conflict) {
-        QJsonObject log {{QStringLiteral("source"), QStringLiteral("pilothouse")}, {QStringLiteral("text"), locked.error().message}};
+        const QJsonObject log = loggedByUs(locked.error().message);
         co_return co_await record(EventKind::logged, log);
     }
     co_return locked;

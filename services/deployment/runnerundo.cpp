@@ -1,4 +1,5 @@
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/runlog.h"
 #include "services/deployment/runner.h"
 #include <algorithm>
 #include <iterator>
@@ -151,7 +152,7 @@ QCoro::Task<> Runner::keepEvidence()
         }
         const Result<QString> tail = co_await m_world->runtime->logTail(container.id, 200);
         if (tail) {
-            QJsonObject payload {{QStringLiteral("source"), container.name}, {QStringLiteral("text"), tail->right(32000)}};
+            const QJsonObject payload = logged(container.name, tail->right(32000));
             co_await record(EventKind::logged, payload);
         }
     }

@@ -21,6 +21,11 @@ bool SwitchGate::acceptsFailing(const Plan& plan)
     return plan.strategy == u"rollback" || plan.policy.contains(QStringLiteral("failingAcceptedBy"));
 }
 
+QString SwitchGate::acceptHint(const Plan& plan)
+{
+    return tr("If %1 is the repair, deploy it with --accept-failing %1.").arg(plan.release);
+}
+
 QCoro::Task<Result<>> SwitchGate::pass(Milliseconds limit)
 {
     const Judgement first = co_await look();
@@ -33,12 +38,12 @@ QCoro::Task<Result<>> SwitchGate::pass(Milliseconds limit)
     if (!held) {
         co_return forward(held);
     }
-    const Judgement last = co_await lookUntilWell(limit);
+    const Judgement last = co_await lookUntilWell(first, limit);
     if (m_context->stop.stop_requested()) {
         co_return failure(ErrorCode::Cancelled, tr("The wait before the switch was ended."));
     }
     if (last.verdict == Verdict::Fail) {
-        co_return failure(ErrorCode::Unavailable, tr("The switch was not made: %1").arg(last.reason), remedy());
+        co_return failure(ErrorCode::Unavailable, tr("The switch was not made: %1").arg(last.reason), remedy() + QLatin1Char(' ') + acceptHint(*m_context->plan));
     }
     const QJsonObject well {{QStringLiteral("reason"), last.reason}};
     co_return co_await m_context->record(EventKind::runResumed, well);
@@ -53,7 +58,7 @@ QCoro::Task<CheckResult> SwitchGate::check()
     }
     // Who accepted it has no reason to wait for it.
     const Milliseconds span = acceptsFailing(*m_context->plan) ? Milliseconds(0) : m_context->traffic->serving()->limits().span;
-    const Judgement last = co_await lookUntilWell(span);
+    const Judgement last = co_await lookUntilWell(first, span);
     if (last.verdict == Verdict::Fail) {
         co_return blank.failed(ErrorCode::Unavailable, last.reason, remedy());
     }
@@ -82,11 +87,10 @@ QCoro::Task<Judgement> SwitchGate::look()
     co_return serving->judge(now());
 }
 
-QCoro::Task<Judgement> SwitchGate::lookUntilWell(Milliseconds limit)
+QCoro::Task<Judgement> SwitchGate::lookUntilWell(Judgement seen, Milliseconds limit)
 {
     Clock* const clock = m_context->world->clock;
     Patience patience(clock, limit);
-    Judgement seen = co_await look();
     while (seen.verdict == Verdict::Fail && !patience.isOver()) {
         const Result<> slept = co_await clock->sleep(tick, m_context->stop);
         if (!slept) {
@@ -99,14 +103,14 @@ QCoro::Task<Judgement> SwitchGate::lookUntilWell(Milliseconds limit)
 
 Milliseconds SwitchGate::now() const
 {
-    const qint64 wall = m_context->world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 wall = m_context->world->clock->nowMicroseconds();
     return Milliseconds(m_context->time->of(wall) / 1000);
 }
 
 QString SwitchGate::remedy() const
 {
-    return tr("See what is wrong with %1, which serves, and repair it first. If %2 is the repair, deploy it with --accept-failing %2.")
-        .arg(m_context->plan->oldRelease.isEmpty() ? slotName(m_context->plan->from) : m_context->plan->oldRelease, m_context->plan->release);
+    const Plan& plan = *m_context->plan;
+    return tr("See what is wrong with %1, which serves, and repair it first.").arg(plan.oldRelease.isEmpty() ? slotName(plan.from) : plan.oldRelease);
 }
 
 } // namespace Pilothouse

@@ -20,6 +20,8 @@ public:
 
     /// Whether the plan may leave a release that fails: a rollback, or accepted by a person.
     [[nodiscard]] static bool acceptsFailing(const Plan& plan);
+    /// How to deploy the release that is the repair.
+    [[nodiscard]] static QString acceptHint(const Plan& plan);
 
     /// Waits up to `limit` until the release that serves is well, and journals that it waits. Unavailable: it
     /// failed all the time. Cancelled: a person ended it.
@@ -29,7 +31,7 @@ public:
 
 private:
     QCoro::Task<Judgement> look();
-    QCoro::Task<Judgement> lookUntilWell(Milliseconds limit);
+    QCoro::Task<Judgement> lookUntilWell(Judgement seen, Milliseconds limit);
     [[nodiscard]] Milliseconds now() const;
     [[nodiscard]] QString remedy() const;
 

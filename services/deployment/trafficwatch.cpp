@@ -85,7 +85,7 @@ QCoro::Task<> TrafficWatch::follow(qint64 since, std::stop_token stop)
         }
         m_ledger->lostLog(followed ? tr("the router's log ended") : followed.error().message);
         // Where it ended, and not later than now: the clock may have been set back.
-        const qint64 now = clock->now().toMSecsSinceEpoch() * 1000;
+        const qint64 now = clock->nowMicroseconds();
         from = std::min(std::max(from, m_lastLogged + 1), now + 1);
         co_await clock->sleep(followAgainAfter, stop);
     }
@@ -95,7 +95,7 @@ void TrafficWatch::count(const RoutedRequest& request)
 {
     RoutedRequest counted = request;
     counted.at = m_time->of(request.at);
-    const qint64 now = m_world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = m_world->clock->nowMicroseconds();
     // Read before: Docker gives times to lines a moment after nginx did, and a clock that was set back makes what
     // was written before that the future.
     if (counted.at < m_countFrom || request.at > now + mostAhead) {

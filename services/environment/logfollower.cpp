@@ -104,7 +104,7 @@ void LogFollower::onLine(const QByteArray& line, RunLogLine::Source source, cons
     const QDateTime at = space > 19 ? dockerTime(QString::fromLatin1(line.left(space))) : QDateTime();
     const QByteArray text = at.isValid() ? line.mid(space + 1) : line;
     const QString words = printableLine(m_redact(QString::fromUtf8(text)));
-    const qint64 time = at.isValid() ? at.toMSecsSinceEpoch() * 1000 : m_clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 time = at.isValid() ? at.toMSecsSinceEpoch() * 1000 : m_clock->nowMicroseconds();
     if (at.isValid()) {
         m_followed[container].newest = line.left(space);
     }
@@ -123,7 +123,7 @@ void LogFollower::flush()
 {
     QList<RunLogLine> batch = std::exchange(m_waiting, {});
     if (const qint64 dropped = std::exchange(m_dropped, 0); dropped > 0) {
-        const qint64 at = batch.isEmpty() ? m_clock->now().toMSecsSinceEpoch() * 1000 : batch.first().at;
+        const qint64 at = batch.isEmpty() ? m_clock->nowMicroseconds() : batch.first().at;
         batch.prepend({at, RunLogLine::Pilothouse, RunLogLine::Warning, QStringLiteral("pilothouse"),
             tr("%n line(s) came faster than they can be shown and are left out", nullptr, int(dropped)), 0});
     }

@@ -176,7 +176,7 @@ void SqliteJournal::announce(qint64 seq)
 
 qint64 SqliteJournal::now() const
 {
-    return m_clock.now().toMSecsSinceEpoch() * 1000;
+    return m_clock.nowMicroseconds();
 }
 
 } // namespace Pilothouse

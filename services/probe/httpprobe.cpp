@@ -162,7 +162,7 @@ void HttpProbe::finishSecond(std::chrono::nanoseconds now)
 
 qint64 HttpProbe::wallMicroseconds() const
 {
-    return m_clock.now().toMSecsSinceEpoch() * 1000;
+    return m_clock.nowMicroseconds();
 }
 
 } // namespace Pilothouse

@@ -18,6 +18,8 @@ public:
 
     /// Wall time in UTC; may jump.
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// The same in µs since 1970, as the journal counts.
+    [[nodiscard]] qint64 nowMicroseconds() const { return now().toMSecsSinceEpoch() * 1000; }
     /// Monotonic time since an arbitrary start; counts time asleep where the system does (CLOCK_BOOTTIME).
     [[nodiscard]] virtual std::chrono::nanoseconds monotonic() const = 0;
     /// Resumes after `duration`, or with ErrorCode::Cancelled as soon as `stop` is requested.

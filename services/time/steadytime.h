@@ -10,14 +10,14 @@ public:
     /// `clock` outlives this.
     explicit SteadyTime(const Clock* clock)
         : m_clock(clock)
-        , m_start(clock->now().toMSecsSinceEpoch() * 1000 - monotonic())
+        , m_start(clock->nowMicroseconds() - monotonic())
     {
     }
 
     /// A wall time (µs UTC) that was read just now, from the same clock, as if it had never been set.
     [[nodiscard]] qint64 of(qint64 wall)
     {
-        const qint64 jumped = m_clock->now().toMSecsSinceEpoch() * 1000 - monotonic() - m_start;
+        const qint64 jumped = m_clock->nowMicroseconds() - monotonic() - m_start;
         if (std::abs(jumped - m_jump) > smallestJump) {
             m_jump = jumped;
         }

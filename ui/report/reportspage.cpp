@@ -275,7 +275,7 @@ void ReportsPage::exportTo(const QString& file)
 
 qint64 ReportsPage::now() const
 {
-    return m_context.workspace->clock->now().toMSecsSinceEpoch() * 1000;
+    return m_context.workspace->clock->nowMicroseconds();
 }
 
 } // namespace Pilothouse

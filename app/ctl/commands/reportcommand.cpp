@@ -22,7 +22,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     }
     const QString usual = context->console().isJson() ? QStringLiteral("json") : QStringLiteral("md");
     const QString format = parser->isSet(QStringLiteral("format")) ? parser->value(QStringLiteral("format")) : usual;
-    const qint64 now = context->clock().now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = context->clock().nowMicroseconds();
     const Result<QByteArray> report = renderReport(RunReport(loaded->state, loaded->events, now, context->times()), format);
     if (!report) {
         co_return context->fail(report.error());

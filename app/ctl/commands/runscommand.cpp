@@ -72,7 +72,7 @@ QCoro::Task<Result<QList<RunState>>> statesOf(std::shared_ptr<Context> context, 
 
 void print(Context& context, const QList<RunState>& states, bool isOfOneProject)
 {
-    const qint64 now = context.clock().now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = context.clock().nowMicroseconds();
     const TimeWords times = context.times();
     QStringList header {Words::tr("RUN"), Words::tr("PROJECT"), Words::tr("ENVIRONMENT"), Words::tr("RELEASE"), Words::tr("STRATEGY"), Words::tr("OUTCOME"),
         times.heading(Words::tr("STARTED")), Words::tr("TOOK"), Words::tr("REQUESTS FAILED")};

@@ -20,7 +20,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     if (!loaded) {
         co_return context->fail(loaded.error());
     }
-    const qint64 now = context->clock().now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = context->clock().nowMicroseconds();
     context->console().json(runToJson(loaded->state, now));
     for (const QString& line : RunPrinter(context->times()).summary(loaded->state, now)) {
         context->console().line(line);

@@ -68,7 +68,7 @@ QCoro::Task<> expireLater(std::shared_ptr<Context> context, QString run)
 {
     Journal* const journal = &context->journal();
     qint64 until = co_await keptUntil(journal, run);
-    while (until > context->clock().now().toMSecsSinceEpoch() * 1000) {
+    while (until > context->clock().nowMicroseconds()) {
         co_await sleepUntil(context, until);
         until = co_await keptUntil(journal, run);
     }

@@ -69,8 +69,8 @@ QCoro::Task<Result<Observation>> PreflightStep::apply(StepContext* context, cons
     const CheckResult* failed = firstFailure(results);
     if (failed != nullptr) {
         Error error = failed->toError();
-        if (isAboutServing(*failed) && failed->id != u"traffic") { // which says it itself
-            error.remedy += QLatin1Char(' ') + tr("If %1 is the repair, deploy it with --accept-failing %1.").arg(plan.release);
+        if (isAboutServing(*failed)) {
+            error.remedy += QLatin1Char(' ') + SwitchGate::acceptHint(plan);
         }
         co_return tl::unexpected<Error>(std::move(error));
     }

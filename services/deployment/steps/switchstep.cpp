@@ -13,7 +13,7 @@ namespace {
 // Everything that must follow from traffic being on `to`, whether this runner or a crashed one moved it.
 QCoro::Task<Result<>> noteSwitched(StepContext* context, Slot from, Slot to, qint64 commandedAt)
 {
-    const qint64 now = context->world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = context->world->clock->nowMicroseconds();
     const double took = context->traffic->switchMilliseconds().value_or(double(now - commandedAt) / 1000);
     const QJsonObject payload {{QStringLiteral("from"), slotName(from)}, {QStringLiteral("to"), slotName(to)},
         {QStringLiteral("commandedAt"), commandedAt}, {QStringLiteral("switchMs"), took}};
@@ -29,7 +29,7 @@ QCoro::Task<Result<>> keepServingAssets(StepContext* context, Slot from)
 
 QCoro::Task<Result<>> moveTraffic(StepContext* context, Slot from, Slot to)
 {
-    const qint64 commandedAt = context->world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 commandedAt = context->world->clock->nowMicroseconds();
     context->traffic->switching(context->time->of(commandedAt), slotName(from), slotName(to));
     context->guard->noteSwitched(commandedAt);
     const Result<> switched = co_await context->world->router->switchTo(to);
@@ -55,7 +55,7 @@ QCoro::Task<Result<Observation>> SwitchStep::observe(StepContext* context, const
     if (context->state->serving != to) {
         // The runner died between the switch and its record.
         const StepState* known = context->state->step(QStringLiteral("switch"));
-        const qint64 since = known != nullptr && known->startedAt > 0 ? known->startedAt : context->world->clock->now().toMSecsSinceEpoch() * 1000;
+        const qint64 since = known != nullptr && known->startedAt > 0 ? known->startedAt : context->world->clock->nowMicroseconds();
         context->traffic->switching(context->time->of(since), slotName(context->plan->from), slotName(to));
         context->guard->noteSwitched(since);
         const Result<> noted = co_await noteSwitched(context, context->plan->from, to, since);

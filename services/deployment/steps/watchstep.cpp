@@ -38,7 +38,7 @@ QCoro::Task<OwnChecks> checkOnce(StepContext* context, OwnChecks before)
 // After a crash the window goes on from where it was opened, not from the start.
 QCoro::Task<Result<std::chrono::nanoseconds>> openWindow(StepContext* context, Milliseconds window)
 {
-    const qint64 now = context->world->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = context->world->clock->nowMicroseconds();
     qint64 until = context->state->windowUntil;
     if (until == 0) {
         until = now + window.count() * 1000;

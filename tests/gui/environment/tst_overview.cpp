@@ -54,7 +54,7 @@ QList<Event> runOf(const ScriptedWorkspace& world, const QString& environment, c
     Plan plan = samplePlan();
     plan.environment = environment;
     plan.release = release;
-    SampleRun run(QStringLiteral("run"), world.clock.now().toMSecsSinceEpoch() * 1000 - ago);
+    SampleRun run(QStringLiteral("run"), world.clock.nowMicroseconds() - ago);
     run.created(plan).started().intended(QStringLiteral("lease")).applied(QStringLiteral("lease"), Milliseconds(400));
     run.sampled(4120, exitCode == 3 ? 14 : 0, 12, QStringLiteral("blue"));
     run.after(Milliseconds(381'000)).intended(QStringLiteral("watch"));
@@ -78,7 +78,7 @@ void finishLastRun(const ScriptedWorkspace& world, EnvironmentStatus& status, co
     RunSummary last;
     last.run = run;
     last.outcome = outcome;
-    last.finishedAt = world.clock.now().toMSecsSinceEpoch() * 1000 - ago;
+    last.finishedAt = world.clock.nowMicroseconds() - ago;
     status.lastRun = last;
 }
 
@@ -330,7 +330,7 @@ void OverviewTest::theTimeThatTheOldSlotIsKeptRunsDown()
     OpenOverview open;
     open.open();
     EnvironmentStatus status = open.status(production);
-    status.lastRun->keptUntil = open.world.clock.now().toMSecsSinceEpoch() * 1000 + 1800 * second;
+    status.lastRun->keptUntil = open.world.clock.nowMicroseconds() + 1800 * second;
     open.change(production, status);
     QVERIFY(open.facts(0).contains(QStringLiteral("Old slot: kept for 30:00")));
     open.world.clock.advance(Milliseconds(61'000));

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] JournalFeed* feed() const { return m_feed.get(); }
     [[nodiscard]] DeploymentDesk* desk() const { return m_desk.get(); }
-    [[nodiscard]] qint64 now() const { return world.clock.now().toMSecsSinceEpoch() * 1000; }
+    [[nodiscard]] qint64 now() const { return world.clock.nowMicroseconds(); }
 
     ScriptedWorkspace world;
     std::unique_ptr<MainWindow> window;

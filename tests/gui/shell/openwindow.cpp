@@ -76,7 +76,7 @@ QList<Event> runAt(const QList<Event>& events, qint64 shift)
 
 OpenWindow::OpenWindow(bool hasProject)
 {
-    const qint64 now = world.clock.now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = world.clock.nowMicroseconds();
     world.setStatus(QStringLiteral("production"), ScriptedWorkspace::healthy(QStringLiteral("production"), QStringLiteral("r41"), Slot::Blue));
     world.setStatus(QStringLiteral("staging"), ScriptedWorkspace::healthy(QStringLiteral("staging"), QStringLiteral("r42"), Slot::Green));
     const QList<Event> done = SampleRun::succeeded();

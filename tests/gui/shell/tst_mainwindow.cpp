@@ -144,7 +144,7 @@ void MainWindowTest::aDotOpensDoctorAtItsLine()
 void MainWindowTest::theReleaseAndWhoDeploysAreShownWhileARunGoesOn()
 {
     OpenWindow open;
-    const qint64 now = open.world.clock.now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = open.world.clock.nowMicroseconds();
     SampleRun run(QStringLiteral("run-3"), now - 177'000'000);
     run.created().started().intended(QStringLiteral("lease")).applied(QStringLiteral("lease"), Milliseconds(100)).sampled(3540, 0, 0, QStringLiteral("green"));
     open.world.addRun(QStringLiteral("run-3"), run.events());
@@ -224,7 +224,7 @@ void MainWindowTest::aRunThatEndsIsTold()
     OpenWindow open;
     auto* toaster = open.window->findChild<Toaster*>();
     QCOMPARE(toaster->count(), 0);
-    const qint64 now = open.world.clock.now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = open.world.clock.nowMicroseconds();
     const QList<Event> back = SampleRun::rolledBack();
     open.world.addRun(QStringLiteral("run-9"), runAt(back, now - back.first().at));
     QTRY_COMPARE(toaster->count(), 1);

@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
     void logGivesHistoryFirstThenEachRequestBySlot()
     {
-        const qint64 since = m_clock.now().toMSecsSinceEpoch() * 1000;
+        const qint64 since = m_clock.nowMicroseconds();
         m_stack->get(QStringLiteral("/before?secret=1"));
         m_stack->get(QStringLiteral("/own"));
         QList<RoutedRequest> seen;

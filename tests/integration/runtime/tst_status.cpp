@@ -2,7 +2,7 @@
 #include "services/environment/worldhash.h"
 #include "services/process/qprocessrunner.h"
 #include "tests/support/await.h"
-#include "tests/support/fakeworld.h"
+#include "tests/support/fakedeployment.h"
 #include "tests/support/sampleplan.h"
 #include "tests/support/tinystack.h"
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 #include "services/deployment/runner.h"
 #include "tests/support/await.h"
-#include "tests/support/fakeworld.h"
+#include "tests/support/fakedeployment.h"
 
 namespace Pilothouse {
 

@@ -4,7 +4,7 @@
 #include "services/deployment/trafficledger.h"
 #include "services/time/steadytime.h"
 #include "tests/support/await.h"
-#include "tests/support/fakeworld.h"
+#include "tests/support/fakedeployment.h"
 #include "tests/support/sampleplan.h"
 
 namespace Pilothouse {
@@ -73,7 +73,7 @@ struct StepStage {
         fold(state, *event);
         co_return Result<>();
     }
-    [[nodiscard]] qint64 now() const { return clock.now().toMSecsSinceEpoch() * 1000; }
+    [[nodiscard]] qint64 now() const { return clock.nowMicroseconds(); }
     /// A request of a user, answered by `slot` just now.
     void request(const QString& slot, int status)
     {

@@ -347,7 +347,7 @@ void DeploymentsPage::addToMenu(QMenu* menu)
 
 qint64 DeploymentsPage::now() const
 {
-    return m_context.workspace->clock->now().toMSecsSinceEpoch() * 1000;
+    return m_context.workspace->clock->nowMicroseconds();
 }
 
 } // namespace Pilothouse

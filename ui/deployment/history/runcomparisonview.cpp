@@ -109,7 +109,7 @@ QString RunComparisonView::heading(const RunState& state)
 
 void RunComparisonView::take(const RunState& first, const RunState& second)
 {
-    const qint64 now = m_clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = m_clock->nowMicroseconds();
     m_model.setComparison(heading(first), heading(second), compareRuns(first, second, now, wordingWithSeconds(m_time)));
     m_card->setSubtitle(tr("%n difference(s)", nullptr, m_model.differences()));
     Q_EMIT compared();

@@ -16,7 +16,7 @@ CellWording wording(const WizardSession* session, const TimeFormat& time)
 {
     const Clock* clock = session->context().workspace->clock;
     CellWording words = CellWording::plain();
-    words.time = [time, clock](qint64 at) { return time.relative(at, clock->now().toMSecsSinceEpoch() * 1000); };
+    words.time = [time, clock](qint64 at) { return time.relative(at, clock->nowMicroseconds()); };
     words.exactTime = [time](qint64 at) { return time.exact(at); };
     words.duration = [](Milliseconds duration) { return Numbers::duration(duration); };
     words.number = [](qint64 number) { return Numbers::count(number); };
@@ -313,7 +313,7 @@ void WizardSession::save()
     if (!project) {
         return;
     }
-    m_draft.savedAt = m_context.workspace->clock->now().toMSecsSinceEpoch() * 1000;
+    m_draft.savedAt = m_context.workspace->clock->nowMicroseconds();
     m_context.memory->setValue(WizardDraft::key(project->name, m_environment), m_draft.release.isEmpty() ? QVariant() : m_draft.toVariant());
 }
 

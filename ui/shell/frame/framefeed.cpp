@@ -211,7 +211,7 @@ void FrameFeed::showLease()
     const RunSummaryRow* run = unfinishedRun();
     EnvironmentFeed* current = feed();
     if (run != nullptr) {
-        const qint64 now = m_workspace->clock->now().toMSecsSinceEpoch() * 1000;
+        const qint64 now = m_workspace->clock->nowMicroseconds();
         m_header->setLease(tr("%1 deploys %2 · %3").arg(run->createdBy.section(u'@', 0, 0), run->release, Numbers::clock(run->duration(now))));
     } else if (current != nullptr && current->status() && current->status()->lease) {
         const LeaseHolder& lease = *current->status()->lease;
@@ -227,7 +227,7 @@ void FrameFeed::showLease()
 
 void FrameFeed::tick()
 {
-    const qint64 now = m_workspace->clock->now().toMSecsSinceEpoch() * 1000;
+    const qint64 now = m_workspace->clock->nowMicroseconds();
     m_status->setTime(tr("%1 %2", "time, zone").arg(m_time.dateTime(now), m_time.zoneName()), m_time.exact(now));
     showLease();
 }
