@@ -4,8 +4,8 @@ namespace Pilothouse {
 
 QCoro::Task<Result<std::optional<GivenBack>>> givenBackSince(Journal* journal, QString project, QString environment, qint64 seq)
 {
-    const QString anyRun;
-    const Result<QList<Event>> later = co_await journal->read(seq, anyRun);
+    const QStringList kinds {QString::fromUtf16(EventKind::adoptionUndone), QString::fromUtf16(EventKind::adopted)};
+    const Result<QList<Event>> later = co_await journal->readKinds(seq, kinds);
     if (!later) {
         co_return forward(later);
     }

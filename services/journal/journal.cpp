@@ -25,6 +25,16 @@ QCoro::Task<Result<RunState>> foldFromJournal(Journal* journal, QString run)
     co_return state;
 }
 
+QCoro::Task<Result<QList<Event>>> Journal::readKinds(qint64 after, QStringList kinds)
+{
+    const QString ofAllRuns;
+    Result<QList<Event>> events = co_await read(after, ofAllRuns);
+    if (events) {
+        events->removeIf([&kinds](const Event& event) { return !kinds.contains(event.kind); });
+    }
+    co_return events;
+}
+
 QCoro::Task<Result<QList<RunEnds>>> Journal::runEnds()
 {
     const Result<QList<Event>> created = co_await runs();

@@ -30,6 +30,8 @@ public:
     virtual QCoro::Task<Result<Event>> createRun(EventDraft draft) = 0;
     /// Events with seq > `after`, in order; of one run when `run` is not empty; at most `limit` when > 0.
     virtual QCoro::Task<Result<QList<Event>>> read(qint64 after, QString run = {}, int limit = 0) = 0;
+    /// Events of these kinds with seq > `after`, of any run, in order.
+    virtual QCoro::Task<Result<QList<Event>>> readKinds(qint64 after, QStringList kinds);
     /// All run.created events, oldest first.
     virtual QCoro::Task<Result<QList<Event>>> runs() = 0;
     /// Of every run, oldest first, without reading what lies between.

@@ -183,6 +183,22 @@ Result<QList<Event>> JournalStore::read(qint64 after, const QString& run, int li
     return events(std::move(query));
 }
 
+Result<QList<Event>> JournalStore::readKinds(qint64 after, const QStringList& kinds)
+{
+    if (const Result<> opened = openForReading(); !opened) {
+        return forward(opened);
+    }
+    QSqlQuery query(m_connection->database());
+    query.setForwardOnly(true);
+    const QString marks = QStringList(kinds.size(), QStringLiteral("?")).join(QLatin1Char(','));
+    query.prepare(QStringLiteral("SELECT %1 FROM events WHERE seq > ? AND kind IN (%2) ORDER BY seq").arg(QLatin1String(journalColumns), marks));
+    query.addBindValue(after);
+    for (const QString& kind : kinds) {
+        query.addBindValue(kind);
+    }
+    return events(std::move(query));
+}
+
 Result<QList<Event>> JournalStore::runs()
 {
     if (const Result<> opened = openForReading(); !opened) {

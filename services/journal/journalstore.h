@@ -26,6 +26,7 @@ public:
     /// in. A crash before it leaves the head one event behind, as verifyJournal knows.
     void settle();
     [[nodiscard]] Result<QList<Event>> read(qint64 after, const QString& run, int limit);
+    [[nodiscard]] Result<QList<Event>> readKinds(qint64 after, const QStringList& kinds);
     [[nodiscard]] Result<QList<Event>> runs();
     [[nodiscard]] Result<QList<RunEnds>> runEnds();
     [[nodiscard]] Result<QHash<QString, RunTotals>> totals(const QStringList& runs);

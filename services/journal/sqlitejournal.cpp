@@ -84,6 +84,13 @@ QCoro::Task<Result<QList<Event>>> SqliteJournal::read(qint64 after, QString run,
     co_return events;
 }
 
+QCoro::Task<Result<QList<Event>>> SqliteJournal::readKinds(qint64 after, QStringList kinds)
+{
+    const std::function<Result<QList<Event>>(JournalStore&)> job = [after, kinds](JournalStore& store) { return store.readKinds(after, kinds); };
+    Result<QList<Event>> events = co_await onWorker<QList<Event>>(job);
+    co_return events;
+}
+
 QCoro::Task<Result<QList<Event>>> SqliteJournal::runs()
 {
     const std::function<Result<QList<Event>>(JournalStore&)> job = [](JournalStore& store) { return store.runs(); };

@@ -32,6 +32,7 @@ public:
     QCoro::Task<Result<Event>> append(EventDraft draft) override;
     QCoro::Task<Result<Event>> createRun(EventDraft draft) override;
     QCoro::Task<Result<QList<Event>>> read(qint64 after, QString run = {}, int limit = 0) override;
+    QCoro::Task<Result<QList<Event>>> readKinds(qint64 after, QStringList kinds) override;
     QCoro::Task<Result<QList<Event>>> runs() override;
     QCoro::Task<Result<QList<RunEnds>>> runEnds() override;
     QCoro::Task<Result<QHash<QString, RunTotals>>> totals(QStringList runs) override;
