@@ -1,10 +1,13 @@
 #include "services/environment/checkrunner.h"
 #include <QCoroFuture>
+#include <QLoggingCategory>
 #include <QPromise>
 #include <vector>
 
 namespace Pilothouse {
 namespace {
+
+Q_LOGGING_CATEGORY(lcChecks, "pilothouse.checks", QtInfoMsg)
 
 /// The one answer of a check: whoever comes first gives it, the check itself or its time limit.
 struct Answer {
@@ -29,10 +32,13 @@ struct Answer {
 
 using SharedAnswer = std::shared_ptr<Answer>;
 
-QCoro::Task<> work(Check check, SharedAnswer answer, CheckRunner::OnChecked onChecked)
+QCoro::Task<> work(const Clock* clock, Check check, SharedAnswer answer, CheckRunner::OnChecked onChecked)
 {
     const CheckResult blank = check.blank;
+    const auto began = clock->monotonic();
     CheckResult result = co_await check.body(blank);
+    const auto took = std::chrono::duration_cast<Milliseconds>(clock->monotonic() - began);
+    qCDebug(lcChecks).noquote() << blank.id << "after" << qint64(took.count()) << "ms";
     answer->give(std::move(result), onChecked);
 }
 
@@ -57,7 +63,7 @@ QCoro::Task<QList<CheckResult>> CheckRunner::run(QList<Check> checks, OnChecked 
             tr("There was no answer within %1.").arg(spokenDuration(check.timeLimit)),
             tr("See whether what is checked hangs or is overloaded, then try again."));
         limit(m_clock, check.timeLimit, late, answer, onChecked);
-        work(check, answer, onChecked);
+        work(m_clock, check, answer, onChecked);
     }
     std::stop_callback onStop(stop, [&] {
         for (size_t i = 0; i < answers.size(); ++i) {

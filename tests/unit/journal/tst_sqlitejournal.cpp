@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cleanup();
     void eventsAreChainedFromGenesis();
     void readingFiltersByRunAndLimit();
+    void readingFiltersByKind();
     void runsAreNumberedInOrder();
     void timeNeverGoesBack();
     void whatIsReadIsWhatAppendReturned();
@@ -76,6 +77,22 @@ void SqliteJournalTest::readingFiltersByRunAndLimit()
     QVERIFY_RESULT(ofRun);
     QCOMPARE(ofRun->size(), 1);
     QCOMPARE(ofRun->first().seq, 3);
+}
+
+void SqliteJournalTest::readingFiltersByKind()
+{
+    append(QStringLiteral("log"), QStringLiteral("run-1"));
+    append(QStringLiteral("keep-old"), QStringLiteral("run-1"));
+    append(QStringLiteral("keep-old.expired"), QStringLiteral("run-1"));
+    append(QStringLiteral("keep-old"), QStringLiteral("run-2"));
+    const QStringList kinds {QStringLiteral("keep-old"), QStringLiteral("router.adopted")};
+    const Result<QList<Event>> found = await(m_journal->readKinds(0, kinds));
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->last().run, QStringLiteral("run-2"));
+    const Result<QList<Event>> later = await(m_journal->readKinds(found->first().seq, kinds));
+    QVERIFY_RESULT(later);
+    QCOMPARE(later->size(), 1);
 }
 
 void SqliteJournalTest::runsAreNumberedInOrder()
