@@ -3,6 +3,7 @@
 #include "services/runtime/compose/dockercli.h"
 #include <QFile>
 #include <algorithm>
+#include <vector>
 
 namespace Pilothouse {
 namespace {
@@ -143,18 +144,23 @@ QCoro::Task<CheckResult> DockerChecks::memory(CheckResult check, SharedCheckWorl
     if (!containers) {
         co_return check.failed(containers.error());
     }
-    qint64 needed = 0;
+    // Side by side: Docker may take a second to tell of one.
+    std::vector<QCoro::Task<Result<qint64>>> asked;
     for (const ObservedContainer& container : *containers) {
         const bool isReleased = std::any_of(plan.services.cbegin(), plan.services.cend(),
             [&container](const PlannedService& service) { return service.role == container.role; });
         if (container.isRunning() && container.slot == plan.from && isReleased) {
             const QString id = container.id;
-            const Result<qint64> used = co_await world->runtime->memoryUse(id);
-            if (!used) {
-                co_return check.failed(used.error());
-            }
-            needed += *used;
+            asked.push_back(world->runtime->memoryUse(id));
         }
+    }
+    qint64 needed = 0;
+    for (QCoro::Task<Result<qint64>>& one : asked) {
+        const Result<qint64> used = co_await one;
+        if (!used) {
+            co_return check.failed(used.error());
+        }
+        needed += *used;
     }
     if (available < needed) {
         co_return check.failed(ErrorCode::Refused,
