@@ -32,6 +32,7 @@ struct OneOff {
     Milliseconds timeLimit {60000};
     QString name; ///< container name, unique, so that a restarted runner finds it again; empty: some name
     QString run; ///< label pilothouse.run; may be empty
+    QString network; ///< the only Docker network that it gets, by name; empty: those of the service
     std::function<void(QByteArray line, bool isError)> onLine;
 
     OneOff() = default;

@@ -74,16 +74,20 @@ def read_all():
     loader.check_consistent_history(connection)
     conflicts = loader.detect_conflicts()
     lock_timeout = -1
+    timezone = ""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT setting FROM pg_settings WHERE name = 'lock_timeout'")
             lock_timeout = int(cursor.fetchone()[0])
+            cursor.execute("SHOW timezone")
+            timezone = cursor.fetchone()[0]
     unknown = ["%s.%s" % key for key in loader.applied_migrations if key not in loader.disk_migrations]
     tell(
         kind="image",
         django=django.get_version(),
         vendor=connection.vendor,
         lockTimeout=lock_timeout,
+        timezone=timezone,
         unknown=sorted(unknown),
         conflicts={app: list(names) for app, names in conflicts.items()},
     )

@@ -147,6 +147,9 @@ Result<OverlayText> oneOffOverlay(const OverlayInput& input, const OneOff& job)
     writer.put("image", job.imageId);
     writer.put("pull_policy", u"never"_s);
     writer.put("profiles", QJsonArray {u"oneoff"_s}, "!override ");
+    if (!job.network.isEmpty()) {
+        writer.confine(job.network);
+    }
     writer.separate();
     writer.reset("healthcheck");
     writer.put("restart", u"no"_s);

@@ -6,6 +6,8 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
+const QString onlyNetwork = u"only"_s;
+
 QJsonObject extends(const QString& file, const QString& role)
 {
     return {{u"file"_s, yamlLiteral(file)}, {u"service"_s, yamlLiteral(role)}};
@@ -87,12 +89,23 @@ void OverlayWriter::separate(bool keepsBuild)
     if (m_isSpread) {
         absolutePaths(role, keepsBuild);
     }
-    if (service.contains("networks"_L1)) {
+    if (m_network.isEmpty() && service.contains("networks"_L1)) {
         QJsonObject networks;
         for (const QString& network : service["networks"_L1].toObject().keys()) {
             networks.insert(network, QJsonValue::Null);
         }
         put("networks", networks, "!override ");
+    }
+}
+
+void OverlayWriter::confine(const QString& network)
+{
+    m_network = network;
+    put("networks", QJsonObject {{onlyNetwork, QJsonValue::Null}}, "!override ");
+    // Docker's resolver passes on what it does not know, and on such a network waits ten seconds for an answer.
+    put("dns_opt", QJsonArray {u"timeout:1"_s, u"attempts:1"_s}, "!override ");
+    if (resolved(m_services.last().role).contains("network_mode"_L1)) {
+        reset("network_mode");
     }
 }
 
@@ -121,7 +134,7 @@ OverlayText OverlayWriter::finish() const
             text.files.append({u"extends-%1.yaml"_s.arg(i + 1), body});
         }
     }
-    const QByteArray body = header() + "services:\n" + m_body + external("networks"_L1, usedNetworks())
+    const QByteArray body = header() + "services:\n" + m_body + networks()
         + external("volumes"_L1, usedSources("volumes"_L1)) + asWritten("secrets"_L1, usedSources("secrets"_L1))
         + asWritten("configs"_L1, usedSources("configs"_L1));
     text.files.append({u"compose.yaml"_s, body});
@@ -145,6 +158,15 @@ QByteArray OverlayWriter::fragment(const QString& file) const
         }
     }
     return services.isEmpty() ? QByteArray() : header() + "services:\n" + services;
+}
+
+QByteArray OverlayWriter::networks() const
+{
+    if (m_network.isEmpty()) {
+        return external("networks"_L1, usedNetworks());
+    }
+    const QJsonObject only {{u"external"_s, true}, {u"name"_s, yamlLiteral(m_network)}};
+    return "networks: " + yamlFlow(QJsonObject {{onlyNetwork, only}}) + '\n';
 }
 
 QByteArray OverlayWriter::external(QLatin1StringView section, const QSet<QString>& used) const

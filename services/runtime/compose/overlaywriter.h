@@ -26,6 +26,9 @@ public:
     /// Takes away what no container of ours may inherit from the service begun last: ports, names,
     /// dependencies, network aliases, and the build unless it is wanted.
     void separate(bool keepsBuild = false);
+    /// Instead of the team's networks the service begun last gets only this one, an existing Docker network. Before
+    /// separate().
+    void confine(const QString& network);
     [[nodiscard]] OverlayText finish() const;
 
 private:
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] QByteArray asWritten(QLatin1StringView section, const QSet<QString>& used) const;
     [[nodiscard]] QSet<QString> usedNetworks() const;
     [[nodiscard]] QSet<QString> usedSources(QLatin1StringView key) const;
+    [[nodiscard]] QByteArray networks() const;
     void absolutePaths(const QString& role, bool keepsBuild);
 
     const OverlayInput& m_input;
@@ -47,6 +51,7 @@ private:
     QJsonObject m_written;
     QList<Service> m_services;
     QByteArray m_body;
+    QString m_network; ///< the only one, when confined
     bool m_isSpread = false; ///< the team's files lie in different folders
 };
 

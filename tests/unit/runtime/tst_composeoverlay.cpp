@@ -208,6 +208,16 @@ private Q_SLOTS:
         }
     }
 
+    void aConfinedThrowAwayContainerGetsOneNetworkOnly()
+    {
+        OneOff job(u"web"_s, u"sha256:abc"_s, {u"true"_s});
+        job.network = u"scratch-1"_s;
+        const QByteArray text = textOf(oneOffOverlay(m_input, job));
+        QVERIFY2(text.contains(R"(    networks: !override {"only":null})"), text.constData());
+        QVERIFY2(text.contains(R"(networks: {"only":{"external":true,"name":"scratch-1"}})"), text.constData());
+        QCOMPARE(text.count("networks:"), 2);
+    }
+
     void aBuildKeepsTheBuildSectionAndNamesTheImage()
     {
         const QByteArray text = textOf(buildOverlay(m_input, u"web"_s, u"members-web:v9"_s));

@@ -1,0 +1,37 @@
+#pragma once
+#include "models/core/result.h"
+#include "models/migration/compatibility.h"
+#include "services/process/processrunner.h"
+#include <QMap>
+
+namespace Pilothouse {
+
+/// One thing that the code of an image was tried with on one schema.
+struct Attempt {
+    QString what; ///< "check", "GET /people/", "people.Person: INSERT"
+    QString statement; ///< that PostgreSQL refused
+    QString error; ///< empty: it went well
+    QString state; ///< SQLSTATE of the error, when PostgreSQL refused it
+    QString skipped; ///< why it could not be tried; else empty
+    QString note; ///< what a person should know of it though it went well
+
+    [[nodiscard]] bool failed() const { return !error.isEmpty(); }
+};
+
+/// What one release's container told. The keys of attempts are "oldOld", "oldNew", "newOld", "newNew": code, schema.
+struct ProofFacts {
+    QMap<QString, QList<Attempt>> attempts;
+    QList<RehearsedMigration> forward;
+    QList<RehearsedMigration> backward;
+    QList<RehearsedMigration> again;
+    QStringList touched; ///< tables that the migrations change, by their names before and after
+    QStringList irreversible; ///< "people.0003_split: Raw Python operation"
+    QStringList notes;
+    QMap<QString, QString> sql; ///< of a migration, printed when those before it were applied
+};
+
+/// Reads what the program of scripts/proof_*.py printed. ProcessFailed: Django did not start, or the program did not come
+/// to its end; the detail has the container's last lines. InvalidInput: the image's database is not PostgreSQL.
+[[nodiscard]] Result<ProofFacts> readProofFacts(const ProcessOutput& output);
+
+} // namespace Pilothouse
