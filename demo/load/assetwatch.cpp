@@ -61,6 +61,10 @@ void AssetWatch::fetch(const QString& name)
 void AssetWatch::onAnswer(const QString& name, const HttpAnswer& answer)
 {
     const bool isGood = answer.isAnswered() && answer.status < 400;
+    if (answer.isMaintenancePage()) { // nobody is served: the pages' requests tell it
+        Q_EMIT finishedOne();
+        return;
+    }
     const bool isMissing = answer.isAnswered() && (answer.status == 404 || answer.status == 410);
     ++(isGood ? m_counts.fetched : isMissing ? m_counts.missing : m_counts.failed);
     if (!isGood) {

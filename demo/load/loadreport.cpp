@@ -49,6 +49,8 @@ QJsonObject LoadReport::toJson() const
         {QStringLiteral("seconds"), rounded(elapsedSeconds)},
         {QStringLiteral("sent"), totals.sent},
         {QStringLiteral("failed"), totals.failed},
+        {QStringLiteral("turnedAway"), totals.turnedAway},
+        {QStringLiteral("downtimeMs"), rounded(totals.downtime)},
         {QStringLiteral("failures"), failureList(failures)},
         {QStringLiteral("requestsPerSecond"), elapsedSeconds > 0 ? rounded(double(answered) / elapsedSeconds) : 0},
         {QStringLiteral("assets"), QJsonObject {{QStringLiteral("fetched"), assets.fetched}, {QStringLiteral("missing"), assets.missing}, {QStringLiteral("failed"), assets.failed}}},
@@ -76,6 +78,9 @@ QString LoadReport::summary() const
     }
     if (assets.fetched + assets.missing + assets.failed > 0) {
         line += tr("; static files missing: %1, failed: %2 of %3").arg(assets.missing).arg(assets.failed).arg(assets.fetched + assets.missing + assets.failed);
+    }
+    if (totals.turnedAway > 0) {
+        line += tr("; turned away by the maintenance page: %1, for %2 ms").arg(totals.turnedAway).arg(totals.downtime, 0, 'f', 0);
     }
     if (totals.idleClosed > 0) {
         line += tr("; idle connections closed by the server: %1").arg(totals.idleClosed);

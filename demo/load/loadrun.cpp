@@ -156,6 +156,8 @@ void LoadRun::onAnswer(const Sent& sent, const HttpAnswer& answer)
         m_meter.succeeded(sent.at, m_now);
         ++m_report.answered;
         m_report.writesAcknowledged += sent.isWrite ? 1 : 0;
+    } else if (answer.isMaintenancePage()) {
+        m_meter.turnedAway(sent.at, m_now);
     } else {
         const QString what = answer.isAnswered() ? tr("status %1").arg(answer.status) : answer.evidence;
         m_meter.failed(sent.at, m_now, sent.path + QStringLiteral(": ") + what);

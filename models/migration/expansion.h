@@ -1,4 +1,5 @@
 #pragma once
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,10 @@ enum class ExpansionKind {
     RenameTable,
 };
 
+/// "rename-column": the stable form in plans, journals and the database.
+[[nodiscard]] QString expansionKindName(ExpansionKind kind);
+[[nodiscard]] std::optional<ExpansionKind> expansionKindFromName(const QString& name);
+
 /// One breaking change, rewritten. Names are the database's, unquoted.
 struct Expansion {
     ExpansionKind kind = ExpansionKind::RenameColumn;
@@ -24,6 +29,12 @@ struct Expansion {
     QString newColumn; ///< that the new release uses; empty where there is none
     QString type; ///< of the new column, as format_type() writes it
     QString newTable; ///< of a renamed table
+    QString schema = QStringLiteral("public"); ///< of the table
+    QString value; ///< SQL literal that takes NULL's place where a column becomes NOT NULL
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Nothing when a member is missing or of a kind that this version does not know.
+    [[nodiscard]] static std::optional<Expansion> fromJson(const QJsonObject& json);
 
     bool operator==(const Expansion&) const = default;
 };
@@ -31,19 +42,38 @@ struct Expansion {
 /// The SQL of an expansion in its phases. Each text is one transaction, unless it stands in a list named for what
 /// runs outside of one.
 struct ExpansionSql {
-    QStringList expand; ///< one transaction each, brief locks only
+    QString mark; ///< name of the function that marks the expansion in the database, unquoted
+    QStringList expand; ///< one transaction each, brief locks only; :descriptor is what the mark says
     QString backfill; ///< one batch of it, with :from and :to of the primary key; empty: nothing to copy
+    QString first; ///< asks for the smallest primary key, written as :from takes it; no row: the table is empty
+    QString next; ///< asks for the primary key at the end of the batch that begins with :from
+    QString drift; ///< counts the rows that the backfill has still to reach; empty: none can be
     QStringList indexes; ///< CONCURRENTLY, outside of a transaction
     QStringList seal; ///< constraints NOT VALID, then VALIDATE; one transaction each
+    QStringList parts; ///< "index NAME", "constraint NAME": what is there, whole, once it is complete
     QStringList undo; ///< leaves the schema as it was before
     QStringList contract; ///< the second half: the point of no return
+    QStringList notes; ///< what whoever runs it should know, in sentences; not part of what is done
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static ExpansionSql fromJson(const QJsonObject& json);
+
+    bool operator==(const ExpansionSql&) const = default;
+};
+
+/// An expansion and its SQL: what a plan carries, and a step does.
+struct WrittenExpansion {
+    Expansion expansion;
+    ExpansionSql sql;
+
+    bool operator==(const WrittenExpansion&) const = default;
 };
 
 /// Whether a migration can be rewritten, and how.
 struct ExpansionOffer {
     QString migration;
     QList<Expansion> expansions; ///< in the order of its statements
-    QStringList plain; ///< its other statements, which run as they are
+    QStringList plain; ///< its other statements, which change nothing for the running release
     QString refusal; ///< why it cannot be rewritten; empty: it can
 };
 
@@ -54,6 +84,7 @@ struct OpenExpansion {
     QString release; ///< that needs it
     QString at; ///< UTC ISO
     std::optional<qint64> drift; ///< rows in which the two columns differ; nothing: not counted
+    QString mark; ///< name of the function that carries this
 };
 
 } // namespace Pilothouse

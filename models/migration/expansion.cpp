@@ -1,0 +1,103 @@
+#include "models/migration/expansion.h"
+#include <QJsonArray>
+#include <array>
+
+namespace Pilothouse {
+namespace {
+
+struct KindName {
+    ExpansionKind kind;
+    const char* name;
+};
+
+constexpr std::array<KindName, 5> kindNames {{{ExpansionKind::RenameColumn, "rename-column"}, {ExpansionKind::WidenType, "widen-type"},
+    {ExpansionKind::SetNotNull, "set-not-null"}, {ExpansionKind::DropColumn, "drop-column"}, {ExpansionKind::RenameTable, "rename-table"}}};
+
+QStringList strings(const QJsonObject& json, const char* member)
+{
+    QStringList list;
+    const QJsonArray array = json.value(QLatin1String(member)).toArray();
+    for (const QJsonValue& each : array) {
+        list << each.toString();
+    }
+    return list;
+}
+
+QString text(const QJsonObject& json, const char* member)
+{
+    return json.value(QLatin1String(member)).toString();
+}
+
+} // namespace
+
+QString expansionKindName(ExpansionKind kind)
+{
+    for (const KindName& known : kindNames) {
+        if (known.kind == kind) {
+            return QLatin1String(known.name);
+        }
+    }
+    return {};
+}
+
+std::optional<ExpansionKind> expansionKindFromName(const QString& name)
+{
+    for (const KindName& known : kindNames) {
+        if (name == QLatin1String(known.name)) {
+            return known.kind;
+        }
+    }
+    return std::nullopt;
+}
+
+QJsonObject Expansion::toJson() const
+{
+    return {{QStringLiteral("kind"), expansionKindName(kind)}, {QStringLiteral("migration"), migration}, {QStringLiteral("schema"), schema},
+        {QStringLiteral("table"), table}, {QStringLiteral("column"), column}, {QStringLiteral("newColumn"), newColumn}, {QStringLiteral("type"), type},
+        {QStringLiteral("newTable"), newTable}, {QStringLiteral("value"), value}};
+}
+
+std::optional<Expansion> Expansion::fromJson(const QJsonObject& json)
+{
+    const std::optional<ExpansionKind> kind = expansionKindFromName(text(json, "kind"));
+    if (!kind || text(json, "table").isEmpty() || text(json, "schema").isEmpty()) {
+        return std::nullopt;
+    }
+    Expansion expansion;
+    expansion.kind = *kind;
+    expansion.migration = text(json, "migration");
+    expansion.schema = text(json, "schema");
+    expansion.table = text(json, "table");
+    expansion.column = text(json, "column");
+    expansion.newColumn = text(json, "newColumn");
+    expansion.type = text(json, "type");
+    expansion.newTable = text(json, "newTable");
+    expansion.value = text(json, "value");
+    return expansion;
+}
+
+QJsonObject ExpansionSql::toJson() const
+{
+    return {{QStringLiteral("mark"), mark}, {QStringLiteral("expand"), QJsonArray::fromStringList(expand)}, {QStringLiteral("backfill"), backfill},
+        {QStringLiteral("first"), first}, {QStringLiteral("next"), next}, {QStringLiteral("drift"), drift}, {QStringLiteral("indexes"), QJsonArray::fromStringList(indexes)}, {QStringLiteral("seal"), QJsonArray::fromStringList(seal)},
+        {QStringLiteral("parts"), QJsonArray::fromStringList(parts)}, {QStringLiteral("undo"), QJsonArray::fromStringList(undo)}, {QStringLiteral("contract"), QJsonArray::fromStringList(contract)}};
+}
+
+ExpansionSql ExpansionSql::fromJson(const QJsonObject& json)
+{
+    ExpansionSql sql;
+    sql.mark = text(json, "mark");
+    sql.expand = strings(json, "expand");
+    sql.backfill = text(json, "backfill");
+    sql.first = text(json, "first");
+    sql.next = text(json, "next");
+    sql.drift = text(json, "drift");
+    sql.indexes = strings(json, "indexes");
+    sql.seal = strings(json, "seal");
+    sql.parts = strings(json, "parts");
+    sql.undo = strings(json, "undo");
+    sql.contract = strings(json, "contract");
+    return sql;
+}
+
+} // namespace Pilothouse

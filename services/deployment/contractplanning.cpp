@@ -1,0 +1,243 @@
+#include "services/deployment/contractplanning.h"
+#include "models/deployment/runstate.h"
+#include "services/database/schemachanger.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/expansionwords.h"
+#include "services/journal/journal.h"
+#include "services/migration/djangoreader.h"
+#include "services/migration/expand/expansionexecutor.h"
+#include "services/migration/expand/expansionwriter.h"
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+// The table under the name that it has while the expansion is open.
+QString tableOf(const Expansion& expansion)
+{
+    return expansion.schema + QLatin1Char('.') + (expansion.kind == ExpansionKind::RenameTable ? expansion.newTable : expansion.table);
+}
+
+QStringList migrationsOf(const QList<WrittenExpansion>& expansions)
+{
+    QStringList labels;
+    for (const WrittenExpansion& written : expansions) {
+        labels << written.expansion.migration;
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
+bool hasContracted(const RunState& state)
+{
+    const StepState* step = state.step(QStringLiteral("contract"));
+    return step != nullptr && (step->status == StepStatus::Done || step->status == StepStatus::Running || step->status == StepStatus::Failed || step->status == StepStatus::UndoFailed || !step->kept.isEmpty());
+}
+
+} // namespace
+
+ContractPlanning::ContractPlanning(DeploymentWorld* world)
+    : m_world(world)
+{
+}
+
+QCoro::Task<Result<>> ContractPlanning::gather(PlanInputs* inputs)
+{
+    if (!m_world->schema || !m_world->django) {
+        co_return failure(ErrorCode::Refused, tr("Without `database:` and `migrations:` in pilothouse.yaml there is nothing to contract."));
+    }
+    inputs->to = inputs->from;
+    const Result<> services = co_await gatherServices(inputs);
+    if (!services) {
+        co_return forward(services);
+    }
+    const Result<> expansions = co_await gatherExpansions(inputs);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    const PlannedService web = inputs->services.first();
+    const Result<> checked = co_await check(inputs->expansions, inputs->from, web.imageId);
+    if (!checked) {
+        co_return forward(checked);
+    }
+    const Result<QList<ObservedContainer>> kept = co_await others(inputs->from, web.imageId);
+    if (!kept) {
+        co_return forward(kept);
+    }
+    for (const ObservedContainer& container : *kept) {
+        if (container.slot == Slot::Plain) {
+            inputs->notes << tr("The team's own %1 (%2, stopped) is of an older release: after the contract nobody may start it as it is. Let the compose file name %3.")
+                                 .arg(container.role, container.imageName, inputs->release);
+        } else {
+            inputs->removed << container.id;
+            inputs->notes << tr("%1 in %2 (%3, kept) is removed: it cannot run without the old shape.").arg(container.role, slotName(container.slot), container.imageName);
+        }
+    }
+    co_return Result<>();
+}
+
+// What serves goes on serving: nothing of it is replaced.
+QCoro::Task<Result<>> ContractPlanning::gatherServices(PlanInputs* inputs)
+{
+    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    const ApplicationService web = inputs->environment.application.web;
+    const QList<ApplicationService> services = inputs->environment.application.services();
+    for (const ApplicationService& service : services) {
+        const auto found = std::find_if(containers->cbegin(), containers->cend(), [&](const ObservedContainer& container) {
+            return container.role == service.service && container.slot == inputs->from && container.isRunning();
+        });
+        if (found == containers->cend()) {
+            if (service.service != web.service) {
+                continue;
+            }
+            co_return failure(ErrorCode::Refused, tr("No container of %1 runs in %2, where traffic goes.").arg(service.service, slotName(inputs->from)),
+                tr("`pilothousectl status` shows what runs. Start the stack first."));
+        }
+        inputs->services.append({service.service, found->imageName, found->imageId, found->imageName, found->imageId});
+        if (service.service == web.service) {
+            const QString labelled = found->labels.value(QStringLiteral("pilothouse.release"));
+            const QString serving = labelled.isEmpty() ? releaseOf(web, web, found->imageName) : labelled;
+            if (!inputs->release.isEmpty() && inputs->release != serving) {
+                co_return failure(ErrorCode::Refused, tr("%1 serves, not %2.").arg(serving, inputs->release), tr("Deploy %1 first, or leave --release out.").arg(inputs->release));
+            }
+            inputs->release = inputs->oldRelease = serving;
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ContractPlanning::gatherExpansions(PlanInputs* inputs)
+{
+    ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
+    const Result<QList<OpenExpansion>> open = co_await executor.open();
+    if (!open) {
+        co_return forward(open);
+    }
+    if (open->isEmpty()) {
+        co_return failure(ErrorCode::NotFound, tr("The database carries no expansion: there is nothing to contract."));
+    }
+    for (const OpenExpansion& each : *open) {
+        const QString name = tableOf(each.expansion);
+        const Result<TableDetails> table = co_await executor.details(name);
+        if (!table) {
+            co_return forward(table);
+        }
+        const Result<WrittenExpansion> written = writeContract(each, *table);
+        if (!written) {
+            co_return forward(written);
+        }
+        inputs->expansions << *written;
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ContractPlanning::check(QList<WrittenExpansion> planned, Slot serving, QString imageId)
+{
+    const Result<QList<ObservedContainer>> left = co_await others(serving, imageId);
+    if (!left) {
+        co_return forward(left);
+    }
+    for (const ObservedContainer& container : *left) {
+        if (container.isRunning()) {
+            co_return failure(ErrorCode::Refused, tr("%1 of another release (%2) runs in %3 and still uses the old shape.").arg(container.role, container.imageName, slotName(container.slot)),
+                tr("Stop it, or wait until the run that it belongs to has ended."));
+        }
+    }
+    const QStringList migrations = migrationsOf(planned);
+    const Result<> known = co_await checkServing(migrations, imageId);
+    if (!known) {
+        co_return forward(known);
+    }
+    co_return co_await checkDrift(planned);
+}
+
+// Containers of the application that are of another release than the one that serves.
+QCoro::Task<Result<QList<ObservedContainer>>> ContractPlanning::others(Slot serving, QString imageId)
+{
+    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    QStringList current {imageId};
+    for (const ObservedContainer& container : *containers) {
+        if (container.slot == serving && container.isRunning()) {
+            current << container.imageId;
+        }
+    }
+    QList<ObservedContainer> found;
+    for (const ObservedContainer& container : *containers) {
+        const bool isApplication = m_world->environment.application.find(container.role) != nullptr;
+        if (isApplication && container.slot != serving && !current.contains(container.imageId)) {
+            found << container;
+        }
+    }
+    co_return found;
+}
+
+// The image itself says which migrations it has: one that has them uses the new shape.
+QCoro::Task<Result<>> ContractPlanning::checkServing(QStringList migrations, QString imageId)
+{
+    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
+    if (!reading) {
+        co_return forward(reading);
+    }
+    for (const QString& migration : migrations) {
+        if (reading->unknown.contains(migration)) {
+            co_return failure(ErrorCode::Refused, tr("The release that serves does not have %1: it still uses the old shape.").arg(migration),
+                tr("Deploy the release that has it first."));
+        }
+    }
+    for (const PendingMigration& pending : reading->pending) {
+        if (migrations.contains(pending.label())) {
+            co_return failure(ErrorCode::Refused, tr("%1 is expanded, and not recorded as applied.").arg(pending.label()), tr("A deployment is under way, or ended in the middle: `pilothousectl runs`."));
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> ContractPlanning::checkDrift(QList<WrittenExpansion> written)
+{
+    ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
+    for (const WrittenExpansion& each : std::as_const(written)) {
+        const Result<qint64> rows = co_await executor.drift(each);
+        if (!rows) {
+            co_return forward(rows);
+        }
+        if (*rows > 0) {
+            co_return failure(ErrorCode::Refused, tr("Old and new differ in %n row(s) of %1 (%2).", nullptr, int(*rows)).arg(each.expansion.table, Expansions::words(each.expansion)),
+                tr("Something wrote past the trigger. Find out which value is right, and repair the rows."));
+        }
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<QString>> contractSince(DeploymentWorld* world, QString run)
+{
+    const Result<QList<Event>> created = co_await world->journal->runs();
+    if (!created) {
+        co_return forward(created);
+    }
+    bool isLater = false;
+    for (const Event& event : *created) {
+        const bool isHere = event.payload.value(QStringLiteral("project")).toString() == world->project.name
+            && event.payload.value(QStringLiteral("environment")).toString() == world->environment.name;
+        if (isLater && isHere) {
+            const QString name = event.run;
+            const Result<QList<Event>> events = co_await world->journal->read(0, name);
+            if (!events) {
+                co_return forward(events);
+            }
+            const RunState state = foldRun(name, *events);
+            if (state.strategy == u"contract" && hasContracted(state)) {
+                co_return name;
+            }
+        }
+        isLater = isLater || event.run == run;
+    }
+    co_return QString();
+}
+
+} // namespace Pilothouse

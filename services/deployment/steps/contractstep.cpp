@@ -1,0 +1,126 @@
+#include "services/deployment/steps/contractstep.h"
+#include "services/database/schemachanger.h"
+#include "services/deployment/contractplanning.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/expansionwords.h"
+#include "services/deployment/lockwatching.h"
+#include "services/migration/expand/expansionexecutor.h"
+#include <QJsonArray>
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+// How many of them the database carries still.
+QCoro::Task<Result<qsizetype>> leftOf(StepContext* context, QList<WrittenExpansion> expansions)
+{
+    ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
+    const Result<QList<OpenExpansion>> open = co_await executor.open();
+    if (!open) {
+        co_return forward(open);
+    }
+    const qsizetype left = std::count_if(expansions.cbegin(), expansions.cend(), [&](const WrittenExpansion& written) {
+        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
+    });
+    co_return left;
+}
+
+// Kept slots of releases that could not run any more; only stopped ones, by the IDs that the plan names.
+QCoro::Task<Result<>> removeKept(StepContext* context, const PlanStep* step)
+{
+    const QJsonArray named = step->parameters.value(QStringLiteral("removed")).toArray();
+    const Result<QList<ObservedContainer>> containers = co_await context->world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    for (const ObservedContainer& container : *containers) {
+        if (!named.contains(container.id) || container.isRunning()) {
+            continue;
+        }
+        const QString id = container.id;
+        const Result<> removed = co_await context->world->runtime->remove(id);
+        if (!removed) {
+            co_return forward(removed);
+        }
+    }
+    co_return Result<>();
+}
+
+} // namespace
+
+QCoro::Task<Result<Observation>> ContractStep::observe(StepContext* context, const PlanStep* step)
+{
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    const QList<WrittenExpansion> planned = *expansions;
+    const Result<qsizetype> left = co_await leftOf(context, planned);
+    if (!left) {
+        co_return forward(left);
+    }
+    co_return *left == 0 ? Observation::done(tr("the old shape is gone")) : Observation::notYet();
+}
+
+// The run may have stood still since its check, for as long as nobody took it up.
+QCoro::Task<Result<>> ContractStep::gate(StepContext* context, const PlanStep* step)
+{
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    const QList<WrittenExpansion> planned = *expansions;
+    const Result<qsizetype> left = co_await leftOf(context, planned);
+    if (!left) {
+        co_return forward(left);
+    }
+    if (*left < planned.size()) {
+        co_return Result<>(); // begun: what is left has to follow
+    }
+    ContractPlanning planning(context->world);
+    const QString image = context->plan->services.first().imageId;
+    const Slot serving = context->plan->from;
+    co_return co_await planning.check(planned, serving, image);
+}
+
+QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const PlanStep* step)
+{
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    const Result<> removed = co_await removeKept(context, step);
+    if (!removed) {
+        co_return forward(removed);
+    }
+    const LockWatching watching(context, step, QString::fromLatin1(schemaApplication));
+    ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
+    for (const WrittenExpansion& written : *expansions) {
+        context->progress(Expansions::words(written.expansion));
+        const Result<> done = co_await executor.contract(written);
+        if (!done) {
+            co_return forward(done);
+        }
+    }
+    co_return Observation::done(tr("the old shape is gone"));
+}
+
+QCoro::Task<Result<Undone>> ContractStep::undo(StepContext* context, const PlanStep* step)
+{
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    const QList<WrittenExpansion> planned = *expansions;
+    const Result<qsizetype> left = co_await leftOf(context, planned);
+    if (!left) {
+        co_return forward(left);
+    }
+    if (*left == planned.size()) {
+        co_return Undone();
+    }
+    co_return Undone(tr("The contract stays"), *left == 0 ? tr("The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.").arg(context->plan->release)
+                                                              : tr("Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.").arg(Expansions::words(planned)));
+}
+
+} // namespace Pilothouse

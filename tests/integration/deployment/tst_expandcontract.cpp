@@ -1,0 +1,192 @@
+#include "tests/integration/deployment/deploymentsupport.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Pilothouse;
+using namespace Qt::StringLiterals;
+
+// A release that renames a column, through its life on a real stack under load: refused, expanded, aborted, deployed,
+// rolled back, deployed again, contracted. The cases build on each other, in this order.
+class ExpandContractTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theRenameAsItIsIsRefusedNamingItsStatement();
+    void planShowsTheSqlAndChangesNothing();
+    void nothingOpenIsNothingToContract();
+    void anAbortBeforeTheSwitchLeavesTheSchemaAsItWas();
+    void bothReleasesWorkOnTheExpandedSchema();
+    void afterARollbackNoRowIsLostAndTheExpansionStays();
+    void aContractIsRefusedWhileTheOldReleaseServes();
+    void theReleaseIsDeployedAgainAndGoesOnFromThere();
+    void theContractTakesTheOldColumnUnderLoad();
+    void thereIsNoWayBackBehindTheContract();
+    void theJournalIsWhole();
+    void cleanupTestCase() { m_stack.reset(); }
+
+private:
+    CtlResult underLoad(const QStringList& arguments);
+    /// The schema, but for the key that each run of pg_dump draws.
+    QString dump() const;
+    QString one(const QString& query) const { return QString::fromUtf8(m_stack->stack().sql(query)).trimmed(); }
+    QString drift() const { return one(u"SELECT count(*) FROM people_person WHERE name IS DISTINCT FROM full_name"_s); }
+    /// Rows of the last load that are missing under `column`, of those that it was told are there.
+    qint64 lost(const QString& column) const;
+
+    std::unique_ptr<StackDriver> m_stack;
+    QString m_schema; ///< before everything
+    QString m_problem; ///< of the last load
+    QJsonObject m_load;
+    QString m_run;
+};
+
+void ExpandContractTest::initTestCase()
+{
+    m_stack = std::make_unique<StackDriver>(u"members"_s);
+    QVERIFY(shortenWatch(*m_stack));
+    const QString problem = m_stack->adopt();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    m_stack->stack().sql(u"INSERT INTO people_person (name, joined) SELECT 'p' || g, now() FROM generate_series(1, 20000) g; CREATE INDEX people_name ON people_person (name)"_s);
+    m_schema = dump();
+}
+
+QString ExpandContractTest::dump() const
+{
+    static const QRegularExpression key(u"\\\\(un)?restrict \\w+\n"_s);
+    return QString::fromUtf8(m_stack->stack().compose({u"exec"_s, u"-T"_s, u"db"_s, u"pg_dump"_s, u"--schema-only"_s, u"-U"_s, u"members"_s, u"members"_s})).remove(key);
+}
+
+CtlResult ExpandContractTest::underLoad(const QStringList& arguments)
+{
+    m_stack->startLoad(25, 300, u"name={id}&full_name={id}"_s); // each release takes the one that it knows
+    const CtlResult result = m_stack->ctl(arguments);
+    m_load = m_stack->stopLoad();
+    m_problem = loadProblem(m_load);
+    return result;
+}
+
+qint64 ExpandContractTest::lost(const QString& column) const
+{
+    const QJsonObject writes = m_load.value(u"writes"_s).toObject();
+    const QString found = one(u"SELECT count(*) FROM people_person WHERE %1 LIKE '%2%'"_s.arg(column, writes.value(u"prefix"_s).toString()));
+    return std::max<qint64>(0, qint64(writes.value(u"acknowledged"_s).toDouble()) - found.toLongLong());
+}
+
+void ExpandContractTest::theRenameAsItIsIsRefusedNamingItsStatement()
+{
+    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--release"_s, u"rename"_s, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4, qPrintable(said(refused)));
+    QVERIFY2(refused.err.contains(u"RENAME COLUMN \"name\" TO \"full_name\""_s) && refused.err.contains(u"--expand-contract"_s), qPrintable(said(refused)));
+    QCOMPARE(dump(), m_schema);
+}
+
+void ExpandContractTest::planShowsTheSqlAndChangesNothing()
+{
+    const QString plan = m_stack->home() + u"/rename.plan"_s;
+    const QString sql = m_stack->home() + u"/rename.sql"_s;
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, u"rename"_s, u"--expand-contract"_s, u"-o"_s, plan, u"--sql"_s, sql});
+    QVERIFY2(planned.exitCode == 0, qPrintable(said(planned)));
+    QVERIFY2(planned.out.contains(u"Expand: people_person.name → full_name"_s) && planned.out.contains(u"(expanded)"_s), qPrintable(planned.out));
+    const CtlResult shown = m_stack->ctl({u"plan"_s, u"show"_s, plan});
+    QVERIFY2(shown.exitCode == 0 && shown.out.contains(u"CREATE TRIGGER"_s) && shown.out.contains(u"INDEX CONCURRENTLY"_s), qPrintable(said(shown)));
+    QFile file(sql);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("CREATE TRIGGER"));
+    const CtlResult without = m_stack->ctl({u"plan"_s, u"--release"_s, u"v2"_s, u"--sql"_s, sql});
+    QVERIFY2(without.exitCode == 2, qPrintable(said(without)));
+    QCOMPARE(dump(), m_schema);
+}
+
+void ExpandContractTest::nothingOpenIsNothingToContract()
+{
+    const CtlResult refused = m_stack->ctl({u"plan"_s, u"--strategy"_s, u"contract"_s});
+    QVERIFY2(refused.exitCode != 0 && refused.err.contains(u"carries no expansion"_s), qPrintable(said(refused)));
+}
+
+void ExpandContractTest::anAbortBeforeTheSwitchLeavesTheSchemaAsItWas()
+{
+    const QStringList applied = appliedMigrations(*m_stack);
+    const CtlResult aborted = underLoad({u"deploy"_s, u"--release"_s, u"rename-pages-fail"_s, u"--expand-contract"_s, u"--yes"_s});
+    QVERIFY2(aborted.exitCode == 1, qPrintable(said(aborted)));
+    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
+    QCOMPARE(dump(), m_schema);
+    QCOMPARE(appliedMigrations(*m_stack), applied);
+    QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+    QCOMPARE(lost(u"name"_s), 0);
+}
+
+void ExpandContractTest::bothReleasesWorkOnTheExpandedSchema()
+{
+    const CtlResult deployed = underLoad({u"deploy"_s, u"--release"_s, u"rename"_s, u"--expand-contract"_s, u"--yes"_s});
+    QVERIFY2(deployed.exitCode == 0, qPrintable(said(deployed)));
+    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
+    QVERIFY2(deployed.out.contains(u"requests failed: 0 of"_s), qPrintable(deployed.out));
+    m_run = m_stack->lastRun();
+    QCOMPARE(m_stack->servingRelease(), u"rename"_s);
+    QVERIFY(appliedMigrations(*m_stack).contains(u"people.0002_rename_name"_s));
+    QCOMPARE(drift(), u"0"_s);
+    QCOMPARE(lost(u"name"_s) + lost(u"full_name"_s), 0);
+    const RunState run = m_stack->run(m_run);
+    QVERIFY2(run.step(u"backfill"_s)->summary.contains(u"nothing differs"_s), qPrintable(run.step(u"backfill"_s)->summary));
+    QVERIFY2(run.step(u"migrate"_s)->summary.contains(u"only recorded"_s), qPrintable(run.step(u"migrate"_s)->summary));
+}
+
+void ExpandContractTest::afterARollbackNoRowIsLostAndTheExpansionStays()
+{
+    const CtlResult back = underLoad({u"rollback"_s, m_run, u"--yes"_s});
+    QVERIFY2(back.exitCode == 0, qPrintable(said(back)));
+    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
+    QCOMPARE(m_stack->servingRelease(), u"v1"_s);
+    QCOMPARE(lost(u"name"_s) + lost(u"full_name"_s), 0);
+    QCOMPARE(drift(), u"0"_s);
+    QCOMPARE(one(u"SELECT count(*) FROM pg_proc WHERE proname LIKE 'pilothouse_expansion_%'"_s), u"1"_s);
+}
+
+void ExpandContractTest::aContractIsRefusedWhileTheOldReleaseServes()
+{
+    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--strategy"_s, u"contract"_s, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4 && refused.err.contains(u"people.0002_rename_name"_s), qPrintable(said(refused)));
+}
+
+void ExpandContractTest::theReleaseIsDeployedAgainAndGoesOnFromThere()
+{
+    const CtlResult deployed = underLoad({u"deploy"_s, u"--release"_s, u"rename"_s, u"--yes"_s}); // nothing is pending any more
+    QVERIFY2(deployed.exitCode == 0, qPrintable(said(deployed)));
+    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
+    QCOMPARE(m_stack->servingRelease(), u"rename"_s);
+    QCOMPARE(lost(u"name"_s) + lost(u"full_name"_s), 0);
+    QCOMPARE(drift(), u"0"_s);
+    m_run = m_stack->lastRun();
+}
+
+void ExpandContractTest::theContractTakesTheOldColumnUnderLoad()
+{
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--strategy"_s, u"contract"_s});
+    QVERIFY2(planned.exitCode == 0 && planned.out.contains(u"point of no return"_s) && planned.out.contains(u"DROP COLUMN \"name\""_s), qPrintable(said(planned)));
+    const CtlResult contracted = underLoad({u"deploy"_s, u"--strategy"_s, u"contract"_s, u"--yes"_s});
+    QVERIFY2(contracted.exitCode == 0, qPrintable(said(contracted)));
+    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
+    QCOMPARE(m_stack->servingRelease(), u"rename"_s);
+    QCOMPARE(lost(u"full_name"_s), 0);
+    const QString columns = one(u"SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'people_person'::regclass AND attnum > 0 AND NOT attisdropped"_s);
+    QCOMPARE(columns, u"id email joined full_name"_s);
+    QVERIFY(one(u"SELECT indexdef FROM pg_indexes WHERE indexname = 'people_name'"_s).contains(u"(full_name)"_s));
+    QCOMPARE(one(u"SELECT count(*) FROM pg_proc WHERE proname LIKE 'pilothouse%'"_s), u"0"_s);
+}
+
+void ExpandContractTest::thereIsNoWayBackBehindTheContract()
+{
+    const CtlResult refused = m_stack->ctl({u"rollback"_s, m_run, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4 && refused.err.contains(u"took away what v1 needs"_s), qPrintable(said(refused)));
+    QCOMPARE(m_stack->servingRelease(), u"rename"_s);
+}
+
+void ExpandContractTest::theJournalIsWhole()
+{
+    const CtlResult verified = m_stack->ctl({u"journal"_s, u"verify"_s});
+    QVERIFY2(verified.exitCode == 0, qPrintable(said(verified)));
+}
+
+QTEST_GUILESS_MAIN(ExpandContractTest)
+#include "tst_expandcontract.moc"
