@@ -103,6 +103,49 @@
             <numerusform>Blue-green. %n migrations cannot run while %1 serves, by the gate&apos;s word.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n safe</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n safe</numerusform>
+            <numerusform>%n safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) run before the new release starts.</source>
+        <translation>
+            <numerusform>%n migration runs before the new release starts.</numerusform>
+            <numerusform>%n migrations run before the new release starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>%n check done so far; it changes nothing.</numerusform>
+            <numerusform>%n checks done so far; they change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>%n check failed. Put right what it names, and check again.</numerusform>
+            <numerusform>%n checks failed. Put right what they name, and check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>The %n check passed.</numerusform>
+            <numerusform>All %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>%n migration cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+            <numerusform>%n migrations cannot run while %1 serves, by the gate&apos;s word.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DockerChecks</name>
@@ -239,6 +282,13 @@
         <translation>
             <numerusform>Migration %1 could not get its lock within %2, in %n attempt. %3</numerusform>
             <numerusform>Migration %1 could not get its lock within %2, in %n attempts. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration %1 held up too many others for too long and was cancelled for them, in %n attempt(s). %2</source>
+        <translation>
+            <numerusform>Migration %1 held up too many others for too long and was cancelled for them, in %n attempt. %2</numerusform>
+            <numerusform>Migration %1 held up too many others for too long and was cancelled for them, in %n attempts. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +531,20 @@
             <numerusform>%n, safe by the gate&apos;s word</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n, behind the maintenance page</source>
+        <translation>
+            <numerusform>%n, behind the maintenance page</numerusform>
+            <numerusform>%n, behind the maintenance page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, of which what breaks the running release is expanded instead</source>
+        <translation>
+            <numerusform>%n, of which what breaks the running release is expanded instead</numerusform>
+            <numerusform>%n, of which what breaks the running release is expanded instead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -709,6 +773,189 @@
         <translation>
             <numerusform>%n health check</numerusform>
             <numerusform>%n health checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LocksPanel</name>
+    <message numerus="yes">
+        <source>%n session(s) wait behind it and go on.</source>
+        <translation>
+            <numerusform>%n session waits behind it and goes on.</numerusform>
+            <numerusform>%n sessions wait behind it and go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationList</name>
+    <message numerus="yes">
+        <source>Filter %n migration(s)</source>
+        <translation>
+            <numerusform>Filter %n migration</numerusform>
+            <numerusform>Filter %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n migration(s)</source>
+        <translation>
+            <numerusform>%1, %n migration</numerusform>
+            <numerusform>%1, %n migrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProofTable</name>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <comment>checks, pages and queries</comment>
+        <translation>
+            <numerusform>%n tried</numerusform>
+            <numerusform>%n tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n migration(s) of %1 pending on %2</source>
+        <translation>
+            <numerusform>%n migration of %1 pending on %2</numerusform>
+            <numerusform>%n migrations of %1 pending on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n worker(s) can hold.</source>
+        <translation>
+            <numerusform>%1, more than %n worker can hold.</numerusform>
+            <numerusform>%1, more than %n workers can hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n worker(s) can hold them.</source>
+        <translation>
+            <numerusform>%1; %n worker can hold them.</numerusform>
+            <numerusform>%1; %n workers can hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogCommand</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them never analysed and taken for big</source>
+        <translation>
+            <numerusform>, %n of them never analysed and taken for big</numerusform>
+            <numerusform>, %n of them never analysed and taken for big</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityProof</name>
+    <message numerus="yes">
+        <source>works (%n tried)</source>
+        <translation>
+            <numerusform>works (%n tried)</numerusform>
+            <numerusform>works (%n tried)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPlanning</name>
+    <message numerus="yes">
+        <source>Old and new differ in %n row(s) of %1 (%2).</source>
+        <translation>
+            <numerusform>Old and new differ in %n row of %1 (%2).</numerusform>
+            <numerusform>Old and new differ in %n rows of %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChecks</name>
+    <message numerus="yes">
+        <source>%n thing(s) that a change left half done: %1.</source>
+        <translation>
+            <numerusform>%n thing that a change left half done: %1.</numerusform>
+            <numerusform>%n things that a change left half done: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.</source>
+        <translation>
+            <numerusform>%n session waits behind the migration (session %1, %2), for %3 for %4: %5.</numerusform>
+            <numerusform>%n sessions wait behind the migration (session %1, %2), the longest for %3 for %4: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The migration&apos;s statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.</source>
+        <translation>
+            <numerusform>The migration&apos;s statement %1 was cancelled for the %n session behind it, which had waited %2. Nothing of its transaction stays.</numerusform>
+            <numerusform>The migration&apos;s statement %1 was cancelled for the %n sessions behind it, of which the longest had waited %2. Nothing of its transaction stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration, which could not be cancelled: %1</source>
+        <translation>
+            <numerusform>%n session waits behind the migration, which could not be cancelled: %1</numerusform>
+            <numerusform>%n sessions wait behind the migration, which could not be cancelled: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocksCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) of this database; %1 of %2 connections of the server are in use.</source>
+        <translation>
+            <numerusform>%n session of this database; %1 of %2 connections of the server are in use.</numerusform>
+            <numerusform>%n sessions of this database; %1 of %2 connections of the server are in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinter</name>
+    <message numerus="yes">
+        <source>  maintenance page: %1; the probe was turned away %n time(s), for %2</source>
+        <translation>
+            <numerusform>  maintenance page: %1; the probe was turned away once, for %2</numerusform>
+            <numerusform>  maintenance page: %1; the probe was turned away %n times, for %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChanger</name>
+    <message numerus="yes">
+        <source>The lock for a change of the schema could not be had within %1, in %n attempt(s).</source>
+        <translation>
+            <numerusform>The lock for a change of the schema could not be had within %1, in %n attempt.</numerusform>
+            <numerusform>The lock for a change of the schema could not be had within %1, in %n attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitIdleStep</name>
+    <message numerus="yes">
+        <source>%n connection(s) to the old release are still open after %1.</source>
+        <translation>
+            <numerusform>%n connection to the old release is still open after %1.</numerusform>
+            <numerusform>%n connections to the old release are still open after %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1309,6 +1309,139 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <source>what runs now</source>
         <translation>ang tumatakbo ngayon</translation>
     </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>migrations</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n ligtas</numerusform>
+            <numerusform>%n ligtas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page while %1 is stopped, the migrations run and %2 starts; about %3 in all.</source>
+        <translation>Makikita ng mga user ang maintenance page habang nakatigil ang %1, tumatakbo ang mga migration at nagsisimula ang %2; mga %3 lahat.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>Magsisimula ang %1 sa %2 habang nagsisilbi ang %3 sa %4; lilipat ang trapiko sa isang paglipat pagkatapos ng mga %5.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change in the database.</source>
+        <translation>Binabasa kung ano ang babaguhin ng %1 sa database.</translation>
+    </message>
+    <message>
+        <source>The running release cannot live with a migration. Choose how it should happen.</source>
+        <translation>May migration na hindi kaya ng tumatakbong release. Piliin kung paano ito gagawin.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: %1 needs the schema as it is.</source>
+        <translation>Walang nakabinbin: sapat sa %1 ang schema ngayon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) run before the new release starts.</source>
+        <translation>
+            <numerusform>%n migration ang tatakbo bago magsimula ang bagong release.</numerusform>
+            <numerusform>%n migration ang tatakbo bago magsimula ang bagong release.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change; the checks follow.</source>
+        <translation>Binabasa kung ano ang babaguhin ng %1; susunod ang mga pagsusuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>%n pagsusuri ang tapos; walang binabago ang mga ito.</numerusform>
+            <numerusform>%n pagsusuri ang tapos; walang binabago ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>%n pagsusuri ang pumalya. Ayusin ang tinukoy, at suriin muli.</numerusform>
+            <numerusform>%n pagsusuri ang pumalya. Ayusin ang tinukoy, at suriin muli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Pumasa ang %n pagsusuri.</numerusform>
+            <numerusform>Pumasa ang lahat ng %n pagsusuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that must be so before the first effect.</source>
+        <translation>Lahat ng dapat totoo bago ang unang epekto.</translation>
+    </message>
+    <message>
+        <source>Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Binabasa ang mga image, migration at kung ano ang tumatakbo; ilang segundo lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>Ayon sa gate, %n migration ang hindi puwede habang nagsisilbi ang %1.</numerusform>
+            <numerusform>Ayon sa gate, %n migration ang hindi puwede habang nagsisilbi ang %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page soon after the start.</source>
+        <translation>Makikita ng mga user ang maintenance page di-magtatagal pagkasimula.</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Blue-green</translation>
+    </message>
+    <message>
+        <source>Blue-green, expanded first</source>
+        <translation>Blue-green, pinalawak muna</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Maintenance window</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>way to deploy, how it stands</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rewrite as expand/contract</source>
+        <translation>Isulat muli bilang expand/contract</translation>
+    </message>
+    <message>
+        <source>Plan a maintenance window</source>
+        <translation>Magplano ng maintenance window</translation>
+    </message>
+    <message>
+        <source>Plan it as it is</source>
+        <translation>Iplano nang ganito</translation>
+    </message>
+    <message>
+        <source>Next: the plan is made anew this way. You see it before anything runs.</source>
+        <translation>Susunod: gagawin muli ang plano sa ganitong paraan. Makikita mo ito bago may tumakbo.</translation>
+    </message>
+    <message>
+        <source>Next: what it does to the database. Nothing is changed.</source>
+        <translation>Susunod: ang gagawin nito sa database. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Continue to preflight</source>
+        <translation>Magpatuloy sa preflight</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3836,6 +3969,10 @@ now     %2</source>
         <source>What to do</source>
         <translation>Ang gagawin</translation>
     </message>
+    <message>
+        <source>looking…</source>
+        <translation>tumitingin…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::CommandPalette</name>
@@ -5245,6 +5382,10 @@ Natagpuan: %2</translation>
         <source>All files (*)</source>
         <translation>Lahat ng file (*)</translation>
     </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::MetricChart</name>
@@ -5294,6 +5435,14 @@ Natagpuan: %2</translation>
     <message>
         <source>accepted by name</source>
         <translation>tinanggap sa pangalan</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>pinalawak</translation>
+    </message>
+    <message>
+        <source>Recorded as applied; the expansion stands for it, and both releases work.</source>
+        <translation>Itinala na nailapat; ang pagpapalawak ang kapalit nito, at gumagana ang dalawang release.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5793,10 @@ Natagpuan: %2</translation>
         <source>If it is taken back</source>
         <translation>Kung babawiin</translation>
     </message>
+    <message>
+        <source>Nothing to take back: the step leaves no effect behind.</source>
+        <translation>Walang babawiin: walang naiwang epekto ang hakbang.</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::PlanView</name>
@@ -5781,6 +5934,10 @@ Natagpuan: %2</translation>
     <message>
         <source>The checks have begun.</source>
         <translation>Nagsimula na ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sa %2 ang tapos</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7173,41 @@ Natagpuan: %2</translation>
         <source>Nothing was started</source>
         <translation>Walang sinimulan</translation>
     </message>
+    <message>
+        <source>The gate refuses a migration: the step Migrations says which, and what can be done.</source>
+        <translation>May tinatanggihang migration ang gate: sinasabi ng hakbang na Mga migration kung alin at ano ang magagawa.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page. %1 stops taking requests, the migrations run, %2 is started and checked, and the page goes. The run goes on by itself: this window may be closed.</source>
+        <translation>Makikita ng mga user ang maintenance page. Hindi na tatanggap ng request ang %1, tatakbo ang mga migration, sisimulan at susuriin ang %2, at aalisin ang page. Kusang nagpapatuloy ang run: puwedeng isara ang window.</translation>
+    </message>
+    <message>
+        <source>First the schema is expanded, so that both releases work on it.</source>
+        <translation>Palalawakin muna ang schema, para gumana rito ang dalawang release.</translation>
+    </message>
+    <message>
+        <source>about %1 in all</source>
+        <comment>a time</comment>
+        <translation>mga %1 lahat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, behind the maintenance page</source>
+        <translation>
+            <numerusform>%n, sa likod ng maintenance page</numerusform>
+            <numerusform>%n, sa likod ng maintenance page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, of which what breaks the running release is expanded instead</source>
+        <translation>
+            <numerusform>%n, at pinalawak sa halip ang sumisira sa tumatakbong release</numerusform>
+            <numerusform>%n, at pinalawak sa halip ang sumisira sa tumatakbong release</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back takes the maintenance page again</source>
+        <translation>Kailangan uli ng maintenance page para bumalik</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::StatusBar</name>
@@ -7282,6 +7474,10 @@ Natagpuan: %2</translation>
     <message>
         <source>Continue with %1</source>
         <translation>Magpatuloy sa %1</translation>
+    </message>
+    <message>
+        <source>Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Inihahanda ang deployment: pumili ng release, basahin ang gagawin nito sa database, hayaang tumingin ang preflight, basahin ang plano, simulan. Walang binabago bago ang simula, at kusang nagpapatuloy ang run.</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +9959,50 @@ Natagpuan: %2</translation>
         <source>longest gap %1</source>
         <translation>pinakamahabang puwang %1</translation>
     </message>
+    <message>
+        <source>switched back %1, no request late</source>
+        <translation>ibinalik %1, walang huling request</translation>
+    </message>
+    <message>
+        <source>switched %1, no request late</source>
+        <translation>lumipat %1, walang huling request</translation>
+    </message>
+    <message>
+        <source>%1 is expanded: both releases work with it until you contract.</source>
+        <translation>Pinalawak ang %1: gumagana rito ang dalawang release hanggang ikontrata mo.</translation>
+    </message>
+    <message>
+        <source>%1 breaks %2: with it applied, only %3 works.</source>
+        <translation>Sinisira ng %1 ang %2: kapag nailapat, %3 lang ang gumagana.</translation>
+    </message>
+    <message>
+        <source>Since %1 every request is answered with 503.</source>
+        <translation>Mula %1, 503 ang sagot sa bawat request.</translation>
+    </message>
+    <message>
+        <source>The maintenance page is still on</source>
+        <translation>Naka-on pa ang maintenance page</translation>
+    </message>
+    <message>
+        <source>`pilothousectl maintenance off --env %1` takes it off, once what serves is well.</source>
+        <translation>Tatanggalin ito ng `pilothousectl maintenance off --env %1`, kapag maayos na ang nagsisilbi.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page</source>
+        <translation>Maintenance page ang nakikita ng mga user</translation>
+    </message>
+    <message>
+        <source>There is no way back</source>
+        <translation>Wala nang pagbabalik</translation>
+    </message>
+    <message>
+        <source>The old shape of the schema is gone, and with it what only it held, but for the backup.</source>
+        <translation>Wala na ang lumang anyo ng schema, at ang laman nito lang, maliban sa backup.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away before the step Contract; from it on nothing leads back.</source>
+        <translation>Walang aalisin bago ang hakbang na Contract; mula roon, wala nang pagbabalik.</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -11436,6 +11676,1003 @@ Natagpuan: %2</translation>
     <message>
         <source>This file cannot be read as YAML: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>safe</source>
+        <translation>ligtas</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>may panganib</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>delikado</translation>
+    </message>
+    <message>
+        <source>goes on working</source>
+        <translation>patuloy na gumagana</translation>
+    </message>
+    <message>
+        <source>may break</source>
+        <translation>maaaring masira</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>masisira</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>nailapat</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>nakabinbin</translation>
+    </message>
+    <message>
+        <source>not in the image</source>
+        <translation>wala sa image</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>pinapayagan</translation>
+    </message>
+    <message>
+        <source>when a person agrees</source>
+        <translation>kapag pumayag ang tao</translation>
+    </message>
+    <message>
+        <source>only by typing</source>
+        <translation>sa pag-type lang</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>tinanggihan</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Blue-green</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rolling</translation>
+    </message>
+    <message>
+        <source>Hot, in place</source>
+        <translation>Hot, sa lugar</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Maintenance window</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>another transaction&apos;s end</source>
+        <translation>ang wakas ng ibang transaction</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <comment>table</comment>
+        <translation>isang row ng %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>lock, table</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExpansionView</name>
+    <message>
+        <source>a trigger keeps the two in step</source>
+        <translation>pinagtutugma ng trigger ang dalawa</translation>
+    </message>
+    <message>
+        <source>%1, may be NULL</source>
+        <translation>%1, maaaring NULL</translation>
+    </message>
+    <message>
+        <source>a trigger fills what the old release leaves NULL</source>
+        <translation>pinupunan ng trigger ang iniiwang NULL ng lumang release</translation>
+    </message>
+    <message>
+        <source>%1 NOT NULL</source>
+        <translation>%1 NOT NULL</translation>
+    </message>
+    <message>
+        <source>%1, may be left out</source>
+        <translation>%1, maaaring iwan</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>wala na: %1</translation>
+    </message>
+    <message>
+        <source>%1, a view of it that can be written</source>
+        <translation>%1, view nito na masusulatan</translation>
+    </message>
+    <message>
+        <source>It can be made in two halves</source>
+        <translation>Magagawa ito sa dalawang hati</translation>
+    </message>
+    <message>
+        <source>It cannot be made in two halves</source>
+        <translation>Hindi ito magagawa sa dalawang hati</translation>
+    </message>
+    <message>
+        <source>First what the new release needs, with both releases working and going back free; later, as a run of its own, what only the old release needed is removed.</source>
+        <translation>Una ang kailangan ng bagong release, habang gumagana ang dalawang release at libre ang pagbabalik; saka, sa sariling run, aalisin ang kailangan lang ng lumang release.</translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <comment>statements</comment>
+        <translation>Gaya ng dati: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Expanded: both releases work</source>
+        <translation>Pinalawak: gumagana ang dalawang release</translation>
+    </message>
+    <message>
+        <source>Contracted: no way back</source>
+        <translation>Kinontrata: wala nang pagbabalik</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FindingTableModel</name>
+    <message>
+        <source>rewrites every row</source>
+        <translation>isinusulat muli ang bawat row</translation>
+    </message>
+    <message>
+        <source>reads every row</source>
+        <translation>binabasa ang bawat row</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>%1, allowed</source>
+        <translation>%1, pinayagan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linya</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hatol</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Rewrite, scan</source>
+        <translation>Rewrite, scan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Tuntunin</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LockTableModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>program or user, address</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>naghihintay</translation>
+    </message>
+    <message>
+        <source>blocks %1</source>
+        <translation>humaharang sa %1</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <comment>a lock</comment>
+        <translation>gusto ng %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <comment>a lock</comment>
+        <translation>hawak ang %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, last statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1, %2</source>
+        <comment>number, what it does</comment>
+        <translation>Session %1, %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tagal</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LocksPanel</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Lahat ng session</translation>
+    </message>
+    <message>
+        <source>Shows also the sessions that wait for nobody and hold up nobody.</source>
+        <translation>Ipinapakita rin ang mga session na walang hinihintay at walang hinaharang.</translation>
+    </message>
+    <message>
+        <source>Locks now</source>
+        <translation>Mga lock ngayon</translation>
+    </message>
+    <message>
+        <source>How far long commands of the database are.</source>
+        <translation>Kung hanggang saan na ang mahahabang utos ng database.</translation>
+    </message>
+    <message>
+        <source>Cancel the statement…</source>
+        <translation>Kanselahin ang statement…</translation>
+    </message>
+    <message>
+        <source>Terminate the session…</source>
+        <translation>Wakasan ang session…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>nagtatanong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1 sa %2 koneksiyon</translation>
+    </message>
+    <message>
+        <source>The project file names no database for this environment.</source>
+        <translation>Walang database sa project file para sa environment na ito.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anybody.</source>
+        <translation>Walang naghihintay kaninuman.</translation>
+    </message>
+    <message>
+        <source>Asking the database.</source>
+        <translation>Tinatanong ang database.</translation>
+    </message>
+    <message>
+        <source>Terminate session %1?</source>
+        <translation>Wakasan ang session %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the statement of session %1?</source>
+        <translation>Kanselahin ang statement ng session %1?</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>agad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind it and go on.</source>
+        <translation>
+            <numerusform>%n session ang naghihintay sa likod nito at magpapatuloy.</numerusform>
+            <numerusform>%n session ang naghihintay sa likod nito at magpapatuloy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for it.</source>
+        <translation>Walang naghihintay dito.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Wakasan</translation>
+    </message>
+    <message>
+        <source>Cancel the statement</source>
+        <translation>Kanselahin ang statement</translation>
+    </message>
+    <message>
+        <source>Session %1 is gone</source>
+        <translation>Wala na ang session %1</translation>
+    </message>
+    <message>
+        <source>The statement of session %1 has ended</source>
+        <translation>Natapos ang statement ng session %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationDetail</name>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Views of the migration</source>
+        <translation>Mga tanawin ng migration</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Shows what runs, and the verdict on it.</source>
+        <translation>Ipinapakita ang tatakbo, at ang hatol dito.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Mga statement</translation>
+    </message>
+    <message>
+        <source>Shows each statement with its lock and verdict.</source>
+        <translation>Ipinapakita ang bawat statement, ang lock at hatol nito.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Shows the page of the rule that decides: why, and what to do instead.</source>
+        <translation>Ipinapakita ang pahina ng tuntuning nagpapasya: bakit, at ano ang gagawin sa halip.</translation>
+    </message>
+    <message>
+        <source>Two halves</source>
+        <translation>Dalawang hati</translation>
+    </message>
+    <message>
+        <source>Shows how it would be expanded and contracted.</source>
+        <translation>Ipinapakita kung paano ito palalawakin at ikokontrata.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Rewrite, scan</source>
+        <translation>Rewrite, scan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Pagbabalik</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Tuntunin</translation>
+    </message>
+    <message>
+        <source>Choose a migration at the left.</source>
+        <translation>Pumili ng migration sa kaliwa.</translation>
+    </message>
+    <message>
+        <source>It is applied. SQL and verdicts are made of what is pending.</source>
+        <translation>Nailapat na ito. Ginagawa ang SQL at hatol mula sa nakabinbin.</translation>
+    </message>
+    <message>
+        <source>-- It changes nothing in the database.</source>
+        <translation>-- Wala itong binabago sa database.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say about it.</source>
+        <translation>Walang tuntuning may masasabi rito.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationList</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>Up and down choose a migration, left and right close and open an app.</source>
+        <translation>Pataas at pababa para pumili ng migration, kaliwa at kanan para isara at buksan ang app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n migration(s)</source>
+        <translation>
+            <numerusform>Salain ang %n migration</numerusform>
+            <numerusform>Salain ang %n migration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationTreeModel</name>
+    <message>
+        <source>%1 · %2 pending</source>
+        <comment>migrations of an app</comment>
+        <translation>%1 · %2 nakabinbin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n migration(s)</source>
+        <translation>
+            <numerusform>%1, %n migration</numerusform>
+            <numerusform>%1, %n migration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pending, %2</source>
+        <comment>migration, verdict</comment>
+        <translation>%1, nakabinbin, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>migration, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationsPage</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Reads what this release would change in the database, from its image. Nothing is changed.</source>
+        <translation>Binabasa mula sa image ng release kung ano ang babaguhin nito sa database. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Basahin muli</translation>
+    </message>
+    <message>
+        <source>Reads and judges the migrations again, with the database as it is now.</source>
+        <translation>Binabasa at hinahatulan muli ang mga migration, ayon sa database ngayon.</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Patunayan sa scratch copy</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Gumagawa ng scratch copy ng schema, minimigrate ito, at sinusubok dito ang dalawang release. Binabasa lang ang database ng environment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was known before stays.</source>
+        <translation>Itinitigil ang pagbasa; mananatili ang alam na.</translation>
+    </message>
+    <message>
+        <source>Views of the release and the database</source>
+        <translation>Mga tanawin ng release at database</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Mga estratehiya</translation>
+    </message>
+    <message>
+        <source>Shows which strategies may carry this release, and which comes first.</source>
+        <translation>Ipinapakita kung aling estratehiya ang puwede sa release na ito, at alin ang mauuna.</translation>
+    </message>
+    <message>
+        <source>Code and schema</source>
+        <translation>Code at schema</translation>
+    </message>
+    <message>
+        <source>Shows which release works on which schema, by trial.</source>
+        <translation>Ipinapakita sa pagsubok kung aling release ang gumagana sa aling schema.</translation>
+    </message>
+    <message>
+        <source>Locks now</source>
+        <translation>Mga lock ngayon</translation>
+    </message>
+    <message>
+        <source>Shows who waits for whom in the database right now.</source>
+        <translation>Ipinapakita kung sino ang naghihintay kanino sa database ngayon.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>What a release would change in the database of this environment, read from its image in a throw-away container: each migration with its SQL, its lock and a verdict, and who waits for whom in the database right now. Only ending a session changes anything.</source>
+        <translation>Ang babaguhin ng isang release sa database ng environment na ito, binasa mula sa image nito sa pansamantalang container: bawat migration, ang SQL, lock at hatol nito, at kung sino ang naghihintay kanino sa database ngayon. Ang pagwawakas lang ng session ang may binabago.</translation>
+    </message>
+    <message>
+        <source>Choose a release</source>
+        <translation>Pumili ng release</translation>
+    </message>
+    <message>
+        <source>%1, serves</source>
+        <translation>%1, nagsisilbi</translation>
+    </message>
+    <message>
+        <source>The project file has no migrations for this environment.</source>
+        <translation>Walang migration sa project file para sa environment na ito.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this release&apos;s migrations yet.</source>
+        <translation>Wala pang alam sa mga migration ng release na ito.</translation>
+    </message>
+    <message>
+        <source>Choose a release at the top: its pending migrations are read from its image in one throw-away container, and judged. Nothing is changed.</source>
+        <translation>Pumili ng release sa itaas: babasahin ang mga nakabinbing migration mula sa image nito sa isang pansamantalang container, at hahatulan. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation>walang nakabinbin</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationsView</name>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Mga nakabinbing migration</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Mga migration</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Ang mga tinanggihang statement at mga linya nito.</translation>
+    </message>
+    <message>
+        <source>By trial</source>
+        <translation>Sa pagsubok</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Patunayan sa scratch copy</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Gumagawa ng scratch copy ng schema, minimigrate ito, at sinusubok dito ang dalawang release. Binabasa lang ang database ng environment.</translation>
+    </message>
+    <message>
+        <source>Show SQL and locks</source>
+        <translation>Ipakita ang SQL at lock</translation>
+    </message>
+    <message>
+        <source>Opens the page Migrations with this release; the wizard stays as it is.</source>
+        <translation>Binubuksan ang pahinang Mga migration sa release na ito; mananatili ang wizard.</translation>
+    </message>
+    <message>
+        <source>Expand, later contract</source>
+        <translation>Palawakin, saka ikontrata</translation>
+    </message>
+    <message>
+        <source>What the new release needs is added beside what the running one uses, and both are kept in step. Then it is deployed blue-green. A later run takes the old shape away.</source>
+        <translation>Idadagdag ang kailangan ng bagong release katabi ng gamit ng tumatakbo, at pagtutugmain ang dalawa. Saka ide-deploy nang blue-green. Aalisin ng susunod na run ang lumang anyo.</translation>
+    </message>
+    <message>
+        <source>no request fails</source>
+        <translation>walang request na papalya</translation>
+    </message>
+    <message>
+        <source>going back is free until you contract</source>
+        <translation>libre ang pagbabalik hanggang ikontrata</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Maintenance window</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page while the running release is stopped, the migrations run and the new one starts.</source>
+        <translation>Makikita ng mga user ang maintenance page habang nakatigil ang tumatakbong release, tumatakbo ang mga migration at nagsisimula ang bago.</translation>
+    </message>
+    <message>
+        <source>requests get 503 meanwhile</source>
+        <translation>503 ang sagot sa mga request noon</translation>
+    </message>
+    <message>
+        <source>after the first write, going back is not free</source>
+        <translation>pagkatapos ng unang sulat, hindi na libre ang pagbabalik</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Gaya ng dati</translation>
+    </message>
+    <message>
+        <source>Blue-green all the same. The risk is accepted by the release&apos;s name in the step Plan.</source>
+        <translation>Blue-green pa rin. Tinatanggap ang panganib sa pangalan ng release sa hakbang na Plano.</translation>
+    </message>
+    <message>
+        <source>requests can fail</source>
+        <translation>maaaring pumalya ang mga request</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Pumili muna ng release.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change in the database…</source>
+        <translation>Binabasa kung ano ang babaguhin ng %1 sa database…</translation>
+    </message>
+    <message>
+        <source>The migrations were not read yet.</source>
+        <translation>Hindi pa nababasa ang mga migration.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema has not been tried yet; the verdicts are by the statements.</source>
+        <translation>Hindi pa nasusubok kung aling release ang gumagana sa aling schema; ayon sa mga statement ang mga hatol.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProofPanel</name>
+    <message>
+        <source>%1 applied in %2</source>
+        <comment>migration, time</comment>
+        <translation>nailapat ang %1 sa loob ng %2</translation>
+    </message>
+    <message>
+        <source>%1 taken back in %2</source>
+        <comment>migration, time</comment>
+        <translation>nabawi ang %1 sa loob ng %2</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Patunayan sa scratch copy</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Gumagawa ng scratch copy ng schema, minimigrate ito, at sinusubok dito ang dalawang release. Binabasa lang ang database ng environment.</translation>
+    </message>
+    <message>
+        <source>How long each migration took on the scratch copy, forward and back, and what it locked.</source>
+        <translation>Kung gaano katagal ang bawat migration sa scratch copy, pasulong at pabalik, at ano ang ni-lock nito.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: there is one schema, and the running release serves on it.</source>
+        <translation>Walang nakabinbin: iisa ang schema, at nagsisilbi rito ang tumatakbong release.</translation>
+    </message>
+    <message>
+        <source>Both releases are tried on a scratch copy of the schema.</source>
+        <translation>Sinusubok ang dalawang release sa scratch copy ng schema.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema has not been tried yet.</source>
+        <translation>Hindi pa nasusubok kung aling release ang gumagana sa aling schema.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema was not tried; the verdicts are by the statements.</source>
+        <translation>Hindi nasubok kung aling release ang gumagana sa aling schema; ayon sa mga statement ang mga hatol.</translation>
+    </message>
+    <message>
+        <source>Taken back, the schema was as before.</source>
+        <translation>Nang bawiin, gaya ng dati ang schema.</translation>
+    </message>
+    <message>
+        <source>Taken back, the schema was not as before.</source>
+        <translation>Nang bawiin, hindi na gaya ng dati ang schema.</translation>
+    </message>
+    <message>
+        <source>Made from: %1.</source>
+        <comment>what a scratch copy was made from</comment>
+        <translation>Ginawa mula sa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProofTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Code at schema</translation>
+    </message>
+    <message>
+        <source>before the migrations</source>
+        <translation>bago ang mga migration</translation>
+    </message>
+    <message>
+        <source>after the migrations</source>
+        <translation>pagkatapos ng mga migration</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>nagsisilbi ngayon</translation>
+    </message>
+    <message>
+        <source>about to start</source>
+        <translation>magsisimula na</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gumagana</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>pumapalya</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>hindi sinubok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <comment>checks, pages and queries</comment>
+        <translation>
+            <numerusform>%n sinubok</numerusform>
+            <numerusform>%n sinubok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>ang tumatakbo ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RecipeView</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>What the rule is about, why, and what to do instead.</source>
+        <translation>Tungkol saan ang tuntunin, bakit, at ano ang gagawin sa halip.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleasePanel</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Mga estratehiya</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pagkakasunod</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SqlView</name>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Can be selected and copied.</source>
+        <translation>Mapipili at makokopya.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StrategyTableModel</name>
+    <message>
+        <source>no migration stands in its way</source>
+        <translation>walang migration na humahadlang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratehiya</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Hatol</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Bakit</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WayCard</name>
+    <message>
+        <source>recommended</source>
+        <translation>inirerekomenda</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1 For %2 now; %3 is only read.</source>
+        <comment>stage, how long, environment</comment>
+        <translation>%1 %2 na ngayon; binabasa lang ang %3.</translation>
+    </message>
+    <message>
+        <source>Both releases are tried on a scratch copy of the schema, for %1 now. %2 is only read.</source>
+        <translation>Sinusubok ang dalawang release sa scratch copy ng schema, %1 na ngayon. Binabasa lang ang %2.</translation>
+    </message>
+    <message>
+        <source>Reading the migrations of %1 against %2, for %3 now. Nothing is changed.</source>
+        <translation>Binabasa ang mga migration ng %1 laban sa %2, %3 na ngayon. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>The migrations of %1 could not be read.</source>
+        <translation>Hindi nabasa ang mga migration ng %1.</translation>
+    </message>
+    <message>
+        <source>Choose a release: what it would change in %1&apos;s database is read from its image.</source>
+        <translation>Pumili ng release: babasahin mula sa image ang babaguhin nito sa database ng %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: %1 needs the schema of %2 as it is.</source>
+        <translation>Walang nakabinbin: sapat sa %1 ang schema ng %2 ngayon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) of %1 pending on %2</source>
+        <translation>
+            <numerusform>%n migration ng %1 ang nakabinbin sa %2</numerusform>
+            <numerusform>%n migration ng %1 ang nakabinbin sa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the worst is %2.</source>
+        <comment>how many, verdict</comment>
+        <translation>%1; ang pinakamalala ay %2.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>nailapat</translation>
+    </message>
+    <message>
+        <source>applied in the database, and not in the image</source>
+        <translation>nailapat sa database, at wala sa image</translation>
+    </message>
+    <message>
+        <source>%1: the running release goes on working</source>
+        <translation>%1: patuloy na gumagana ang tumatakbong release</translation>
+    </message>
+    <message>
+        <source>%1: the running release breaks from line %2 on</source>
+        <translation>%1: masisira ang tumatakbong release mula sa linya %2</translation>
+    </message>
+    <message>
+        <source>%1: the running release may break from line %2 on</source>
+        <translation>%1: maaaring masira ang tumatakbong release mula sa linya %2</translation>
+    </message>
+    <message>
+        <source>Another release applied it. This one does not know it and will not take it back.</source>
+        <translation>Ibang release ang naglapat nito. Hindi ito kilala ng release na ito at hindi nito babawiin.</translation>
+    </message>
+    <message>
+        <source>It changes nothing in the database.</source>
+        <translation>Wala itong binabago sa database.</translation>
+    </message>
+    <message>
+        <source>Either order works: code and schema of both releases go together.</source>
+        <translation>Puwede ang alinmang pagkakasunod: tugma ang code at schema ng dalawang release.</translation>
+    </message>
+    <message>
+        <source>Migrate first: %1 needs the new schema, and the running release can live with it.</source>
+        <translation>Migrate muna: kailangan ng %1 ang bagong schema, at kaya ito ng tumatakbong release.</translation>
+    </message>
+    <message>
+        <source>Code first: the running release cannot live with the new schema, %1 can with the old one.</source>
+        <translation>Code muna: hindi kaya ng tumatakbong release ang bagong schema, kaya ng %1 ang luma.</translation>
+    </message>
+    <message>
+        <source>No order works while both serve: the running release cannot live with the new schema, nor %1 with the old one. Expand and contract, or stop for it.</source>
+        <translation>Walang pagkakasunod na puwede habang nagsisilbi ang dalawa: hindi kaya ng tumatakbong release ang bagong schema, ni ng %1 ang luma. Palawakin at ikontrata, o tumigil para rito.</translation>
+    </message>
+    <message>
+        <source>About %1 requests wait behind the locks: %2 /s for up to %3</source>
+        <comment>requests, rate, time</comment>
+        <translation>Mga %1 request ang maghihintay sa likod ng mga lock: %2 /s hanggang %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n worker(s) can hold.</source>
+        <translation>
+            <numerusform>%1, higit sa kaya ng %n worker.</numerusform>
+            <numerusform>%1, higit sa kaya ng %n worker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n worker(s) can hold them.</source>
+        <translation>
+            <numerusform>%1; kaya ito ng %n worker.</numerusform>
+            <numerusform>%1; kaya ito ng %n worker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that exists</source>
+        <translation>walang umiiral</translation>
+    </message>
+    <message>
+        <source>%1, size not known</source>
+        <translation>%1, hindi alam ang laki</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>a number</comment>
+        <translation>%1 row</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>walang lock</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time</comment>
+        <translation>mga %1</translation>
+    </message>
+    <message>
+        <source>briefly</source>
+        <translation>saglit</translation>
+    </message>
+    <message>
+        <source>not without loss</source>
+        <translation>hindi nang walang mawawala</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>puwede</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>hindi puwede</translation>
     </message>
 </context>
 </TS>

@@ -1321,6 +1321,145 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <source>what runs now</source>
         <translation>то, что работает сейчас</translation>
     </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>migrations</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n безопасна</numerusform>
+            <numerusform>%n безопасны</numerusform>
+            <numerusform>%n безопасны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page while %1 is stopped, the migrations run and %2 starts; about %3 in all.</source>
+        <translation>Пользователи видят страницу обслуживания, пока %1 остановлен, идут миграции и запускается %2; всего около %3.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.</source>
+        <translation>%1 запускается на %2, пока %3 работает на %4; трафик переходит одним переключением примерно через %5.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change in the database.</source>
+        <translation>Читается, что %1 изменит в базе данных.</translation>
+    </message>
+    <message>
+        <source>The running release cannot live with a migration. Choose how it should happen.</source>
+        <translation>Работающий релиз не может жить с одной из миграций. Выберите, как это сделать.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: %1 needs the schema as it is.</source>
+        <translation>Ничего не ожидает: %1 нужна схема как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) run before the new release starts.</source>
+        <translation>
+            <numerusform>%n миграция пройдёт до запуска нового релиза.</numerusform>
+            <numerusform>%n миграции пройдут до запуска нового релиза.</numerusform>
+            <numerusform>%n миграций пройдут до запуска нового релиза.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change; the checks follow.</source>
+        <translation>Читается, что изменит %1; затем проверки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) done so far; they change nothing.</source>
+        <translation>
+            <numerusform>Готова %n проверка; проверки ничего не меняют.</numerusform>
+            <numerusform>Готовы %n проверки; проверки ничего не меняют.</numerusform>
+            <numerusform>Готово %n проверок; проверки ничего не меняют.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. Put right what they name, and check again.</source>
+        <translation>
+            <numerusform>%n проверка не прошла. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>%n проверки не прошли. Исправьте названное и проверьте снова.</numerusform>
+            <numerusform>%n проверок не прошло. Исправьте названное и проверьте снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Прошла вся %n проверка.</numerusform>
+            <numerusform>Прошли все %n проверки.</numerusform>
+            <numerusform>Прошли все %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that must be so before the first effect.</source>
+        <translation>Всё, что должно быть в порядке до первого действия.</translation>
+    </message>
+    <message>
+        <source>Reading images, migrations and what runs; this takes a few seconds.</source>
+        <translation>Читаются образы, миграции и то, что запущено; это занимает несколько секунд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) cannot run while %1 serves, by the gate&apos;s word.</source>
+        <translation>
+            <numerusform>По слову шлюза %n миграция не может идти, пока работает %1.</numerusform>
+            <numerusform>По слову шлюза %n миграции не могут идти, пока работает %1.</numerusform>
+            <numerusform>По слову шлюза %n миграций не могут идти, пока работает %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page soon after the start.</source>
+        <translation>Пользователи увидят страницу обслуживания вскоре после запуска.</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Blue-green</translation>
+    </message>
+    <message>
+        <source>Blue-green, expanded first</source>
+        <translation>Blue-green с расширением</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Окно обслуживания</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>way to deploy, how it stands</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rewrite as expand/contract</source>
+        <translation>Переписать как expand/contract</translation>
+    </message>
+    <message>
+        <source>Plan a maintenance window</source>
+        <translation>Запланировать окно обслуживания</translation>
+    </message>
+    <message>
+        <source>Plan it as it is</source>
+        <translation>Запланировать как есть</translation>
+    </message>
+    <message>
+        <source>Next: the plan is made anew this way. You see it before anything runs.</source>
+        <translation>Далее: план составляется заново этим способом. Вы увидите его до запуска.</translation>
+    </message>
+    <message>
+        <source>Next: what it does to the database. Nothing is changed.</source>
+        <translation>Далее: что это сделает с базой данных. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Continue to preflight</source>
+        <translation>Дальше к проверкам</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3864,6 +4003,10 @@ now     %2</source>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
+    <message>
+        <source>looking…</source>
+        <translation>проверка…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::CommandPalette</name>
@@ -5289,6 +5432,10 @@ Found: %2</source>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::MetricChart</name>
@@ -5338,6 +5485,14 @@ Found: %2</source>
     <message>
         <source>accepted by name</source>
         <translation>принята по имени</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>расширена</translation>
+    </message>
+    <message>
+        <source>Recorded as applied; the expansion stands for it, and both releases work.</source>
+        <translation>Записана как применённая; её заменяет расширение, и оба релиза работают.</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5844,10 @@ Found: %2</source>
         <source>If it is taken back</source>
         <translation>Если отменить</translation>
     </message>
+    <message>
+        <source>Nothing to take back: the step leaves no effect behind.</source>
+        <translation>Отменять нечего: шаг ничего не оставляет.</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::PlanView</name>
@@ -5828,6 +5987,10 @@ Found: %2</source>
     <message>
         <source>The checks have begun.</source>
         <translation>Проверки начались.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готово %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7233,43 @@ Found: %2</source>
         <source>Nothing was started</source>
         <translation>Ничего не запущено</translation>
     </message>
+    <message>
+        <source>The gate refuses a migration: the step Migrations says which, and what can be done.</source>
+        <translation>Шлюз отклоняет миграцию: шаг «Миграции» говорит, какую и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page. %1 stops taking requests, the migrations run, %2 is started and checked, and the page goes. The run goes on by itself: this window may be closed.</source>
+        <translation>Пользователи видят страницу обслуживания. %1 перестаёт принимать запросы, идут миграции, %2 запускается и проверяется, и страница убирается. Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>First the schema is expanded, so that both releases work on it.</source>
+        <translation>Сначала схема расширяется, чтобы на ней работали оба релиза.</translation>
+    </message>
+    <message>
+        <source>about %1 in all</source>
+        <comment>a time</comment>
+        <translation>всего около %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, behind the maintenance page</source>
+        <translation>
+            <numerusform>%n, за страницей обслуживания</numerusform>
+            <numerusform>%n, за страницей обслуживания</numerusform>
+            <numerusform>%n, за страницей обслуживания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, of which what breaks the running release is expanded instead</source>
+        <translation>
+            <numerusform>%n, ломающее работающий релиз расширяется вместо этого</numerusform>
+            <numerusform>%n, ломающее работающий релиз расширяется вместо этого</numerusform>
+            <numerusform>%n, ломающее работающий релиз расширяется вместо этого</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back takes the maintenance page again</source>
+        <translation>Возврат снова требует страницы обслуживания</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::StatusBar</name>
@@ -7336,6 +7536,10 @@ Found: %2</source>
     <message>
         <source>Continue with %1</source>
         <translation>Дальше с %1</translation>
+    </message>
+    <message>
+        <source>Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
+        <translation>Готовит развёртывание: выберите релиз, прочтите, что он сделает с базой данных, дайте пройти проверкам, прочтите план, запустите. До запуска ничего не меняется, а после него запуск идёт сам.</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +10034,50 @@ Found: %2</source>
         <source>longest gap %1</source>
         <translation>самый долгий перерыв %1</translation>
     </message>
+    <message>
+        <source>switched back %1, no request late</source>
+        <translation>переключено обратно %1, без опоздавших</translation>
+    </message>
+    <message>
+        <source>switched %1, no request late</source>
+        <translation>переключено %1, без опоздавших</translation>
+    </message>
+    <message>
+        <source>%1 is expanded: both releases work with it until you contract.</source>
+        <translation>%1 расширена: оба релиза с ней работают, пока вы не сожмёте.</translation>
+    </message>
+    <message>
+        <source>%1 breaks %2: with it applied, only %3 works.</source>
+        <translation>%1 ломает %2: когда она применена, работает только %3.</translation>
+    </message>
+    <message>
+        <source>Since %1 every request is answered with 503.</source>
+        <translation>С %1 на каждый запрос ответ 503.</translation>
+    </message>
+    <message>
+        <source>The maintenance page is still on</source>
+        <translation>Страница обслуживания ещё включена</translation>
+    </message>
+    <message>
+        <source>`pilothousectl maintenance off --env %1` takes it off, once what serves is well.</source>
+        <translation>`pilothousectl maintenance off --env %1` убирает её, когда то, что работает, в порядке.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page</source>
+        <translation>Пользователи видят страницу обслуживания</translation>
+    </message>
+    <message>
+        <source>There is no way back</source>
+        <translation>Возврата нет</translation>
+    </message>
+    <message>
+        <source>The old shape of the schema is gone, and with it what only it held, but for the backup.</source>
+        <translation>Старой формы схемы больше нет, и того, что было только в ней, кроме резервной копии.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away before the step Contract; from it on nothing leads back.</source>
+        <translation>До шага Contract ничего не убирается; начиная с него возврата нет.</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -11514,6 +11762,1010 @@ Found: %2</source>
     <message>
         <source>This file cannot be read as YAML: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>safe</source>
+        <translation>безопасно</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>рискованно</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>опасно</translation>
+    </message>
+    <message>
+        <source>goes on working</source>
+        <translation>продолжает работать</translation>
+    </message>
+    <message>
+        <source>may break</source>
+        <translation>может сломаться</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>ломается</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>применена</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>not in the image</source>
+        <translation>нет в образе</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>when a person agrees</source>
+        <translation>с согласия человека</translation>
+    </message>
+    <message>
+        <source>only by typing</source>
+        <translation>только вводом имени</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Blue-green</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rolling</translation>
+    </message>
+    <message>
+        <source>Hot, in place</source>
+        <translation>Hot, на месте</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Окно обслуживания</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>another transaction&apos;s end</source>
+        <translation>конец другой транзакции</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <comment>table</comment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>lock, table</comment>
+        <translation>%1 на %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExpansionView</name>
+    <message>
+        <source>a trigger keeps the two in step</source>
+        <translation>триггер держит их в согласии</translation>
+    </message>
+    <message>
+        <source>%1, may be NULL</source>
+        <translation>%1, может быть NULL</translation>
+    </message>
+    <message>
+        <source>a trigger fills what the old release leaves NULL</source>
+        <translation>триггер заполняет то, что старый релиз оставляет NULL</translation>
+    </message>
+    <message>
+        <source>%1 NOT NULL</source>
+        <translation>%1 NOT NULL</translation>
+    </message>
+    <message>
+        <source>%1, may be left out</source>
+        <translation>%1, можно не указывать</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>%1, a view of it that can be written</source>
+        <translation>%1, его представление с записью</translation>
+    </message>
+    <message>
+        <source>It can be made in two halves</source>
+        <translation>Можно сделать в две половины</translation>
+    </message>
+    <message>
+        <source>It cannot be made in two halves</source>
+        <translation>Нельзя сделать в две половины</translation>
+    </message>
+    <message>
+        <source>First what the new release needs, with both releases working and going back free; later, as a run of its own, what only the old release needed is removed.</source>
+        <translation>Сначала то, что нужно новому релизу: оба релиза работают, возврат свободен; позже, отдельным запуском, удаляется то, что нужно было только старому.</translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <comment>statements</comment>
+        <translation>Как есть: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Expanded: both releases work</source>
+        <translation>Расширено: работают оба релиза</translation>
+    </message>
+    <message>
+        <source>Contracted: no way back</source>
+        <translation>Сжато: возврата нет</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::FindingTableModel</name>
+    <message>
+        <source>rewrites every row</source>
+        <translation>переписывает каждую строку</translation>
+    </message>
+    <message>
+        <source>reads every row</source>
+        <translation>читает каждую строку</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, allowed</source>
+        <translation>%1, разрешено</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Rewrite, scan</source>
+        <translation>Перезапись, чтение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LockTableModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>program or user, address</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>blocks %1</source>
+        <translation>держит %1</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <comment>a lock</comment>
+        <translation>хочет %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <comment>a lock</comment>
+        <translation>держит %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, last statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Session %1, %2</source>
+        <comment>number, what it does</comment>
+        <translation>Сеанс %1, %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::LocksPanel</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Все сеансы</translation>
+    </message>
+    <message>
+        <source>Shows also the sessions that wait for nobody and hold up nobody.</source>
+        <translation>Показывает и сеансы, которые никого не ждут и никого не держат.</translation>
+    </message>
+    <message>
+        <source>Locks now</source>
+        <translation>Блокировки сейчас</translation>
+    </message>
+    <message>
+        <source>How far long commands of the database are.</source>
+        <translation>Насколько продвинулись долгие команды базы данных.</translation>
+    </message>
+    <message>
+        <source>Cancel the statement…</source>
+        <translation>Отменить команду…</translation>
+    </message>
+    <message>
+        <source>Terminate the session…</source>
+        <translation>Завершить сеанс…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>вживую</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>запрос</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections</source>
+        <translation>%1 из %2 соединений</translation>
+    </message>
+    <message>
+        <source>The project file names no database for this environment.</source>
+        <translation>В файле проекта для этого окружения нет базы данных.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anybody.</source>
+        <translation>Никто никого не ждёт.</translation>
+    </message>
+    <message>
+        <source>Asking the database.</source>
+        <translation>База данных опрашивается.</translation>
+    </message>
+    <message>
+        <source>Terminate session %1?</source>
+        <translation>Завершить сеанс %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the statement of session %1?</source>
+        <translation>Отменить команду сеанса %1?</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind it and go on.</source>
+        <translation>
+            <numerusform>%n сеанс ждёт за ним и продолжит.</numerusform>
+            <numerusform>%n сеанса ждут за ним и продолжат.</numerusform>
+            <numerusform>%n сеансов ждут за ним и продолжат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for it.</source>
+        <translation>Никто его не ждёт.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Cancel the statement</source>
+        <translation>Отменить команду</translation>
+    </message>
+    <message>
+        <source>Session %1 is gone</source>
+        <translation>Сеанса %1 больше нет</translation>
+    </message>
+    <message>
+        <source>The statement of session %1 has ended</source>
+        <translation>Команда сеанса %1 завершена</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationDetail</name>
+    <message>
+        <source>Migration</source>
+        <translation>Миграция</translation>
+    </message>
+    <message>
+        <source>Views of the migration</source>
+        <translation>Виды миграции</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Shows what runs, and the verdict on it.</source>
+        <translation>Показывает, что выполняется, и вердикт.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Shows each statement with its lock and verdict.</source>
+        <translation>Показывает каждую команду с блокировкой и вердиктом.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <source>Shows the page of the rule that decides: why, and what to do instead.</source>
+        <translation>Показывает страницу решающего правила: почему и что делать вместо этого.</translation>
+    </message>
+    <message>
+        <source>Two halves</source>
+        <translation>Две половины</translation>
+    </message>
+    <message>
+        <source>Shows how it would be expanded and contracted.</source>
+        <translation>Показывает, как она расширяется и сжимается.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Держится</translation>
+    </message>
+    <message>
+        <source>Rewrite, scan</source>
+        <translation>Перезапись, чтение</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Choose a migration at the left.</source>
+        <translation>Выберите миграцию слева.</translation>
+    </message>
+    <message>
+        <source>It is applied. SQL and verdicts are made of what is pending.</source>
+        <translation>Она применена. SQL и вердикты составляются для ожидающих.</translation>
+    </message>
+    <message>
+        <source>-- It changes nothing in the database.</source>
+        <translation>-- Ничего не меняет в базе данных.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say about it.</source>
+        <translation>Ни одно правило о ней не говорит.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationList</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>Up and down choose a migration, left and right close and open an app.</source>
+        <translation>Вверх и вниз выбирают миграцию, влево и вправо закрывают и открывают приложение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n migration(s)</source>
+        <translation>
+            <numerusform>Фильтр: %n миграция</numerusform>
+            <numerusform>Фильтр: %n миграции</numerusform>
+            <numerusform>Фильтр: %n миграций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationTreeModel</name>
+    <message>
+        <source>%1 · %2 pending</source>
+        <comment>migrations of an app</comment>
+        <translation>%1 · ожидает %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n migration(s)</source>
+        <translation>
+            <numerusform>%1, %n миграция</numerusform>
+            <numerusform>%1, %n миграции</numerusform>
+            <numerusform>%1, %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pending, %2</source>
+        <comment>migration, verdict</comment>
+        <translation>%1, ожидает, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>migration, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Миграция</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationsPage</name>
+    <message>
+        <source>Release</source>
+        <translation>Релиз</translation>
+    </message>
+    <message>
+        <source>Reads what this release would change in the database, from its image. Nothing is changed.</source>
+        <translation>Читает из образа, что этот релиз изменит в базе данных. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Reads and judges the migrations again, with the database as it is now.</source>
+        <translation>Читает миграции и судит о них снова, по базе данных как она есть.</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Проверить на копии</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Делает временную копию схемы, мигрирует её и пробует на ней оба релиза. База данных окружения только читается.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was known before stays.</source>
+        <translation>Прекращает чтение; что было известно, остаётся.</translation>
+    </message>
+    <message>
+        <source>Views of the release and the database</source>
+        <translation>Виды релиза и базы данных</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Стратегии</translation>
+    </message>
+    <message>
+        <source>Shows which strategies may carry this release, and which comes first.</source>
+        <translation>Показывает, какие стратегии подходят этому релизу и что должно быть первым.</translation>
+    </message>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>Shows which release works on which schema, by trial.</source>
+        <translation>Показывает по пробе, какой релиз на какой схеме работает.</translation>
+    </message>
+    <message>
+        <source>Locks now</source>
+        <translation>Блокировки сейчас</translation>
+    </message>
+    <message>
+        <source>Shows who waits for whom in the database right now.</source>
+        <translation>Показывает, кто кого ждёт в базе данных прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>What a release would change in the database of this environment, read from its image in a throw-away container: each migration with its SQL, its lock and a verdict, and who waits for whom in the database right now. Only ending a session changes anything.</source>
+        <translation>Что релиз изменит в базе данных этого окружения, прочитано из его образа во временном контейнере: каждая миграция с SQL, блокировкой и вердиктом, и кто кого ждёт в базе прямо сейчас. Меняет что-либо только завершение сеанса.</translation>
+    </message>
+    <message>
+        <source>Choose a release</source>
+        <translation>Выберите релиз</translation>
+    </message>
+    <message>
+        <source>%1, serves</source>
+        <translation>%1, работает</translation>
+    </message>
+    <message>
+        <source>The project file has no migrations for this environment.</source>
+        <translation>В файле проекта для этого окружения нет миграций.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this release&apos;s migrations yet.</source>
+        <translation>О миграциях этого релиза ещё ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Choose a release at the top: its pending migrations are read from its image in one throw-away container, and judged. Nothing is changed.</source>
+        <translation>Выберите релиз наверху: его ожидающие миграции читаются из образа в одном временном контейнере и получают вердикт. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation>ничего не ожидает</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::MigrationsView</name>
+    <message>
+        <source>Pending migrations</source>
+        <translation>Ожидающие миграции</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Миграции</translation>
+    </message>
+    <message>
+        <source>The refused statements with their lines.</source>
+        <translation>Отклонённые команды с их строками.</translation>
+    </message>
+    <message>
+        <source>By trial</source>
+        <translation>По пробе</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Проверить на копии</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Делает временную копию схемы, мигрирует её и пробует на ней оба релиза. База данных окружения только читается.</translation>
+    </message>
+    <message>
+        <source>Show SQL and locks</source>
+        <translation>Показать SQL и блокировки</translation>
+    </message>
+    <message>
+        <source>Opens the page Migrations with this release; the wizard stays as it is.</source>
+        <translation>Открывает страницу «Миграции» с этим релизом; мастер остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Expand, later contract</source>
+        <translation>Расширить, позже сжать</translation>
+    </message>
+    <message>
+        <source>What the new release needs is added beside what the running one uses, and both are kept in step. Then it is deployed blue-green. A later run takes the old shape away.</source>
+        <translation>То, что нужно новому релизу, добавляется рядом с тем, чем пользуется работающий, и оба держатся в согласии. Затем blue-green. Позднейший запуск убирает старую форму.</translation>
+    </message>
+    <message>
+        <source>no request fails</source>
+        <translation>ни один запрос не откажет</translation>
+    </message>
+    <message>
+        <source>going back is free until you contract</source>
+        <translation>возврат свободен, пока вы не сожмёте</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Окно обслуживания</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page while the running release is stopped, the migrations run and the new one starts.</source>
+        <translation>Пользователи видят страницу обслуживания, пока работающий релиз остановлен, идут миграции и запускается новый.</translation>
+    </message>
+    <message>
+        <source>requests get 503 meanwhile</source>
+        <translation>запросы тем временем получают 503</translation>
+    </message>
+    <message>
+        <source>after the first write, going back is not free</source>
+        <translation>после первой записи возврат не свободен</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Blue-green all the same. The risk is accepted by the release&apos;s name in the step Plan.</source>
+        <translation>Всё равно blue-green. Риск принимается именем релиза на шаге «План».</translation>
+    </message>
+    <message>
+        <source>requests can fail</source>
+        <translation>запросы могут отказать</translation>
+    </message>
+    <message>
+        <source>Choose a release first.</source>
+        <translation>Сначала выберите релиз.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 would change in the database…</source>
+        <translation>Читается, что %1 изменит в базе данных…</translation>
+    </message>
+    <message>
+        <source>The migrations were not read yet.</source>
+        <translation>Миграции ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema has not been tried yet; the verdicts are by the statements.</source>
+        <translation>Какой релиз на какой схеме работает, ещё не проверено; вердикты по командам.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProofPanel</name>
+    <message>
+        <source>%1 applied in %2</source>
+        <comment>migration, time</comment>
+        <translation>%1 применена за %2</translation>
+    </message>
+    <message>
+        <source>%1 taken back in %2</source>
+        <comment>migration, time</comment>
+        <translation>%1 отменена за %2</translation>
+    </message>
+    <message>
+        <source>Validate in a scratch copy</source>
+        <translation>Проверить на копии</translation>
+    </message>
+    <message>
+        <source>Makes a scratch copy of the schema, migrates it, and tries both releases on it. The environment&apos;s database is only read.</source>
+        <translation>Делает временную копию схемы, мигрирует её и пробует на ней оба релиза. База данных окружения только читается.</translation>
+    </message>
+    <message>
+        <source>How long each migration took on the scratch copy, forward and back, and what it locked.</source>
+        <translation>Сколько шла каждая миграция на копии, вперёд и назад, и что она блокировала.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: there is one schema, and the running release serves on it.</source>
+        <translation>Ничего не ожидает: схема одна, и работающий релиз на ней служит.</translation>
+    </message>
+    <message>
+        <source>Both releases are tried on a scratch copy of the schema.</source>
+        <translation>Оба релиза пробуются на временной копии схемы.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema has not been tried yet.</source>
+        <translation>Какой релиз на какой схеме работает, ещё не проверено.</translation>
+    </message>
+    <message>
+        <source>Which release works on which schema was not tried; the verdicts are by the statements.</source>
+        <translation>Какой релиз на какой схеме работает, не проверялось; вердикты по командам.</translation>
+    </message>
+    <message>
+        <source>Taken back, the schema was as before.</source>
+        <translation>После отмены схема была прежней.</translation>
+    </message>
+    <message>
+        <source>Taken back, the schema was not as before.</source>
+        <translation>После отмены схема не была прежней.</translation>
+    </message>
+    <message>
+        <source>Made from: %1.</source>
+        <comment>what a scratch copy was made from</comment>
+        <translation>Сделано из: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ProofTable</name>
+    <message>
+        <source>Code and schema</source>
+        <translation>Код и схема</translation>
+    </message>
+    <message>
+        <source>before the migrations</source>
+        <translation>до миграций</translation>
+    </message>
+    <message>
+        <source>after the migrations</source>
+        <translation>после миграций</translation>
+    </message>
+    <message>
+        <source>serves now</source>
+        <translation>работает сейчас</translation>
+    </message>
+    <message>
+        <source>about to start</source>
+        <translation>будет запущен</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>отказывает</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>не проверялось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <comment>checks, pages and queries</comment>
+        <translation>
+            <numerusform>%n проба</numerusform>
+            <numerusform>%n пробы</numerusform>
+            <numerusform>%n проб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>то, что работает</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::RecipeView</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <source>What the rule is about, why, and what to do instead.</source>
+        <translation>О чём правило, почему и что делать вместо этого.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ReleasePanel</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Стратегии</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SqlView</name>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Can be selected and copied.</source>
+        <translation>Можно выделить и скопировать.</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::StrategyTableModel</name>
+    <message>
+        <source>no migration stands in its way</source>
+        <translation>ни одна миграция не мешает</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Стратегия</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::WayCard</name>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1 For %2 now; %3 is only read.</source>
+        <comment>stage, how long, environment</comment>
+        <translation>%1 Уже %2; %3 только читается.</translation>
+    </message>
+    <message>
+        <source>Both releases are tried on a scratch copy of the schema, for %1 now. %2 is only read.</source>
+        <translation>Оба релиза пробуются на временной копии схемы, уже %1. %2 только читается.</translation>
+    </message>
+    <message>
+        <source>Reading the migrations of %1 against %2, for %3 now. Nothing is changed.</source>
+        <translation>Читаются миграции %1 для %2, уже %3. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The migrations of %1 could not be read.</source>
+        <translation>Миграции %1 не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Choose a release: what it would change in %1&apos;s database is read from its image.</source>
+        <translation>Выберите релиз: что он изменит в базе данных %1, читается из его образа.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending: %1 needs the schema of %2 as it is.</source>
+        <translation>Ничего не ожидает: %1 нужна схема %2 как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) of %1 pending on %2</source>
+        <translation>
+            <numerusform>%n миграция %1 ожидает на %2</numerusform>
+            <numerusform>%n миграции %1 ожидают на %2</numerusform>
+            <numerusform>%n миграций %1 ожидают на %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the worst is %2.</source>
+        <comment>how many, verdict</comment>
+        <translation>%1; худшая: %2.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>применена</translation>
+    </message>
+    <message>
+        <source>applied in the database, and not in the image</source>
+        <translation>применена в базе данных, но её нет в образе</translation>
+    </message>
+    <message>
+        <source>%1: the running release goes on working</source>
+        <translation>%1: работающий релиз продолжает работать</translation>
+    </message>
+    <message>
+        <source>%1: the running release breaks from line %2 on</source>
+        <translation>%1: работающий релиз ломается со строки %2</translation>
+    </message>
+    <message>
+        <source>%1: the running release may break from line %2 on</source>
+        <translation>%1: работающий релиз может сломаться со строки %2</translation>
+    </message>
+    <message>
+        <source>Another release applied it. This one does not know it and will not take it back.</source>
+        <translation>Её применил другой релиз. Этот её не знает и не отменит.</translation>
+    </message>
+    <message>
+        <source>It changes nothing in the database.</source>
+        <translation>Ничего не меняет в базе данных.</translation>
+    </message>
+    <message>
+        <source>Either order works: code and schema of both releases go together.</source>
+        <translation>Подходит любой порядок: код и схема обоих релизов совместимы.</translation>
+    </message>
+    <message>
+        <source>Migrate first: %1 needs the new schema, and the running release can live with it.</source>
+        <translation>Сначала миграция: %1 нужна новая схема, и работающий релиз с ней может жить.</translation>
+    </message>
+    <message>
+        <source>Code first: the running release cannot live with the new schema, %1 can with the old one.</source>
+        <translation>Сначала код: работающий релиз не может жить с новой схемой, а %1 со старой может.</translation>
+    </message>
+    <message>
+        <source>No order works while both serve: the running release cannot live with the new schema, nor %1 with the old one. Expand and contract, or stop for it.</source>
+        <translation>Никакой порядок не годится, пока служат оба: работающий релиз не может жить с новой схемой, а %1 со старой. Расширьте и сожмите, или остановитесь.</translation>
+    </message>
+    <message>
+        <source>About %1 requests wait behind the locks: %2 /s for up to %3</source>
+        <comment>requests, rate, time</comment>
+        <translation>Около %1 запросов ждут за блокировками: %2 /с до %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n worker(s) can hold.</source>
+        <translation>
+            <numerusform>%1, больше, чем удержит %n процесс.</numerusform>
+            <numerusform>%1, больше, чем удержат %n процесса.</numerusform>
+            <numerusform>%1, больше, чем удержат %n процессов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n worker(s) can hold them.</source>
+        <translation>
+            <numerusform>%1; %n процесс их удержит.</numerusform>
+            <numerusform>%1; %n процесса их удержат.</numerusform>
+            <numerusform>%1; %n процессов их удержат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that exists</source>
+        <translation>нет существующей</translation>
+    </message>
+    <message>
+        <source>%1, size not known</source>
+        <translation>%1, размер неизвестен</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>a number</comment>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>без блокировки</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time</comment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>briefly</source>
+        <translation>кратко</translation>
+    </message>
+    <message>
+        <source>not without loss</source>
+        <translation>не без потерь</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможен</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможен</translation>
     </message>
 </context>
 </TS>

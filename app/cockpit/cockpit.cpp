@@ -24,6 +24,8 @@ Workspace workspaceOf(Workbench* workbench)
     workspace.desk = workbench->desk();
     workspace.environments = [workbench] { return workbench->environments(); };
     workspace.environment = [workbench](const QString& name) { return workbench->environment(name); };
+    workspace.review = [workbench](const QString& name) { return workbench->review(name); };
+    workspace.locks = [workbench](const QString& name) { return workbench->locks(name); };
     workspace.follow = [workbench](const QString& run) { return workbench->follow(run); };
     return workspace;
 }

@@ -9,6 +9,7 @@
 #include "ui/environment/overviewpage.h"
 #include "ui/environment/settingspage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/migration/migrationspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/shell/workspace.h"
 
@@ -31,6 +32,7 @@ PageFactories cockpitPages()
     pages.overview = [](const PageContext& context, QWidget* parent) { return new OverviewPage(context, parent); };
     pages.settings = [](const PageContext& context, QWidget* parent) { return new SettingsPage(context, parent); };
     pages.deployments = [](const PageContext& context, QWidget* parent) { return new DeploymentsPage(context, parent); };
+    pages.migrations = [](const PageContext& context, QWidget* parent) { return new MigrationsPage(context, parent); };
     pages.reports = [](const PageContext& context, QWidget* parent) { return new ReportsPage(context, QString(), parent); };
     pages.report = [](const PageContext& context, const QString& run, QWidget* parent) { return new ReportsPage(context, run, parent); };
     pages.journal = [](const PageContext& context, QWidget* parent) { return new JournalPage(context, parent); };

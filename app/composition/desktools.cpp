@@ -19,17 +19,23 @@ QCoro::Task<QList<CheckResult>> examine(std::shared_ptr<Installation> installati
     DeskTools::OnChecked onChecked, std::stop_token stop)
 {
     const Environment* found = project ? project->find(environment) : nullptr;
-    DoctorServices services(*installation, found == nullptr ? nullptr : &*project, found);
+    const auto services = std::make_shared<DoctorServices>(*installation, found == nullptr ? nullptr : &*project, found);
     QList<CheckResult> results;
-    for (const Error& error : services.errors()) {
+    for (const Error& error : services->errors()) {
         results << CheckResult(QStringLiteral("project"), Words::tr("Project file")).failed(error);
         if (onChecked) {
             onChecked(results.last());
         }
     }
-    const CheckWorld world = services.world();
+    // Each check holds this to its end, which for one that was cancelled or is late comes after ours.
+    const DeskTools::OnChecked keeping = [installation, services, onChecked](const CheckResult& result) {
+        if (onChecked) {
+            onChecked(result);
+        }
+    };
+    const CheckWorld world = services->world();
     Doctor doctor(world);
-    results += co_await doctor.examine(onChecked, stop);
+    results += co_await doctor.examine(keeping, stop);
     co_return results;
 }
 

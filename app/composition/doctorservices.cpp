@@ -1,6 +1,7 @@
 #include "app/composition/doctorservices.h"
 #include "app/composition/installation.h"
 #include "services/database/postgresdatabase.h"
+#include "services/database/schemaleftovers.h"
 #include "services/environment/pagefetcher.h"
 #include "services/metric/httphealthcheck.h"
 #include "services/router/routerfactory.h"
@@ -54,6 +55,8 @@ void DoctorServices::makeDatabase(Installation& installation, const Environment&
     if (environment.database) {
         m_database = std::make_unique<PostgresDatabase>(*environment.database, installation.secrets());
         m_world.database = m_database.get();
+        m_leftovers = std::make_unique<SchemaLeftovers>(*environment.database, installation.secrets());
+        m_world.leftovers = m_leftovers.get();
     }
 }
 

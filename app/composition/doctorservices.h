@@ -32,6 +32,7 @@ private:
     std::unique_ptr<Router> m_router;
     std::unique_ptr<RouterAdoption> m_adoption;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SchemaLeftovers> m_leftovers;
     std::unique_ptr<HealthCheck> m_health;
 };
 

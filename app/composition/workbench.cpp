@@ -1,6 +1,7 @@
 #include "app/composition/workbench.h"
 #include "app/composition/desktools.h"
 #include "app/composition/installation.h"
+#include "app/composition/reviewtools.h"
 #include "models/core/canonicaljson.h"
 #include "models/environment/environmentjson.h"
 #include "services/environment/logfollower.h"
@@ -27,8 +28,8 @@ Workbench::Workbench(std::shared_ptr<Installation> installation, QObject* parent
 {
     connect(&m_project, &ProjectWatch::changed, this, &Workbench::remakeEnvironments);
     connect(&m_project, &ProjectWatch::stackFilesChanged, this, [this] {
-        for (const std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
-            feed->lookSoon();
+        for (const Place& place : m_places) {
+            place.feed->lookSoon();
         }
     });
 }
@@ -43,16 +44,34 @@ Clock* Workbench::clock() const
 QList<EnvironmentFeed*> Workbench::environments() const
 {
     QList<EnvironmentFeed*> feeds;
-    for (const std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
-        feeds << feed.get();
+    for (const Place& place : m_places) {
+        feeds << place.feed.get();
     }
     return feeds;
 }
 
+const Workbench::Place* Workbench::place(const QString& environment) const
+{
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), [&environment](const Place& place) { return place.feed->environment().name == environment; });
+    return found == m_places.cend() ? nullptr : &*found;
+}
+
 EnvironmentFeed* Workbench::environment(const QString& name) const
 {
-    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(), [&name](const auto& feed) { return feed->environment().name == name; });
-    return found == m_environments.cend() ? nullptr : found->get();
+    const Place* found = place(name);
+    return found == nullptr ? nullptr : found->feed.get();
+}
+
+ReviewFeed* Workbench::review(const QString& environment) const
+{
+    const Place* found = place(environment);
+    return found == nullptr ? nullptr : found->review.get();
+}
+
+LockFeed* Workbench::locks(const QString& environment) const
+{
+    const Place* found = place(environment);
+    return found == nullptr ? nullptr : found->locks.get();
 }
 
 DockerEvents* Workbench::eventsOf(const DockerHost& host)
@@ -64,25 +83,31 @@ DockerEvents* Workbench::eventsOf(const DockerHost& host)
     return events.get();
 }
 
-// An environment whose section says what it said before keeps its feed, and with it what is known of it.
+Workbench::Place Workbench::makePlace(const Project& project, const Environment& environment, const QString& section)
+{
+    Place made;
+    made.feed = std::make_unique<EnvironmentFeed>(environment, project.name, feedParts(m_installation, project, environment, eventsOf(environment.docker), m_journal.get()));
+    if (!environment.migrations.framework.isEmpty()) {
+        made.review = std::make_unique<ReviewFeed>(reviewParts(m_installation, project, environment.name));
+    }
+    made.locks = makeLockFeed(*m_installation, environment);
+    made.section = section;
+    return made;
+}
+
+// An environment whose section says what it said before keeps its feeds, and with them what is known of it.
 void Workbench::remakeEnvironments()
 {
-    std::map<QString, std::unique_ptr<EnvironmentFeed>> before;
-    for (std::unique_ptr<EnvironmentFeed>& feed : m_environments) {
-        before[m_sections.value(feed.get())] = std::move(feed);
-    }
-    m_environments.clear();
-    m_sections.clear();
+    std::vector<Place> before = std::move(m_places);
+    m_places.clear();
     if (const std::optional<Project>& project = m_project.project()) {
         for (const Environment& environment : project->environments) {
             const QString section = canonicalDigest(QJsonArray {project->file, project->name, environment.name, environmentToJson(environment, project->folder)});
-            std::unique_ptr<EnvironmentFeed> feed = std::move(before[section]);
-            if (!feed) {
-                EnvironmentFeedParts parts = feedParts(m_installation, *project, environment, eventsOf(environment.docker), m_journal.get());
-                feed = std::make_unique<EnvironmentFeed>(environment, project->name, std::move(parts));
+            const auto kept = std::find_if(before.begin(), before.end(), [&section](const Place& place) { return place.section == section; });
+            m_places.push_back(kept == before.end() ? makePlace(*project, environment, section) : std::move(*kept));
+            if (kept != before.end()) {
+                before.erase(kept);
             }
-            m_sections.insert(feed.get(), section);
-            m_environments.push_back(std::move(feed));
         }
     }
     Q_EMIT environmentsChanged();

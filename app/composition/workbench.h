@@ -1,10 +1,11 @@
 #pragma once
+#include "services/database/locks/lockfeed.h"
 #include "services/deployment/deploymentdesk.h"
 #include "services/deployment/runfeed.h"
 #include "services/environment/environmentfeed.h"
 #include "services/journal/journalfeed.h"
+#include "services/migration/reviewfeed.h"
 #include "services/project/projectwatch.h"
-#include <QHash>
 #include <QObject>
 #include <map>
 #include <memory>
@@ -30,6 +31,10 @@ public:
     /// after `environmentsChanged`.
     [[nodiscard]] QList<EnvironmentFeed*> environments() const;
     [[nodiscard]] EnvironmentFeed* environment(const QString& name) const; ///< null when there is none
+    /// Null when there is no such environment, or its section names no migrations.
+    [[nodiscard]] ReviewFeed* review(const QString& environment) const;
+    /// Null when there is no such environment, or its section names no database.
+    [[nodiscard]] LockFeed* locks(const QString& environment) const;
     /// Follows a run of the journal, and, while it goes on and its environment is open, what its containers write.
     [[nodiscard]] std::unique_ptr<RunFeed> follow(const QString& run);
 
@@ -37,6 +42,15 @@ Q_SIGNALS:
     void environmentsChanged(); ///< the feeds that environments() told before are deleted after it
 
 private:
+    /// What there is of one environment for as long as its section stays what it is.
+    struct Place {
+        std::unique_ptr<EnvironmentFeed> feed;
+        std::unique_ptr<ReviewFeed> review;
+        std::unique_ptr<LockFeed> locks;
+        QString section; ///< digest of what its section says
+    };
+    [[nodiscard]] Place makePlace(const Project& project, const Environment& environment, const QString& section);
+    [[nodiscard]] const Place* place(const QString& environment) const;
     void remakeEnvironments();
     [[nodiscard]] DockerEvents* eventsOf(const DockerHost& host);
     void followLogs(RunFeed* feed);
@@ -47,8 +61,7 @@ private:
     std::unique_ptr<JournalFeed> m_journal;
     std::unique_ptr<DeploymentDesk> m_desk;
     std::map<QString, std::unique_ptr<DockerEvents>> m_events; ///< by host; one stream for all environments on it
-    std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
-    QHash<EnvironmentFeed*, QString> m_sections; ///< digest of what each feed's section says
+    std::vector<Place> m_places;
 };
 
 } // namespace Pilothouse

@@ -1,12 +1,16 @@
 #include "app/composition/worldfactory.h"
 #include "app/composition/installation.h"
 #include "services/database/backupfactory.h"
+#include "services/database/locks/postgreslocks.h"
 #include "services/database/postgresdatabase.h"
+#include "services/database/schemachanger.h"
 #include "services/environment/environmentpreflight.h"
 #include "services/environment/pagefetcher.h"
 #include "services/metric/httphealthcheck.h"
+#include "services/migration/catalog/livecatalog.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/migrationrunner.h"
+#include "services/migration/proof/compatibilityprover.h"
 #include "services/probe/httpprobe.h"
 #include "services/router/routerfactory.h"
 #include <QCoreApplication>
@@ -23,12 +27,17 @@ void addDatabase(DeploymentWorld& world, Installation& installation)
     auto database = std::make_unique<PostgresDatabase>(config, installation.secrets());
     world.runLock = database->runLock(world.clock);
     world.database = std::move(database);
+    world.locks = std::make_unique<PostgresLocks>(config, installation.secrets(), world.clock);
     world.backups = makeBackupStore(world.project.name, world.environment, world.dataFolder, world.database.get(), &installation.secrets(),
         world.processes, world.clock, world.journal);
     if (world.environment.migrations.framework == u"django") {
+        world.catalog = std::make_unique<LiveCatalog>(config, installation.secrets());
         const QString role = world.environment.application.web.service;
         world.django = std::make_unique<DjangoReader>(world.runtime.get(), role, world.environment.migrations);
         world.migrations = std::make_unique<MigrationRunner>(world.runtime.get(), world.database.get(), world.clock, role, world.environment.migrations);
+        world.schema = std::make_unique<SchemaChanger>(config, installation.secrets(), world.clock, world.environment.migrations);
+        const ProverParts parts {world.runtime.get(), &installation.secrets(), world.processes, world.clock};
+        world.prover = std::make_unique<CompatibilityProver>(parts, world.project, world.environment);
     }
 }
 

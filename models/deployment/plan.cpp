@@ -1,6 +1,7 @@
 #include "models/deployment/plan.h"
 #include "models/core/canonicaljson.h"
 #include "models/core/jsonreader.h"
+#include "models/migration/compatibilityjson.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -101,6 +102,9 @@ QJsonObject toJson(const Plan& plan, Scope scope)
         {QStringLiteral("steps"), steps},
     };
     if (scope == Scope::Whole) {
+        if (plan.proof) {
+            json.insert(QStringLiteral("proof"), proofToJson(*plan.proof));
+        }
         if (!plan.notes.isEmpty()) {
             json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes));
         }
@@ -210,6 +214,9 @@ Result<Plan> Plan::fromJson(const QJsonObject& json)
     readHeader(reader, plan);
     if (json.contains(QLatin1String("notes"))) {
         plan.notes = reader.strings(QStringLiteral("notes"));
+    }
+    if (reader.has(QStringLiteral("proof"))) {
+        plan.proof = proofFromJson(reader.nested(QStringLiteral("proof")));
     }
     plan.services = readList(reader, QStringLiteral("services"), readService);
     plan.migrations = readList(reader, QStringLiteral("migrations"), readMigration);

@@ -2,9 +2,11 @@
 #include "models/core/quantity.h"
 #include "models/core/result.h"
 #include "models/environment/observed.h"
+#include "models/migration/compatibility.h"
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace Pilothouse {
 
@@ -26,7 +28,7 @@ struct PlanStep {
     Milliseconds expected {0}; ///< learnt from earlier runs; not part of the digest
     Compatibility compatibility;
     bool isPointOfNoReturn = false;
-    QString undo; ///< in words: what taking it back does, or why it cannot be taken back; not part of the digest
+    QString undo; ///< in words: what taking it back does, or why it cannot be; empty: nothing to take back; not part of the digest
 
     bool operator==(const PlanStep&) const = default;
 };
@@ -46,7 +48,7 @@ struct PlannedService {
 struct PlannedMigration {
     QString app;
     QString name;
-    QString verdict; ///< "safe", "refused", "overridden"
+    QString verdict; ///< "safe", "refused", "overridden", "expanded"
     QString reason; ///< in words; not part of the digest
     QString sqlDigest; ///< SHA-256 of its SQL
 
@@ -57,7 +59,7 @@ struct PlannedMigration {
 struct Plan {
     QString project;
     QString environment;
-    QString strategy; ///< "blue-green"
+    QString strategy; ///< "blue-green", "rollback", "contract"
     QString release; ///< tag, "r42"
     QString oldRelease; ///< tag, or empty when unknown
     QString commit; ///< git commit the new image was built from, when labelled
@@ -71,6 +73,7 @@ struct Plan {
     QString projectHash; ///< SHA-256 over this environment's section
     QJsonObject policy; ///< thresholds, guard limits, overrides
     QList<PlanStep> steps;
+    std::optional<CompatibilityProof> proof; ///< of what the migrations mean to old and new code; not part of the digest
     QStringList notes; ///< what whoever runs it should know before, in sentences; not part of the digest
     QString createdAt; ///< UTC ISO; not part of the digest
 

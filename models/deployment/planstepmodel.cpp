@@ -41,9 +41,23 @@ QString PlanStepModel::text(const QModelIndex& index) const
     case NumberColumn: return QString::number(index.row() + 1);
     case TitleColumn: return step.title;
     case ExpectedColumn: return m_wording.duration(step.expected);
-    case UndoColumn: return step.undo;
+    case UndoColumn: return step.undo.isEmpty() ? QStringLiteral("—") : step.undo;
     default: return {};
     }
+}
+
+QString PlanStepModel::undoWords(const PlanStep& step)
+{
+    return step.undo.isEmpty() ? tr("Nothing to take back: the step leaves no effect behind.") : step.undo;
+}
+
+QString PlanStepModel::accessibleText(const QModelIndex& index) const
+{
+    const PlanStep& step = m_steps[index.row()];
+    if (index.column() == UndoColumn) {
+        return undoWords(step);
+    }
+    return step.isPointOfNoReturn && index.column() == TitleColumn ? tr("%1, point of no return").arg(step.title) : text(index);
 }
 
 QVariant PlanStepModel::data(const QModelIndex& index, int role) const
@@ -55,8 +69,8 @@ QVariant PlanStepModel::data(const QModelIndex& index, int role) const
     const bool isNumber = index.column() == NumberColumn || index.column() == ExpectedColumn;
     switch (role) {
     case Qt::DisplayRole: return text(index);
-    case Qt::ToolTipRole: return index.column() == UndoColumn ? step.undo : step.title;
-    case Qt::AccessibleTextRole: return step.isPointOfNoReturn && index.column() == TitleColumn ? tr("%1, point of no return").arg(step.title) : text(index);
+    case Qt::ToolTipRole: return index.column() == UndoColumn ? undoWords(step) : step.title;
+    case Qt::AccessibleTextRole: return accessibleText(index);
     case Qt::TextAlignmentRole: return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case KindRole: return step.kind;
     case IsPointOfNoReturnRole: return step.isPointOfNoReturn;

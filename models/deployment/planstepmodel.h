@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
+    [[nodiscard]] static QString undoWords(const PlanStep& step);
 
     QList<PlanStep> m_steps;
     CellWording m_wording;

@@ -52,7 +52,7 @@ QJsonObject trafficJson(const RunState& state)
             QJsonObject {{QStringLiteral("probeSent"), it->probeSent}, {QStringLiteral("probeFailed"), it->probeFailed},
                 {QStringLiteral("userRequests"), it->userRequests}, {QStringLiteral("userErrors"), it->userErrors}, {QStringLiteral("retried"), it->retried}});
     }
-    return {
+    QJsonObject json {
         {QStringLiteral("requestsSent"), state.probeSent},
         {QStringLiteral("requestsFailed"), state.probeFailed},
         {QStringLiteral("longestGapMs"), qint64(state.longestGap.count())},
@@ -61,6 +61,11 @@ QJsonObject trafficJson(const RunState& state)
         {QStringLiteral("switchMs"), qint64(state.switchTime.count())},
         {QStringLiteral("bySlot"), slotCounts},
     };
+    if (state.maintenance.count() > 0 || state.maintenanceSince > 0) {
+        json.insert(QStringLiteral("maintenance"), QJsonObject {{QStringLiteral("isOn"), state.maintenanceSince > 0}, {QStringLiteral("ms"), qint64(state.maintenance.count())},
+            {QStringLiteral("downtimeMs"), qint64(state.probeDowntime.count())}, {QStringLiteral("probeTurnedAway"), state.probeTurnedAway}, {QStringLiteral("usersTurnedAway"), state.usersTurnedAway}});
+    }
+    return json;
 }
 
 QJsonArray requestsJson(const QList<PersonRequest>& requests)

@@ -237,6 +237,12 @@ void probeSampled(RunState& state, const Event& event)
     add(state.probeFailed, event.payload, "failed");
     add(state.probeFailedSinceSwitch, event.payload, "failed");
     state.longestGap = std::max(state.longestGap, Milliseconds(number(event.payload, "gapMs")));
+    const QJsonObject maintenance = event.payload.value(QStringLiteral("maintenance")).toObject();
+    add(state.probeTurnedAway, maintenance, "probe");
+    add(state.usersTurnedAway, maintenance, "users");
+    qint64 down = state.probeDowntime.count();
+    add(down, maintenance, "downMs");
+    state.probeDowntime = Milliseconds(down);
     const QJsonObject bySlot = event.payload.value(QStringLiteral("bySlot")).toObject();
     for (auto it = bySlot.constBegin(); it != bySlot.constEnd(); ++it) {
         SlotTraffic& traffic = state.traffic[it.key()];
@@ -285,6 +291,23 @@ void trafficSwitched(RunState& state, const Event& event)
     state.switchedAt = commandedAt > 0 ? heldTime(commandedAt) : event.at;
     state.probeFailedSinceSwitch = 0;
     state.switchTime = Milliseconds(number(event.payload, "switchMs"));
+}
+
+void maintenanceOn(RunState& state, const Event& event)
+{
+    state.wasInMaintenance = state.wasInMaintenance || event.payload.value(QStringLiteral("wasOn")).toBool();
+    if (state.maintenanceSince == 0) {
+        const qint64 commandedAt = number(event.payload, "commandedAt");
+        state.maintenanceSince = commandedAt > 0 ? heldTime(commandedAt) : event.at;
+    }
+}
+
+void maintenanceOff(RunState& state, const Event& event)
+{
+    if (state.maintenanceSince > 0) {
+        state.maintenance += Milliseconds(std::max<qint64>(0, event.at - state.maintenanceSince) / 1000);
+        state.maintenanceSince = 0;
+    }
 }
 
 void windowOpened(RunState& state, const Event& event)
@@ -346,6 +369,8 @@ const QHash<QString, Fold>& folds()
         {name(EventKind::guardJudged), Pilothouse::guardJudged},
         {name(EventKind::guardDisarmed), Pilothouse::guardDisarmed},
         {name(EventKind::trafficSwitched), Pilothouse::trafficSwitched},
+        {name(EventKind::maintenanceOn), Pilothouse::maintenanceOn},
+        {name(EventKind::maintenanceOff), Pilothouse::maintenanceOff},
         {name(EventKind::windowOpened), Pilothouse::windowOpened},
         {name(EventKind::keepOld), Pilothouse::keepOld},
         {name(EventKind::keepOldExpired), Pilothouse::keepOldExpired},

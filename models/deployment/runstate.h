@@ -92,6 +92,12 @@ struct RunState {
     qint64 probeFailed = 0;
     qint64 probeFailedSinceSwitch = 0; ///< of the last switch
     Milliseconds longestGap {0};
+    qint64 maintenanceSince = 0; ///< when the maintenance page that is shown now was commanded, µs UTC; 0: none is
+    bool wasInMaintenance = false; ///< the page was on before the run
+    Milliseconds maintenance {0}; ///< how long the page was shown, before it was taken off
+    Milliseconds probeDowntime {0}; ///< the same as the probe saw it: from being turned away to being let in
+    qint64 probeTurnedAway = 0; ///< requests of the probe that got the page; neither failed nor successful
+    qint64 usersTurnedAway = 0;
     QMap<QString, SlotTraffic> traffic; ///< by slot name
     QList<PersonRequest> requests;
     QList<PersonRequest> notes;

@@ -123,8 +123,12 @@ QJsonObject backupJson(const BackupConfig& backup, const QString& folder)
 
 QJsonObject migrationsJson(const MigrationConfig& migrations)
 {
-    return {{u"framework"_s, migrations.framework}, {u"command"_s, list(migrations.command)}, {u"lockTimeout"_s, number(migrations.lockTimeout)},
-        {u"retries"_s, migrations.retries}};
+    QJsonObject json {{u"framework"_s, migrations.framework}, {u"command"_s, list(migrations.command)}, {u"lockTimeout"_s, number(migrations.lockTimeout)},
+        {u"retries"_s, migrations.retries}, {u"lockAlert"_s, number(migrations.lockAlert)}, {u"lockQueue"_s, migrations.lockQueue}};
+    if (!migrations.scratchImage.isEmpty()) {
+        json.insert(u"scratchImage"_s, migrations.scratchImage);
+    }
+    return json;
 }
 
 } // namespace

@@ -69,6 +69,7 @@ struct ObservedImage {
 /// How the router divides new requests. Weights are percentages that sum to 100.
 struct TrafficSplit {
     QMap<Slot, double> weights;
+    bool isMaintenance = false; ///< the page is on: everybody gets it, whatever the weights are
 
     /// The slot that has all of the traffic; Plain with `ok` false when it is divided.
     [[nodiscard]] Slot active(bool* ok = nullptr) const

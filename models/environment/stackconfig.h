@@ -45,8 +45,11 @@ struct DatabaseConfig {
 struct MigrationConfig {
     QString framework; ///< "django"; empty: no migrations
     QStringList command {QStringLiteral("python3"), QStringLiteral("manage.py")};
-    Milliseconds lockTimeout {2000};
+    Milliseconds lockTimeout {2000}; ///< how long a statement may wait for a lock, and hold up those behind it
     int retries = 10;
+    Milliseconds lockAlert {500}; ///< a wait for a lock beyond this is told
+    int lockQueue = 5; ///< more sessions than this waiting behind a migration: it is cancelled and tried again
+    QString scratchImage; ///< PostgreSQL image of scratch databases; empty: that of the stack's own database service
 };
 
 struct CacheConfig {

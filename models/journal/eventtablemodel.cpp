@@ -87,7 +87,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const QStringList cells {m_wording.number(each.event.seq), m_wording.time(each.event.at), each.event.run, each.event.actor, each.event.kind, each.words};
     switch (role) {
     case Qt::DisplayRole: return cells.value(index.column());
-    case Qt::ToolTipRole: return index.column() == TimeColumn ? QVariant(m_wording.exactTime(each.event.at)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == TimeColumn ? QVariant(m_wording.exactTime(each.event.at)) : index.column() == WordsColumn ? QVariant(each.words) : QVariant();
     case Qt::TextAlignmentRole: return index.column() == SeqColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case SeqRole: return each.event.seq;
     case AtRole: return each.event.at;

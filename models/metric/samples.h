@@ -13,6 +13,7 @@ struct ProbeSample {
     QString id; ///< value of the probe's header, unique
     QString failure; ///< empty: answered with a status below 500; else what happened
     bool isKeepAlive = false;
+    bool isTurnedAway = false; ///< it got the maintenance page, which is no failure
 
     [[nodiscard]] bool hasFailed() const { return !failure.isEmpty(); }
 };
@@ -26,6 +27,8 @@ struct ProbeSummary {
     double p50 = 0; ///< milliseconds
     double p95 = 0;
     double longestGap = 0; ///< milliseconds without any successful answer, beyond the sending interval
+    qint64 turnedAway = 0; ///< requests that got the maintenance page; neither failed nor successful
+    double downtime = 0; ///< milliseconds from such a request to the next that was let in
     QString firstFailure; ///< evidence
     qint64 reconnects = 0; ///< requests that found their kept connection closed before they were sent
     qint64 idleClosed = 0; ///< kept connections that the peer closed between requests; no failure

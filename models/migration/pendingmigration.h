@@ -25,6 +25,7 @@ struct MigrationReading {
     QList<PendingMigration> pending; ///< in the order in which they will be applied
     QStringList unknown; ///< labels applied in the database that the image does not have
     QString djangoVersion; ///< "3.2.25"
+    QString timezone; ///< of the sessions in which Django migrates; empty: not known
     bool isCheckPassed = false; ///< `manage.py check` in the same container
 };
 

@@ -30,7 +30,9 @@ struct MigrationReview {
     QString sql; ///< as sqlmigrate prints it; empty for applied ones
     FileVerdict verdict; ///< judged with the live catalog; empty for applied ones
     QList<TableFacts> tables;
-    Milliseconds expectedLock {0}; ///< how long its strongest lock is held, estimated from the tables' sizes
+    Milliseconds expectedLock {0}; ///< how long others wait for its locks at most, estimated from the tables' sizes
+    bool isLockTimeKnown = true; ///< the sizes of all tables that it takes long on are
+    QString lockTimeBecause; ///< "1,200,000 rows of people_person at 0.18 µs (measured with 1,000,000)"; empty: brief locks only
     std::optional<ExpansionOffer> expansion; ///< when something in it breaks the old code
 
     [[nodiscard]] QString label() const { return app + QLatin1Char('.') + name; }
@@ -63,7 +65,7 @@ struct StrategyVerdict {
 struct QueueEstimate {
     double requestsPerSecond = 0;
     Milliseconds lockWait {0}; ///< the longest running transaction now, up to lock_timeout
-    double waiting = 0; ///< requests × wait
+    double waiting = 0; ///< requests that have come in by then
     int workers = 0; ///< 0: not known
     bool isSaturated = false; ///< more wait than the workers can hold: forbids "hot"
 };

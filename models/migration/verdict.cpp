@@ -40,6 +40,16 @@ QString wordOf(LockMode mode)
     return QStringLiteral("ACCESS EXCLUSIVE");
 }
 
+LockMode lockModeOf(const QString& word)
+{
+    for (int mode = int(LockMode::AccessShare); mode <= int(LockMode::AccessExclusive); ++mode) {
+        if (word == wordOf(LockMode(mode))) {
+            return LockMode(mode);
+        }
+    }
+    return LockMode::None;
+}
+
 void summarize(FileVerdict& verdict)
 {
     verdict.safety = SafetyClass::Safe;

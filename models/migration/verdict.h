@@ -28,6 +28,8 @@ enum class LockMode {
 struct TableLock {
     QString table;
     LockMode mode = LockMode::None;
+
+    bool operator==(const TableLock&) const = default;
 };
 
 /// What the judge says of one statement, or of one part of an ALTER TABLE.
@@ -39,6 +41,7 @@ struct StatementFinding {
     SafetyClass safety = SafetyClass::Unknown;
     OldCode oldCode = OldCode::Ok;
     QString table; ///< the table or other object it is about; may be empty
+    QString part; ///< the column, constraint or index of it that the statement is about; may be empty
     QList<TableLock> locks; ///< on tables that exist already; the table's own first
     bool rewrites = false; ///< every row is written anew
     bool scans = false; ///< every row is read
@@ -47,6 +50,7 @@ struct StatementFinding {
     bool failsForCertain = false; ///< PostgreSQL refuses it
     bool losesData = false;
     bool isDuration = false; ///< its class is about how long it takes; a small table makes it harmless
+    bool isSmall = false; ///< and its table is known to be small
     QString message; ///< why, in one sentence
     QString recipe; ///< the safe way; empty when there is nothing to do
     QString allowedBecause; ///< the reason of an inline suppression; a suppressed finding does not count
@@ -66,6 +70,8 @@ struct FileVerdict {
 [[nodiscard]] QString wordOf(OldCode oldCode);
 /// "ACCESS EXCLUSIVE"; empty for None.
 [[nodiscard]] QString wordOf(LockMode mode);
+/// The other way; None for any other word.
+[[nodiscard]] LockMode lockModeOf(const QString& word);
 /// Sets class and old code of the whole from the findings that count.
 void summarize(FileVerdict& verdict);
 

@@ -2,7 +2,6 @@
 #include "models/deployment/runrequests.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/planfit.h"
-#include "services/deployment/planningservice.h"
 #include "services/environment/preflight.h"
 #include "services/journal/journalfeed.h"
 #include "services/project/projectwatch.h"
@@ -116,12 +115,18 @@ QCoro::Task<Result<QList<ReleaseRow>>> DeploymentDesk::releases(QString environm
 
 QCoro::Task<Result<Plan>> DeploymentDesk::plan(QString environment, QString release, QString acceptUnsafe)
 {
+    const PlanRequest request(release, QStringLiteral("blue-green"), acceptUnsafe);
+    const Result<Plan> made = co_await plan(environment, request);
+    co_return made;
+}
+
+QCoro::Task<Result<Plan>> DeploymentDesk::plan(QString environment, PlanRequest request)
+{
     const World made = world(environment);
     if (!made) {
         co_return forward(made);
     }
     PlanningService planning(made->get());
-    const PlanRequest request(release, QStringLiteral("blue-green"), acceptUnsafe);
     const Result<Plan> plan = co_await planning.plan(request);
     co_return plan;
 }
@@ -144,14 +149,24 @@ QCoro::Task<Result<std::optional<Plan>>> DeploymentDesk::lastPlan(QString enviro
     co_return state.plan.steps.isEmpty() ? std::optional<Plan>() : std::optional<Plan>(state.plan);
 }
 
-QCoro::Task<Result<QList<CheckResult>>> DeploymentDesk::preflight(Plan plan, OnChecked onChecked, std::stop_token stop)
+QCoro::Task<Result<QList<CheckResult>>> DeploymentDesk::preflight(Plan plan, OnExpected onExpected, OnChecked onChecked, std::stop_token stop)
 {
-    const World made = world(plan.environment);
+    World made = world(plan.environment);
     if (!made) {
         co_return forward(made);
     }
+    const std::shared_ptr<DeploymentWorld> here = std::move(*made);
+    if (onExpected) {
+        onExpected(here->preflight->expected(plan));
+    }
+    // Each check holds this to its end, which for one that was cancelled or is late comes after ours.
+    const OnChecked keeping = [here, onChecked](const CheckResult& result) {
+        if (onChecked) {
+            onChecked(result);
+        }
+    };
     const QString noRun;
-    const QList<CheckResult> results = co_await (*made)->preflight->run(plan, noRun, onChecked, stop);
+    const QList<CheckResult> results = co_await here->preflight->run(plan, noRun, keeping, stop);
     co_return results;
 }
 

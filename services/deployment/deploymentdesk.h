@@ -4,6 +4,7 @@
 #include "models/deployment/runstate.h"
 #include "models/environment/check.h"
 #include "models/environment/project.h"
+#include "services/deployment/planningservice.h"
 #include "services/router/router.h"
 #include "services/secret/secretstore.h"
 #include <QCoroTask>
@@ -48,13 +49,17 @@ public:
 
     /// Local images of the environment's web service, newest first, and where each runs.
     QCoro::Task<Result<QList<ReleaseRow>>> releases(QString environment);
-    /// Plans; `acceptUnsafe` is the release's name, typed, when refused migrations are accepted. Refused names
+    /// Plans what is asked for.
+    QCoro::Task<Result<Plan>> plan(QString environment, PlanRequest request);
+    /// Plans blue-green; `acceptUnsafe` is the release's name, typed, when refused migrations are accepted. Refused names
     /// the first migration that the gate does not let pass (all of them in the detail).
     QCoro::Task<Result<Plan>> plan(QString environment, QString release, QString acceptUnsafe = {});
     /// The plan of the environment's newest run; nothing when there was none.
     QCoro::Task<Result<std::optional<Plan>>> lastPlan(QString environment);
-    /// Everything that must be so before the plan runs; `onChecked` hears of each check as it ends.
-    QCoro::Task<Result<QList<CheckResult>>> preflight(Plan plan, OnChecked onChecked, std::stop_token stop = {});
+    using OnExpected = std::function<void(const QList<CheckResult>&)>;
+    /// Everything that must be so before the plan runs; `onExpected` hears first which checks there are, in their
+    /// order, `onChecked` of each as it ends.
+    QCoro::Task<Result<QList<CheckResult>>> preflight(Plan plan, OnExpected onExpected, OnChecked onChecked, std::stop_token stop = {});
     /// Starts the plan when the world is still the one it was made for. The run's name.
     QCoro::Task<Result<QString>> start(Plan plan);
 

@@ -22,8 +22,11 @@ protected:
     [[nodiscard]] TableCell cell(const QModelIndex& index) const override
     {
         TableCell cell = TableDelegate::cell(index);
+        const QVariant status = index.data(CheckTableModel::StatusRole);
         if (index.column() == CheckTableModel::TitleColumn) {
-            cell.status = statusOf(static_cast<CheckResult::Status>(index.data(CheckTableModel::StatusRole).toInt()));
+            cell.status = status.isValid() ? statusOf(static_cast<CheckResult::Status>(status.toInt())) : Status::Running;
+        } else if (!status.isValid()) {
+            cell.role = Role::TextMuted;
         }
         return cell;
     }
@@ -66,22 +69,25 @@ CheckPanel::CheckPanel(CheckTableModel* checks, QWidget* parent)
 
 void CheckPanel::chooseFailure()
 {
+    const auto isFailed = [this](int row) { return !m_checks->isWaiting(row) && m_checks->row(row).status == CheckResult::Failed; };
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_checks->row(current.row()).status == CheckResult::Failed) {
-        showCheck(current);
+    showCheck(current);
+    if (current.isValid() && isFailed(current.row())) {
         return;
     }
-    const QList<CheckResult>& rows = m_checks->rows();
-    const auto failed = std::find_if(rows.cbegin(), rows.cend(), [](const CheckResult& row) { return row.status == CheckResult::Failed; });
-    if (failed != rows.cend()) {
-        m_table->selectRow(static_cast<int>(failed - rows.cbegin()));
+    for (int row = 0; row < m_checks->rowCount(); ++row) {
+        if (isFailed(row)) {
+            m_table->selectRow(row);
+            return;
+        }
     }
 }
 
 void CheckPanel::showCheck(const QModelIndex& index)
 {
-    m_box->setVisible(index.isValid());
-    if (!index.isValid()) {
+    const bool isAnswered = index.isValid() && !m_checks->isWaiting(index.row());
+    m_box->setVisible(isAnswered);
+    if (!isAnswered) {
         return;
     }
     const CheckResult& check = m_checks->row(index.row());

@@ -23,8 +23,9 @@
 namespace Pilothouse {
 namespace {
 
-const auto columnsKey = QStringLiteral("journal/columns");
+const auto columnsKey = QStringLiteral("journal/table");
 constexpr int eventWidth = 360; // px; of the journal the sentences need the room
+constexpr int rowHeight = 44; // px: two lines of a sentence
 
 std::optional<Status> statusOf(const QString& kind)
 {
@@ -49,7 +50,14 @@ protected:
         case EventTableModel::SeqColumn:
         case EventTableModel::ActorColumn: cell.role = Role::TextMuted; break;
         case EventTableModel::KindColumn: cell.style = TextStyle::Mono; break;
-        case EventTableModel::WordsColumn: cell.status = statusOf(index.data(EventTableModel::KindRole).toString()); break;
+        case EventTableModel::WordsColumn:
+            cell.status = statusOf(index.data(EventTableModel::KindRole).toString());
+            cell.lines = 2;
+            if (cell.text.isEmpty()) {
+                cell.text = index.data(EventTableModel::KindRole).toString();
+                cell.style = TextStyle::Mono;
+            }
+            break;
         default: break;
         }
         return cell;
@@ -131,7 +139,7 @@ QWidget* JournalPage::makeTable()
     auto* card = new Card(this);
     m_table = new TableView(tr("Events"), card);
     m_table->setItemDelegate(new EventDelegate(m_table));
-    m_table->setRowHeight(Metric::rowCompact);
+    m_table->setRowHeight(rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_nothing = new EmptyState(QStringLiteral("journal"), QString(), {}, card);
     m_nothing->hide();
@@ -186,12 +194,14 @@ void JournalPage::open()
     EventTableModel* model = m_pages->model();
     model->setWording(wordingWithSeconds(m_time));
     m_table->setModel(model);
-    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 64}, {EventTableModel::TimeColumn, 144}, {EventTableModel::RunColumn, 60},
-        {EventTableModel::ActorColumn, 92}, {EventTableModel::KindColumn, 132}};
+    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 60}, {EventTableModel::TimeColumn, 144}, {EventTableModel::RunColumn, 56},
+        {EventTableModel::ActorColumn, 88}, {EventTableModel::KindColumn, 132}};
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, theme->px(width));
     }
     m_table->setStretchColumn(EventTableModel::WordsColumn);
+    // The sentence says it; the chosen event's kind stands beside the table.
+    m_table->setColumnHidden(EventTableModel::KindColumn, true);
     m_table->setColumns(m_context.memory->value(columnsKey).toByteArray());
     connect(m_table, &TableView::columnsChanged, this, [this] { m_context.memory->setValue(columnsKey, m_table->columns()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::onRow);

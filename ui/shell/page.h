@@ -5,7 +5,7 @@
 namespace Pilothouse {
 
 /// The pages of the rail.
-enum class PageId { Overview, Deployments, Reports, Journal, Settings };
+enum class PageId { Overview, Deployments, Migrations, Reports, Journal, Settings };
 
 /// One page of the window, from a rail entry or opened on top of one (a run, the wizard). Made when
 /// it is first shown. GUI thread.

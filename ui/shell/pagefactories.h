@@ -24,6 +24,7 @@ struct PageFactories {
 
     Make overview;
     Make deployments;
+    Make migrations;
     Make reports;
     Make journal;
     Make settings;
@@ -41,6 +42,7 @@ struct PageFactories {
         switch (page) {
         case PageId::Overview: return overview;
         case PageId::Deployments: return deployments;
+        case PageId::Migrations: return migrations;
         case PageId::Reports: return reports;
         case PageId::Journal: return journal;
         case PageId::Settings: break;

@@ -66,6 +66,7 @@ void EveryPageTest::everyPageIsReadAndReached_data()
     const auto row = [](const char* name, Open open) { QTest::newRow(name) << open; };
     row("overview", [](MainWindow& window) { window.show(PageId::Overview); });
     row("deployments", [](MainWindow& window) { window.show(PageId::Deployments); });
+    row("migrations", [](MainWindow& window) { window.show(PageId::Migrations); });
     row("reports", [](MainWindow& window) { window.show(PageId::Reports); });
     row("journal", [](MainWindow& window) { window.show(PageId::Journal); });
     row("settings", [](MainWindow& window) { window.show(PageId::Settings); });

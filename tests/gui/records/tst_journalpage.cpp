@@ -11,6 +11,7 @@
 #include "ui/shell/widgets/pageheader.h"
 #include "ui/shell/widgets/rolebox.h"
 #include "ui/shell/widgets/tableview.h"
+#include "ui/shell/widgets/wrappedtext.h"
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -223,7 +224,16 @@ void JournalPageTest::theSentencesTakeTheFreeWidth()
     QTRY_VERIFY(rows(page) > 20);
     QHeaderView* head = table(page)->horizontalHeader();
     QTRY_COMPARE(head->length(), table(page)->viewport()->width());
-    QVERIFY(head->sectionSize(EventTableModel::WordsColumn) > 160);
+    QVERIFY(head->sectionSize(EventTableModel::WordsColumn) > 300);
+    QVERIFY(table(page)->isColumnHidden(EventTableModel::KindColumn));
+    int cut = 0;
+    for (int row = 0; row < table(page)->model()->rowCount(); ++row) {
+        const QModelIndex words = table(page)->model()->index(row, EventTableModel::WordsColumn);
+        const QStringList lines = wrapLines(words.data().toString(), Theme::of()->font(TextStyle::Body), head->sectionSize(EventTableModel::WordsColumn) - 24, 2);
+        cut += lines.last().endsWith(u'…') ? 1 : 0;
+        QCOMPARE(words.data(Qt::ToolTipRole), words.data()); // the whole of it, where two lines are not enough
+    }
+    QVERIFY2(cut * 10 < table(page)->model()->rowCount(), qPrintable(QString::number(cut)));
     house.window->resize(1920, 1080);
     QTRY_VERIFY(head->sectionSize(EventTableModel::WordsColumn) > 800);
     QTRY_COMPARE(head->length(), table(page)->viewport()->width());

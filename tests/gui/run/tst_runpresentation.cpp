@@ -91,6 +91,8 @@ private Q_SLOTS:
     void everyPrefixOfEveryRunCanBeShown_data();
     void everyPrefixOfEveryRunCanBeShown();
     void productionWantsTheTypedWord();
+    void aPageThatIsOnIsSaidBeforeAnythingElse();
+    void aContractSaysWhatLeadsBack();
 };
 
 void RunPresentationTest::aPlanIsShownInAboutEightLines()
@@ -412,6 +414,30 @@ void RunPresentationTest::productionWantsTheTypedWord()
     context.kind = EnvironmentKind::Staging;
     QVERIFY(
         button(presentRun(state, context), RunVerb::RollBack)->confirmation->typedWord.isEmpty());
+}
+
+void RunPresentationTest::aPageThatIsOnIsSaidBeforeAnythingElse()
+{
+    const QList<Event> events = RunRecording(QStringLiteral("succeeded")).until(EventKind::stepProgress, QStringLiteral("start-slot"), 3);
+    RunState state = RunRecording::fold(events);
+    state.maintenanceSince = events.last().at;
+    QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("Users get the maintenance page"));
+    state.phase = RunPhase::NeedsPerson;
+    state.exitCode = 6;
+    QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("The maintenance page is still on"));
+}
+
+void RunPresentationTest::aContractSaysWhatLeadsBack()
+{
+    const QList<Event> events = RunRecording(QStringLiteral("succeeded")).until(EventKind::stepProgress, QStringLiteral("start-slot"), 3);
+    RunState state = RunRecording::fold(events);
+    state.strategy = QStringLiteral("contract");
+    QVERIFY(presentRun(state, contextOf(state, events)).box.text.contains(QStringLiteral("before the step Contract")));
+    StepState contract;
+    contract.kind = QStringLiteral("contract");
+    contract.status = StepStatus::Done;
+    state.steps << contract;
+    QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("There is no way back"));
 }
 
 PILOTHOUSE_GUI_TEST_MAIN(RunPresentationTest)

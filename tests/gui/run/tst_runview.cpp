@@ -10,9 +10,11 @@
 #include "ui/metric/metricchart.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/emptystate.h"
+#include "ui/shell/widgets/text.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void aNoteIsKeptWithItsWords();
     void thePlanOfARunCanBeRead();
     void aDeadRunnerIsSaidAndRecovered();
+    void aClockThatJumpsLeavesSaneNumbers_data();
+    void aClockThatJumpsLeavesSaneNumbers();
+    void aSwitchWithoutALateRequestIsCalledThat();
     void theLogFollowsUntilAPersonScrollsUp();
     void theLogIsFilteredBySourceAndText();
     void growingByEventsNeverResetsTheSteps();
@@ -292,6 +297,48 @@ void RunViewTest::aDeadRunnerIsSaidAndRecovered()
     QVERIFY(openDialog() != nullptr);
     QTest::mouseClick(openDialog()->confirmButton(), Qt::LeftButton);
     QTRY_COMPARE(stage.supervised, QStringList {stage.view->run()});
+}
+
+void RunViewTest::aClockThatJumpsLeavesSaneNumbers_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::newRow("back") << -30;
+    QTest::newRow("on, after a sleep") << 30;
+}
+
+void RunViewTest::aClockThatJumpsLeavesSaneNumbers()
+{
+    QFETCH(int, hours);
+    RunStage stage(RunRecording(QStringLiteral("succeeded")).until(EventKind::stepIntended, watch, 95s));
+    stage.view->resize(smallPage);
+    stage.view->show();
+    QTRY_VERIFY(stage.feed->isLoaded());
+    stage.clock.jumpWall(Milliseconds(qint64(hours) * 3'600'000));
+    stage.clock.advance(Milliseconds(2000));
+    QTest::qWait(100);
+    const QList<Text*> texts = stage.view->findChildren<Text*>();
+    for (const Text* text : texts) {
+        static const QRegularExpression negative(QStringLiteral("(^|\\s)[-−]\\d"));
+        QVERIFY2(!negative.match(text->text()).hasMatch(), qPrintable(text->text()));
+    }
+    const auto* rows = qobject_cast<const RunRowsModel*>(stage.view->findChild<StepList*>()->model());
+    QVERIFY(rows != nullptr);
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QVERIFY2(rows->row(row).progress <= 1, qPrintable(QString::number(rows->row(row).progress)));
+    }
+    QCOMPARE(clippedTexts(*stage.view), QStringList());
+}
+
+void RunViewTest::aSwitchWithoutALateRequestIsCalledThat()
+{
+    const RunState state = RunRecording::fold(RunRecording(QStringLiteral("succeeded")).events());
+    RunState punctual = state;
+    punctual.switchTime = Milliseconds(0);
+    RunState late = state;
+    late.switchTime = Milliseconds(3);
+    RunContext context;
+    QVERIFY(presentRun(punctual, context).traffic.endsWith(QStringLiteral("no request late")));
+    QVERIFY(presentRun(late, context).traffic.endsWith(QStringLiteral("in 3 ms")));
 }
 
 void RunViewTest::theLogFollowsUntilAPersonScrollsUp()

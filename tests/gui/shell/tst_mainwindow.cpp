@@ -344,7 +344,7 @@ void MainWindowTest::aBareComposeFileOpensTheAssistant()
 void MainWindowTest::backLeadsToWhereTheWindowWas()
 {
     OpenWindow open;
-    QTest::keyClick(open.window.get(), Qt::Key_4, Qt::AltModifier);
+    QTest::keyClick(open.window.get(), Qt::Key_5, Qt::AltModifier);
     QTRY_COMPARE(open.window->host()->place().key, QStringLiteral("journal"));
     open.window->openRun(QStringLiteral("run-1"), false);
     QCOMPARE(open.window->host()->place().key, QStringLiteral("run/run-1"));

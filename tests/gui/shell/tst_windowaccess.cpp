@@ -64,7 +64,7 @@ void WindowAccessTest::everyControlHasANameAndADescription()
     QCOMPARE(accessibilityFaults(*open.window), QStringList());
     auto* rail = open.window->findChild<Rail*>();
     open.window->setBadge(PageId::Reports, 2, QStringLiteral("2 wait for you"));
-    QCOMPARE(rail->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Reports, 2 wait for you"));
+    QCOMPARE(rail->model()->index(3, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Reports, 2 wait for you"));
     screenshot(*open.window, QStringLiteral("frame-badge"));
 }
 

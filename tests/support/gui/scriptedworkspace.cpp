@@ -31,6 +31,30 @@ void copyFolder(const QString& from, const QString& to)
     }
 }
 
+/// Answers with what the test says, and remembers what it was asked to end.
+class ScriptedLocks final : public LockReader {
+public:
+    ScriptedLocks(const Result<LockPicture>* picture, QStringList* ended)
+        : m_picture(picture)
+        , m_ended(ended)
+    {
+    }
+
+    QCoro::Task<Result<LockPicture>> read() override { co_return Result<LockPicture>(*m_picture); }
+    QCoro::Task<Result<SessionEnd>> cancel(int pid, QString) override { co_return end(QStringLiteral("cancel"), pid); }
+    QCoro::Task<Result<SessionEnd>> terminate(int pid, QString) override { co_return end(QStringLiteral("terminate"), pid); }
+
+private:
+    Result<SessionEnd> end(const QString& verb, int pid)
+    {
+        *m_ended << verb + u' ' + QString::number(pid);
+        return SessionEnd {pid, verb == u"terminate", QStringLiteral("SELECT 1")};
+    }
+
+    const Result<LockPicture>* m_picture;
+    QStringList* m_ended;
+};
+
 } // namespace
 
 ScriptedWorkspace::ScriptedWorkspace()
@@ -47,6 +71,8 @@ ScriptedWorkspace::ScriptedWorkspace()
     workspace.journal = m_feed.get();
     workspace.desk = m_desk.get();
     workspace.follow = [this](const QString& run) { return std::make_unique<RunFeed>(run, &journal, &clock, [](const QString&) { return true; }); };
+    workspace.review = [this](const QString& name) { return m_reviews.contains(name) ? m_reviews.at(name).get() : nullptr; };
+    workspace.locks = [this](const QString& name) { return m_lockFeeds.contains(name) ? m_lockFeeds.at(name).get() : nullptr; };
     workspace.environments = [this] {
         QList<EnvironmentFeed*> feeds;
         for (const auto& feed : m_environments) {
@@ -99,6 +125,8 @@ void ScriptedWorkspace::openProject()
 void ScriptedWorkspace::remake()
 {
     m_environments.clear();
+    m_reviews.clear();
+    m_lockFeeds.clear();
     if (!m_project.project()) {
         return;
     }
@@ -110,6 +138,8 @@ void ScriptedWorkspace::remake()
         parts.journal = m_feed.get();
         parts.clock = &clock;
         m_environments.push_back(std::make_unique<EnvironmentFeed>(environment, m_project.project()->name, parts));
+        m_reviews[environment.name] = std::make_unique<ReviewFeed>(reviewParts(environment.name));
+        m_lockFeeds[environment.name] = std::make_unique<LockFeed>(std::make_unique<ScriptedLocks>(&m_locks, &m_ended), &clock);
     }
 }
 
@@ -122,6 +152,38 @@ QCoro::Task<EnvironmentStatus> ScriptedWorkspace::observe(QString environment)
     const auto at = m_statuses.find(environment);
     EnvironmentStatus status = at == m_statuses.end() ? EnvironmentStatus() : at->second;
     co_return status;
+}
+
+ReviewFeedParts ScriptedWorkspace::reviewParts(const QString& environment)
+{
+    ReviewFeedParts parts;
+    parts.clock = &clock;
+    parts.review = [this, environment](const QString& release, std::stop_token stop) { return review(environment, release, std::move(stop)); };
+    parts.prove = [this](const QString&, const std::function<void(QString)>&, std::stop_token stop) { return prove(std::move(stop)); };
+    return parts;
+}
+
+QCoro::Task<Result<SchemaReview>> ScriptedWorkspace::review(QString environment, QString release, std::stop_token stop)
+{
+    if (m_isHeld) {
+        const Result<> waited = co_await clock.sleep(Milliseconds(60'000), stop);
+        Q_UNUSED(waited)
+    }
+    Result<SchemaReview> found = m_review;
+    if (found) {
+        found->environment = environment;
+        found->release = release;
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<CompatibilityProof>> ScriptedWorkspace::prove(std::stop_token stop)
+{
+    if (m_isHeld) {
+        const Result<> waited = co_await clock.sleep(Milliseconds(60'000), stop);
+        Q_UNUSED(waited)
+    }
+    co_return Result<CompatibilityProof>(m_proof);
 }
 
 void ScriptedWorkspace::setStatus(const QString& environment, const EnvironmentStatus& status)

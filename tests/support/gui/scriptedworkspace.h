@@ -1,8 +1,10 @@
 #pragma once
+#include "services/database/locks/lockfeed.h"
 #include "services/deployment/deploymentdesk.h"
 #include "services/deployment/runfeed.h"
 #include "services/environment/environmentfeed.h"
 #include "services/journal/journalfeed.h"
+#include "services/migration/reviewfeed.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/process/qprocessrunner.h"
 #include "services/project/projectwatch.h"
@@ -50,7 +52,14 @@ public:
     void setRunnerAlive(bool isAlive) { m_isRunnerAlive = isAlive; }
     [[nodiscard]] QStringList supervised() const { return m_supervised; } ///< runs that a supervisor was started for
     [[nodiscard]] QByteArray secret(const QString& name) const { return m_secrets.value(name); } ///< that was stored
-    /// From now on a look at an environment ends when the clock has advanced by a minute.
+    /// What reading a release's migrations finds from now on.
+    void setReview(const Result<SchemaReview>& review) { m_review = review; }
+    /// What a proof finds; an error until it is set.
+    void setProof(const Result<CompatibilityProof>& proof) { m_proof = proof; }
+    void setLocks(const Result<LockPicture>& locks) { m_locks = locks; }
+    /// "cancel 4127", "terminate 4127": what was asked of the database.
+    [[nodiscard]] QStringList endedSessions() const { return m_ended; }
+    /// From now on a look at an environment, or a reading of migrations, ends when the clock has advanced by a minute.
     void holdLooks() { m_isHeld = true; }
 
     FakeClock clock;
@@ -64,6 +73,9 @@ private:
     QCoro::Task<EnvironmentStatus> observe(QString environment);
     QCoro::Task<Result<>> store(SecretReference reference, Secret value);
     QCoro::Task<QList<CheckResult>> examine(DeskTools::OnChecked onChecked);
+    QCoro::Task<Result<SchemaReview>> review(QString environment, QString release, std::stop_token stop);
+    QCoro::Task<Result<CompatibilityProof>> prove(std::stop_token stop);
+    [[nodiscard]] ReviewFeedParts reviewParts(const QString& environment);
 
     QTemporaryDir m_folder;
     QProcessRunner m_processes;
@@ -73,6 +85,12 @@ private:
     std::unique_ptr<DeploymentDesk> m_desk;
     std::map<QString, EnvironmentStatus> m_statuses;
     std::vector<std::unique_ptr<EnvironmentFeed>> m_environments;
+    std::map<QString, std::unique_ptr<ReviewFeed>> m_reviews;
+    std::map<QString, std::unique_ptr<LockFeed>> m_lockFeeds;
+    Result<SchemaReview> m_review;
+    Result<CompatibilityProof> m_proof;
+    Result<LockPicture> m_locks;
+    QStringList m_ended;
     QList<CheckResult> m_checks;
     QStringList m_supervised;
     QHash<QString, QByteArray> m_secrets;

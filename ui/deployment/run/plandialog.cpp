@@ -65,8 +65,8 @@ QWidget* PlanDialog::makeBody(const Plan& plan)
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(gap);
-    columns->addWidget(steps, 5);
-    columns->addLayout(side, 4);
+    columns->addWidget(steps, 4);
+    columns->addLayout(side, 3);
     steps->show(plan);
     pairings->show(plan);
     migrations->show(plan, false);

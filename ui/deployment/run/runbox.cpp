@@ -1,5 +1,6 @@
 #include "models/core/jsonnumber.h"
 #include "models/deployment/runrequests.h"
+#include "services/deployment/maintenanceplanner.h"
 #include "ui/deployment/run/runparts.h"
 #include <QCoreApplication>
 
@@ -13,7 +14,13 @@ class Words {
 
 bool isSchemaUnsafe(const RunState& state)
 {
-    return state.plan.policy.contains(QStringLiteral("overriddenBy"));
+    return state.plan.policy.contains(QStringLiteral("overriddenBy")) || state.plan.policy.contains(QString::fromUtf16(oldCodeBreaks));
+}
+
+bool hasApplied(const RunState& state, const QString& kind)
+{
+    const StepState* step = state.step(kind);
+    return step != nullptr && (step->status == StepStatus::Done || step->status == StepStatus::Skipped);
 }
 
 QString migrationNames(const RunState& state)
@@ -30,6 +37,12 @@ QString schemaWords(const RunState& state)
 {
     if (state.plan.migrations.isEmpty()) {
         return Words::tr("The schema did not change.");
+    }
+    if (state.plan.step(QStringLiteral("expand")) != nullptr) {
+        return Words::tr("%1 is expanded: both releases work with it until you contract.").arg(migrationNames(state));
+    }
+    if (state.plan.policy.contains(QString::fromUtf16(oldCodeBreaks))) {
+        return Words::tr("%1 breaks %2: with it applied, only %3 works.").arg(migrationNames(state), oldRelease(state), state.release);
     }
     return isSchemaUnsafe(state)
         ? Words::tr("%1 was applied although the gate refused it: %2 may fail on this schema.")
@@ -49,6 +62,35 @@ QString afterTheWatch(const RunState& state, const RunContext& context)
     }
     return Words::tr("After the watch: %1 kept, stopped, until about %2.")
         .arg(slotName(state.plan.from), context.time.shortTime(state.windowUntil + keep));
+}
+
+QString keptWords(const RunState& state)
+{
+    for (const StepState& step : state.steps) {
+        if (step.kind == u"backup" && !step.kept.isEmpty()) {
+            return Words::tr("The backup is kept.");
+        }
+    }
+    return {};
+}
+
+RunBox pageIsOn(const RunState& state, const RunContext& context)
+{
+    const QString since = Words::tr("Since %1 every request is answered with 503.").arg(context.time.time(state.maintenanceSince));
+    if (state.isFinished()) {
+        return {Status::Critical, QStringLiteral("critical"), Words::tr("The maintenance page is still on"), since,
+            Words::tr("`pilothousectl maintenance off --env %1` takes it off, once what serves is well.").arg(state.environment)};
+    }
+    return {Status::Warning, QStringLiteral("warning"), Words::tr("Users get the maintenance page"), since, schemaWords(state)};
+}
+
+RunBox contracting(const RunState& state)
+{
+    if (hasApplied(state, QStringLiteral("contract"))) {
+        return {Status::Warning, QStringLiteral("warning"), Words::tr("There is no way back"),
+            Words::tr("The old shape of the schema is gone, and with it what only it held, but for the backup."), keptWords(state)};
+    }
+    return {Status::Ok, QStringLiteral("ok"), Words::tr("Users are on %1").arg(state.release), Words::tr("Nothing is taken away before the step Contract; from it on nothing leads back."), {}};
 }
 
 RunBox beforeTheSwitch(const RunState& state)
@@ -119,16 +161,6 @@ RunBox kept(const RunState& state, const RunContext& context)
         schemaWords(state)};
 }
 
-QString keptWords(const RunState& state)
-{
-    for (const StepState& step : state.steps) {
-        if (step.kind == u"backup" && !step.kept.isEmpty()) {
-            return Words::tr("The backup is kept.");
-        }
-    }
-    return {};
-}
-
 RunBox dataIsSafe(const RunState& state)
 {
     if (isSchemaUnsafe(state)) {
@@ -152,19 +184,30 @@ RunBox needsPerson(const RunState& state)
         keptWords(state)};
 }
 
+RunBox standingStill(const RunState& state)
+{
+    const QString slot = capital(slotName(state.serving.value_or(state.plan.from)));
+    const QString guard =
+        state.guardArmed ? Words::tr("No guard watches the release meanwhile.") : QString();
+    return {Status::Critical, QStringLiteral("critical"), Words::tr("The run stands still"),
+        Words::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
+                  "looks at the world first, then goes on or takes back.")
+            .arg(slot),
+        guard};
+}
+
 } // namespace
 
 RunBox box(const RunState& state, const RunContext& context)
 {
     if (isAbandoned(state, context)) {
-        const QString slot = capital(slotName(state.serving.value_or(state.plan.from)));
-        const QString guard =
-            state.guardArmed ? Words::tr("No guard watches the release meanwhile.") : QString();
-        return {Status::Critical, QStringLiteral("critical"), Words::tr("The run stands still"),
-            Words::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
-                      "looks at the world first, then goes on or takes back.")
-                .arg(slot),
-            guard};
+        return standingStill(state);
+    }
+    if (state.maintenanceSince > 0) {
+        return pageIsOn(state, context);
+    }
+    if (state.strategy == u"contract" && !state.turnedBack && state.phase != RunPhase::NeedsPerson && state.phase != RunPhase::Failed) {
+        return contracting(state);
     }
     switch (state.phase) {
     case RunPhase::Succeeded:

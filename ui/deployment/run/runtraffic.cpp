@@ -31,11 +31,14 @@ QString switchWords(const RunState& state, const RunContext& context)
     if (state.switchedAt == 0) {
         return Words::tr("not switched yet");
     }
-    const QString took = state.switchTime.count() < 1 ? Words::tr("less than 1 ms")
-                                                      : Numbers::duration(state.switchTime);
+    // What is measured is how long the slot that was left still got requests, not how long the command took.
+    const QString at = context.time.time(state.switchedAt);
     const bool isBack = state.serving == state.plan.from;
+    if (state.switchTime.count() < 1) {
+        return (isBack ? Words::tr("switched back %1, no request late") : Words::tr("switched %1, no request late")).arg(at);
+    }
     return (isBack ? Words::tr("switched back %1 in %2") : Words::tr("switched %1 in %2"))
-        .arg(context.time.time(state.switchedAt), took);
+        .arg(at, Numbers::duration(state.switchTime));
 }
 
 double share(double value, double limit)

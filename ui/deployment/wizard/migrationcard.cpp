@@ -32,15 +32,18 @@ void MigrationCard::show(const Plan& plan, bool isRefused)
         addText(rows, tr("None: %1 needs the schema as it is.").arg(plan.release), TextStyle::Body);
     }
     for (const PlannedMigration& migration : plan.migrations) {
-        const bool isSafe = migration.verdict == u"safe";
+        const bool isExpanded = migration.verdict == u"expanded";
+        const bool isSafe = migration.verdict == u"safe" || isExpanded;
         auto* row = new QHBoxLayout;
         row->setSpacing(theme->px(8));
         auto* name = new Text(migration.app + u'.' + migration.name, TextStyle::Mono, Role::Text, m_rows);
         name->setSelectable();
         row->addWidget(name, 1);
-        row->addWidget(new StatusLabel(isSafe ? Status::Ok : Status::Critical, isSafe ? tr("safe") : isRefused ? tr("refused") : tr("accepted by name"), m_rows));
+        row->addWidget(new StatusLabel(isSafe ? Status::Ok : Status::Critical, isExpanded ? tr("expanded") : isSafe ? tr("safe") : isRefused ? tr("refused") : tr("accepted by name"), m_rows));
         rows->addLayout(row);
-        if (!migration.reason.isEmpty()) {
+        if (isExpanded) {
+            addText(rows, tr("Recorded as applied; the expansion stands for it, and both releases work."), TextStyle::Small);
+        } else if (!migration.reason.isEmpty()) {
             addText(rows, migration.reason, TextStyle::Small);
         }
     }

@@ -11,6 +11,7 @@ namespace Pilothouse {
 namespace {
 
 constexpr int thickLine = 3;
+constexpr int mostLines = 4; // of what taking a step back does
 
 class PlanStepDelegate : public TableDelegate {
 public:
@@ -31,6 +32,11 @@ protected:
         TableCell cell = TableDelegate::cell(index);
         if (index.column() == PlanStepModel::TitleColumn) {
             cell.muted = index.data(PlanStepModel::IsPointOfNoReturnRole).toBool() ? PlanStepList::tr("point of no return") : QString();
+            cell.lines = cell.muted.isEmpty() ? 2 : 1;
+        } else if (index.column() == PlanStepModel::UndoColumn) {
+            cell.role = Role::TextMuted;
+            cell.style = TextStyle::Small;
+            cell.lines = mostLines;
         } else {
             cell.role = index.column() == PlanStepModel::ExpectedColumn ? Role::Text : Role::TextMuted;
         }
@@ -53,11 +59,19 @@ PlanStepList::PlanStepList(QWidget* parent)
     m_table->verticalHeader()->setMinimumSectionSize(theme->px(Metric::rowCompact));
     m_table->setRowHeight(Metric::rowCompact);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(PlanStepModel::NumberColumn, theme->px(46));
-    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(196));
+    m_table->setColumnWidth(PlanStepModel::NumberColumn, theme->px(42));
+    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(194));
     m_table->setColumnWidth(PlanStepModel::ExpectedColumn, theme->px(72));
     m_table->setStretchColumn(PlanStepModel::UndoColumn);
+    m_table->setRowsFitText();
+    connect(m_table, &TableView::rowsFitted, this, &PlanStepList::wholeHeightChanged);
     content()->addWidget(m_table);
+}
+
+int PlanStepList::wholeHeight() const
+{
+    const Theme* theme = Theme::of(this);
+    return theme->px(Metric::cardHead + Metric::tableHead + Metric::grid) + m_table->verticalHeader()->length();
 }
 
 void PlanStepList::show(const Plan& plan)

@@ -13,6 +13,10 @@ public:
     explicit PlanStepList(QWidget* parent = nullptr);
 
     void show(const Plan& plan);
+    [[nodiscard]] int wholeHeight() const; ///< px, with every step in sight
+
+Q_SIGNALS:
+    void wholeHeightChanged();
 
 private:
     PlanStepModel m_steps;

@@ -123,10 +123,10 @@ QWidget* PlanView::makeBody()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme->px(Metric::cardGapTight));
     m_steps = new PlanStepList(m_body);
-    // All steps of a blue-green plan at once; what is longer scrolls.
-    m_steps->setMinimumHeight(theme->px(Metric::cardHead + Metric::tableHead + 14 * Metric::rowCompact + 8));
-    columns->addWidget(m_steps, 5);
-    columns->addWidget(makeSide(m_body), 4);
+    // All steps at once: the page scrolls, not the table in it.
+    connect(m_steps, &PlanStepList::wholeHeightChanged, this, [this] { m_steps->setMinimumHeight(m_steps->wholeHeight()); });
+    columns->addWidget(m_steps, 4);
+    columns->addWidget(makeSide(m_body), 3);
     return m_body;
 }
 

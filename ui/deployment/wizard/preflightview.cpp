@@ -49,12 +49,12 @@ PreflightView::PreflightView(WizardSession* session, QWidget* parent)
 
 QString PreflightView::countWords() const
 {
-    const int done = m_session->checks()->rowCount();
+    const int done = m_session->checks()->answered();
     if (m_session->isPlanning()) {
         return tr("reading what %1 would change…").arg(m_session->release());
     }
     if (m_session->isChecking()) {
-        return tr("%1, %2", "how many checks are done, for how long").arg(tr("%n done", nullptr, done), Numbers::duration(m_session->checkingFor()));
+        return tr("%1, %2", "how many checks are done, for how long").arg(tr("%1 of %2 done").arg(done).arg(m_session->checks()->rowCount()), Numbers::duration(m_session->checkingFor()));
     }
     return done > 0 ? tr("%n check(s)", nullptr, done) : QString();
 }

@@ -110,7 +110,7 @@ void StartView::onSession()
     m_card->setVisible(plan.has_value());
     m_waiting->setVisible(!plan);
     m_waiting->setSentence(m_session->isPlanning() ? tr("Making the plan…")
-            : m_session->gateRefusal()             ? tr("The gate refuses a migration: the step Plan says which, and what can be done.")
+            : m_session->gateRefusal()             ? tr("The gate refuses a migration: the step Migrations says which, and what can be done.")
                                                    : tr("There is no plan to start yet."));
     showProblem();
     // A word is typed for the plan that is read.
@@ -123,31 +123,83 @@ void StartView::onSession()
     }
 }
 
-void StartView::showFacts(const Plan& plan)
+// What the plan does, in the order in which people notice it.
+QString StartView::effectOf(const Plan& plan)
 {
     const QString old = WizardWords::oldRelease(plan);
+    if (plan.strategy == u"maintenance-window") {
+        return tr("Users get the maintenance page. %1 stops taking requests, the migrations run, %2 is started and checked, and the page goes. The run goes on by itself: this window may be closed.")
+            .arg(old, plan.release);
+    }
     const PlanStep* watch = plan.step(QStringLiteral("watch"));
-    const Milliseconds watched = watch == nullptr ? Milliseconds(0) : watch->expected;
-    m_effect->setText(tr("%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. "
-                         "The run goes on by itself: this window may be closed.")
-                          .arg(plan.release, slotName(plan.to), old, slotName(plan.from), Numbers::duration(watched)));
+    const QString effect = tr("%1 is started on %2 and checked while %3 goes on serving on %4. Then all traffic moves to %2 in one switch, is watched for %5, and %4 is stopped and kept. "
+                              "The run goes on by itself: this window may be closed.")
+                               .arg(plan.release, slotName(plan.to), old, slotName(plan.from), Numbers::duration(watch == nullptr ? Milliseconds(0) : watch->expected));
+    return plan.step(QStringLiteral("expand")) == nullptr ? effect : tr("First the schema is expanded, so that both releases work on it.") + u' ' + effect;
+}
+
+QString StartView::durationOf(const Plan& plan)
+{
+    const QString all = Numbers::duration(WizardWords::expected(plan));
+    if (plan.strategy == u"maintenance-window") {
+        return tr("about %1 in all", "a time").arg(all);
+    }
+    const PlanStep* watch = plan.step(QStringLiteral("watch"));
+    return tr("about %1 until the switch, %2 in all, of which %3 are watched")
+        .arg(Numbers::duration(expectedUntilSwitch(plan)), all, Numbers::duration(watch == nullptr ? Milliseconds(0) : watch->expected));
+}
+
+QString StartView::migrationsOf(const Plan& plan)
+{
+    const int count = static_cast<int>(plan.migrations.size());
+    if (count == 0) {
+        return tr("none");
+    }
+    if (plan.strategy == u"maintenance-window") {
+        return tr("%n, behind the maintenance page", nullptr, count);
+    }
+    if (plan.step(QStringLiteral("expand")) != nullptr) {
+        return tr("%n, of which what breaks the running release is expanded instead", nullptr, count);
+    }
+    return isOverridden(plan) ? tr("%n, refused by the gate and accepted by name", nullptr, count) : tr("%n, safe by the gate's word", nullptr, count);
+}
+
+bool StartView::isOverridden(const Plan& plan)
+{
+    return plan.policy.contains(QStringLiteral("overriddenBy"));
+}
+
+void StartView::showWayBack(const Plan& plan)
+{
+    if (plan.strategy == u"maintenance-window") {
+        const PlanStep* migrate = plan.step(QStringLiteral("migrate"));
+        m_back->setRole(Role::Warning);
+        m_back->setTitle(tr("Going back takes the maintenance page again"), QStringLiteral("rollback"));
+        m_back->setText(migrate == nullptr ? QString() : migrate->undo);
+        m_back->setNote({});
+        return;
+    }
+    const bool isRisky = isOverridden(plan);
+    m_back->setRole(isRisky ? Role::Warning : Role::Ok);
+    m_back->setTitle(isRisky ? tr("Going back is possible, not free") : tr("Going back is free"), QStringLiteral("rollback"));
+    const qint64 keep = plan.step(QStringLiteral("stop-old")) == nullptr ? 0 : plan.step(QStringLiteral("stop-old"))->parameters.value(QStringLiteral("keepMs")).toInteger();
+    m_back->setText(tr("One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.").arg(slotName(plan.from), Numbers::duration(Milliseconds(keep))));
+    m_back->setNote(isRisky ? tr("%1 may fail on the schema as the accepted migrations leave it.").arg(WizardWords::oldRelease(plan)) : QString());
+}
+
+void StartView::showFacts(const Plan& plan)
+{
+    m_effect->setText(effectOf(plan));
     if (!plan.notes.isEmpty()) {
         m_effect->setText(m_effect->text() + u'\n' + plan.notes.join(u'\n'));
     }
-    m_releases->setText(tr("%1 on %2 → %3 on %4").arg(old, slotName(plan.from), plan.release, slotName(plan.to)));
-    m_duration->setText(tr("about %1 until the switch, %2 in all, of which %3 are watched")
-                            .arg(Numbers::duration(expectedUntilSwitch(plan)), Numbers::duration(WizardWords::expected(plan)), Numbers::duration(watched)));
-    const int migrations = static_cast<int>(plan.migrations.size());
-    const bool isOverridden = plan.policy.contains(QStringLiteral("overriddenBy"));
-    m_migrations->setText(migrations == 0 ? tr("none") : isOverridden ? tr("%n, refused by the gate and accepted by name", nullptr, migrations) : tr("%n, safe by the gate's word", nullptr, migrations));
+    m_releases->setText(tr("%1 on %2 → %3 on %4").arg(WizardWords::oldRelease(plan), slotName(plan.from), plan.release, slotName(plan.to)));
+    m_duration->setText(durationOf(plan));
+    m_migrations->setText(migrationsOf(plan));
     m_backup->setText(plan.step(QStringLiteral("backup")) == nullptr ? tr("none is made") : tr("of the database, before anything is changed"));
     m_digest->setText(plan.shortDigest());
     m_digest->setToolTip(plan.digest());
-    m_back->setRole(isOverridden ? Role::Warning : Role::Ok);
-    m_back->setTitle(isOverridden ? tr("Going back is possible, not free") : tr("Going back is free"), QStringLiteral("rollback"));
-    const qint64 keep = plan.step(QStringLiteral("stop-old")) == nullptr ? 0 : plan.step(QStringLiteral("stop-old"))->parameters.value(QStringLiteral("keepMs")).toInteger();
-    m_back->setText(tr("One switch while %1 still runs; then %1 is kept, stopped, for %2 and started again first.").arg(slotName(plan.from), Numbers::duration(Milliseconds(keep))));
-    m_back->setNote(isOverridden ? tr("%1 may fail on the schema as the accepted migrations leave it.").arg(old) : QString());
+    showWayBack(plan);
     m_label->setVisible(isWordWanted());
     m_word->setVisible(isWordWanted());
     m_label->setText(tr("This is production. Type “%1” to start:").arg(m_session->environmentName()));

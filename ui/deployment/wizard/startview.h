@@ -36,6 +36,11 @@ private:
     QWidget* makeProblem();
     void onSession();
     void showFacts(const Plan& plan);
+    void showWayBack(const Plan& plan);
+    [[nodiscard]] static QString effectOf(const Plan& plan);
+    [[nodiscard]] static QString durationOf(const Plan& plan);
+    [[nodiscard]] static QString migrationsOf(const Plan& plan);
+    [[nodiscard]] static bool isOverridden(const Plan& plan);
     void showProblem();
     [[nodiscard]] bool isWordWanted() const;
 

@@ -6,7 +6,8 @@ namespace Pilothouse {
 namespace {
 
 const auto releaseKey = QStringLiteral("release");
-const auto stepKey = QStringLiteral("step");
+const auto stepKey = QStringLiteral("page");
+const auto wayKey = QStringLiteral("way");
 const auto planKey = QStringLiteral("plan");
 const auto savedKey = QStringLiteral("savedAt");
 
@@ -14,7 +15,7 @@ const auto savedKey = QStringLiteral("savedAt");
 
 QVariant WizardDraft::toVariant() const
 {
-    QVariantMap map {{releaseKey, release}, {stepKey, static_cast<int>(step)}, {savedKey, savedAt}};
+    QVariantMap map {{releaseKey, release}, {stepKey, static_cast<int>(step)}, {wayKey, static_cast<int>(way)}, {savedKey, savedAt}};
     if (plan) {
         map.insert(planKey, QJsonDocument(plan->toJson()).toJson(QJsonDocument::Compact));
     }
@@ -30,6 +31,7 @@ WizardDraft WizardDraft::fromVariant(const QVariant& value)
         return {};
     }
     draft.step = static_cast<WizardStep>(std::clamp(map.value(stepKey).toInt(), 0, static_cast<int>(WizardStep::Start)));
+    draft.way = static_cast<WizardWay>(std::clamp(map.value(wayKey).toInt(), 0, static_cast<int>(WizardWay::MaintenanceWindow)));
     draft.savedAt = map.value(savedKey).toLongLong();
     const QByteArray json = map.value(planKey).toByteArray();
     if (const Result<Plan> plan = Plan::fromJson(QJsonDocument::fromJson(json).object()); !json.isEmpty() && plan) {

@@ -6,12 +6,20 @@
 namespace Pilothouse {
 
 /// The steps of the wizard, in their order.
-enum class WizardStep { Release, Preflight, Plan, Start };
+enum class WizardStep { Release, Migrations, Preflight, Plan, Start };
+
+/// How a release is to be deployed.
+enum class WizardWay {
+    BlueGreen,
+    ExpandContract, ///< blue-green, with breaking migrations rewritten in two halves
+    MaintenanceWindow,
+};
 
 /// A deployment that was prepared and not started: what the wizard opens with the next time.
 struct WizardDraft {
     QString release; ///< empty: nothing was chosen yet
     WizardStep step = WizardStep::Release; ///< the page that was open
+    WizardWay way = WizardWay::BlueGreen;
     std::optional<Plan> plan; ///< as it was made; the world may have changed since
     qint64 savedAt = 0; ///< µs UTC
 

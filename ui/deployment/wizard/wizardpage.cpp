@@ -1,4 +1,5 @@
 #include "ui/deployment/wizard/wizardpage.h"
+#include "ui/deployment/wizard/migrationsview.h"
 #include "ui/deployment/wizard/planview.h"
 #include "ui/deployment/wizard/preflightview.h"
 #include "ui/deployment/wizard/releaseview.h"
@@ -17,7 +18,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr std::array allSteps {WizardStep::Release, WizardStep::Preflight, WizardStep::Plan, WizardStep::Start};
+constexpr std::array allSteps {WizardStep::Release, WizardStep::Migrations, WizardStep::Preflight, WizardStep::Plan, WizardStep::Start};
 
 } // namespace
 
@@ -45,10 +46,11 @@ void WizardPage::makeParts()
     m_steps = new WizardSteps(this);
     m_views = new QStackedWidget(this);
     m_release = new ReleaseView(&m_session, m_views);
+    m_migrations = new MigrationsView(&m_session, m_views);
     m_preflight = new PreflightView(&m_session, m_views);
     m_plan = new PlanView(&m_session, m_views);
     m_start = new StartView(&m_session, m_views);
-    for (QWidget* view : {static_cast<QWidget*>(m_release), static_cast<QWidget*>(m_preflight), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_start)}) {
+    for (QWidget* view : {static_cast<QWidget*>(m_release), static_cast<QWidget*>(m_migrations), static_cast<QWidget*>(m_preflight), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_start)}) {
         m_views->addWidget(view);
     }
 }
@@ -107,6 +109,7 @@ void WizardPage::connectSignals()
     connect(m_release, &ReleaseView::selectionChanged, this, &WizardPage::say);
     connect(m_release, &ReleaseView::releaseActivated, this, &WizardPage::goOn);
     connect(m_start, &StartView::wordChanged, this, &WizardPage::say);
+    connect(m_migrations, &MigrationsView::chosenChanged, this, &WizardPage::say);
     connect(m_next, &Button::clicked, this, &WizardPage::goOn);
     connect(m_planAgain, &Button::clicked, &m_session, &WizardSession::planAgain);
     connect(m_back, &Button::clicked, this, [this] {
@@ -123,13 +126,18 @@ QString WizardPage::title() const
 
 QString WizardPage::help() const
 {
-    return tr("Prepares a blue-green deployment: choose a release, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.");
+    return tr("Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.");
 }
 
 QWidget* WizardPage::firstFocus()
 {
     switch (m_step) {
     case WizardStep::Release: return m_release->firstFocus();
+    case WizardStep::Migrations:
+        if (QWidget* choice = m_migrations->firstFocus()) {
+            return choice;
+        }
+        break;
     case WizardStep::Plan:
         if (QWidget* field = m_plan->firstFocus()) {
             return field;
@@ -184,6 +192,9 @@ void WizardPage::say()
         next.text = tr("Continue with %1").arg(selected);
         next.isEnabled = true;
     }
+    if (m_step == WizardStep::Migrations && m_migrations->chosen() != m_session.way()) {
+        next = WizardWords::takes(m_session, m_migrations->chosen());
+    }
     if (m_step == WizardStep::Start && next.isEnabled && !m_start->waitsForWord().isEmpty()) {
         next.text = m_start->waitsForWord();
         next.isEnabled = false;
@@ -207,7 +218,14 @@ void WizardPage::goOn()
     switch (m_step) {
     case WizardStep::Release:
         m_session.choose(m_release->selected());
-        goTo(WizardStep::Preflight);
+        goTo(WizardStep::Migrations);
+        break;
+    case WizardStep::Migrations:
+        if (m_migrations->chosen() != m_session.way()) {
+            m_session.take(m_migrations->chosen());
+        } else {
+            goTo(WizardStep::Preflight);
+        }
         break;
     case WizardStep::Preflight: goTo(WizardStep::Plan); break;
     case WizardStep::Plan: goTo(WizardStep::Start); break;

@@ -8,6 +8,7 @@ namespace Pilothouse {
 
 class ActionBar;
 class Button;
+class MigrationsView;
 class PageHeader;
 class PlanView;
 class PreflightView;
@@ -15,7 +16,7 @@ class ReleaseView;
 class StartView;
 class WizardSteps;
 
-/// The deployment wizard of one environment: Release, Preflight, Plan, Start. Every step can be gone to at any time
+/// The deployment wizard of one environment: Release, Migrations, Preflight, Plan, Start. Every step can be gone to at any time
 /// while checks run; what was prepared is kept as a draft until it is started.
 class WizardPage : public Page {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     WizardSteps* m_steps = nullptr;
     QStackedWidget* m_views = nullptr;
     ReleaseView* m_release = nullptr;
+    MigrationsView* m_migrations = nullptr;
     PreflightView* m_preflight = nullptr;
     PlanView* m_plan = nullptr;
     StartView* m_start = nullptr;

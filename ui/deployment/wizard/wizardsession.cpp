@@ -117,6 +117,9 @@ void WizardSession::choose(const QString& release)
         return;
     }
     if (release != m_draft.release) {
+        m_draft.way = WizardWay::BlueGreen;
+        m_wayProblems.clear();
+        m_isProofWanted = false;
         m_before.reset();
         forgetPlan();
     }
@@ -134,14 +137,14 @@ void WizardSession::planAgain()
     }
     beginPlanning();
     const int asking = m_asking;
-    QCoro::connect(m_context.workspace->desk->plan(m_environment, m_draft.release), this, [this, asking](const Result<Plan>& plan) { takePlan(asking, plan); });
+    QCoro::connect(m_context.workspace->desk->plan(m_environment, request()), this, [this, asking](const Result<Plan>& plan) { takePlan(asking, plan); });
 }
 
 void WizardSession::accept(const QString& typedRelease)
 {
     beginPlanning();
     const int asking = m_asking;
-    QCoro::connect(m_context.workspace->desk->plan(m_environment, m_draft.release, typedRelease), this, [this, asking](const Result<Plan>& plan) { takePlan(asking, plan); });
+    QCoro::connect(m_context.workspace->desk->plan(m_environment, request(typedRelease)), this, [this, asking](const Result<Plan>& plan) { takePlan(asking, plan); });
 }
 
 void WizardSession::beginPlanning()
@@ -196,8 +199,11 @@ void WizardSession::takePlan(int asking, const Result<Plan>& plan)
 // and checking before anybody decides.
 void WizardSession::outlineRefused(int asking, const Error& refusal)
 {
-    const QString release = m_draft.release;
-    QCoro::connect(m_context.workspace->desk->plan(m_environment, release, release), this, [this, asking, refusal](const Result<Plan>& plan) {
+    if (m_draft.way != WizardWay::BlueGreen) {
+        takeRefusedWay(refusal);
+        return;
+    }
+    QCoro::connect(m_context.workspace->desk->plan(m_environment, request(m_draft.release)), this, [this, asking, refusal](const Result<Plan>& plan) {
         if (asking != m_asking) {
             return;
         }
@@ -231,13 +237,19 @@ void WizardSession::check()
     Q_EMIT changed();
     const int asking = ++m_asking;
     const QPointer<WizardSession> self(this);
+    const auto onExpected = [self, asking](const QList<CheckResult>& blanks) {
+        if (self && self->m_asking == asking) {
+            self->m_checks.expect(blanks);
+            Q_EMIT self->changed();
+        }
+    };
     const auto onChecked = [self, asking](const CheckResult& result) {
         if (self && self->m_asking == asking) {
             self->m_checks.add(result);
             Q_EMIT self->changed();
         }
     };
-    QCoro::connect(m_context.workspace->desk->preflight(*m_outline, onChecked, m_stop.get_token()), this, [this, asking](const Result<QList<CheckResult>>& results) {
+    QCoro::connect(m_context.workspace->desk->preflight(*m_outline, onExpected, onChecked, m_stop.get_token()), this, [this, asking](const Result<QList<CheckResult>>& results) {
         if (asking != m_asking) {
             return;
         }
@@ -247,6 +259,7 @@ void WizardSession::check()
         for (const CheckResult& result : results.value_or(QList<CheckResult>())) {
             m_checks.add(result);
         }
+        m_checks.endWaiting();
         Q_EMIT changed();
     });
 }
@@ -258,6 +271,7 @@ void WizardSession::stopChecks()
         m_stop = std::stop_source();
         ++m_asking;
         m_isChecking = false;
+        m_checks.endWaiting();
         Q_EMIT changed();
     }
 }
@@ -295,6 +309,7 @@ void WizardSession::takeStart(const Result<QString>& run)
     ++m_asking;
     forgetPlan();
     m_before.reset();
+    m_wayProblems.clear();
     m_draft = WizardDraft();
     save();
     Q_EMIT started(*run);

@@ -1,14 +1,17 @@
 #pragma once
 #include "models/deployment/releasetablemodel.h"
 #include "models/environment/checktablemodel.h"
+#include "services/deployment/planningservice.h"
 #include "ui/deployment/wizard/wizarddraft.h"
 #include "ui/shell/pagefactories.h"
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <stop_token>
 
 namespace Pilothouse {
 
+class ReviewFeed;
 struct Environment;
 
 /// Why nothing can be deployed now, and what shows the way out.
@@ -51,6 +54,20 @@ public:
     /// Plans with what a person typed to accept the migrations that the gate refuses.
     void accept(const QString& typedRelease);
     [[nodiscard]] bool isPlanning() const { return m_isPlanning; }
+    /// How it is to be deployed; another one plans anew. One that is refused gives way to blue-green, and is remembered
+    /// with why.
+    [[nodiscard]] WizardWay way() const { return m_draft.way; }
+    void take(WizardWay way);
+    /// Null when nothing is known against this way for this release.
+    [[nodiscard]] const Error* problemOf(WizardWay way) const;
+    /// The running release cannot live with the migrations, or another way was taken for that.
+    [[nodiscard]] bool isWayWanted() const { return m_gateRefusal || m_draft.way != WizardWay::BlueGreen; }
+
+    /// The environment's; null when it has none.
+    [[nodiscard]] ReviewFeed* reviewFeed() const;
+    void readReview(); ///< has it read this release's migrations
+    void prove(); ///< and try both releases on a scratch copy
+
     /// What would be started; nothing while the gate refuses it.
     [[nodiscard]] const std::optional<Plan>& plan() const { return m_draft.plan; }
     /// plan(), or what it would be if the refused migrations were accepted: to read, and to check.
@@ -89,6 +106,9 @@ private:
     void beginPlanning();
     void takePlan(int asking, const Result<Plan>& plan);
     void outlineRefused(int asking, const Error& refusal);
+    void takeRefusedWay(const Error& refusal);
+    [[nodiscard]] PlanRequest request(const QString& typedRelease = {}) const;
+    void watchReview();
     void endPlanning();
     void takeStart(const Result<QString>& run);
     void forgetPlan();
@@ -102,6 +122,9 @@ private:
     ReleaseTableModel m_releases;
     CheckTableModel m_checks;
     QHash<QString, Error> m_problems; ///< by release
+    QHash<int, Error> m_wayProblems; ///< by WizardWay, of this release
+    QPointer<ReviewFeed> m_watched;
+    bool m_isProofWanted = false; ///< as soon as the review is there
     std::optional<Error> m_releasesProblem;
     std::optional<Error> m_planProblem;
     std::optional<Error> m_gateRefusal;

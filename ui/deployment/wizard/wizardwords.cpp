@@ -20,10 +20,24 @@ WizardStepRow releaseRow(const WizardSession& session)
     return row;
 }
 
+WizardStepRow migrationsRow(const WizardSession& session)
+{
+    WizardStepRow row {DeploymentWizard::tr("Migrations"), std::nullopt, {}};
+    if (session.isPlanning()) {
+        row.status = Status::Running;
+    } else if (session.outline()) {
+        const QList<PlannedMigration>& migrations = session.outline()->migrations;
+        const auto refused = std::count_if(migrations.cbegin(), migrations.cend(), [](const PlannedMigration& migration) { return migration.verdict == u"overridden" || migration.verdict == u"refused"; });
+        row.status = session.gateRefusal() ? Status::Critical : refused > 0 ? Status::Warning : Status::Ok;
+        row.trailing = migrations.isEmpty() ? DeploymentWizard::tr("none") : refused > 0 ? DeploymentWizard::tr("%1 of %2", "migrations").arg(refused).arg(migrations.size()) : DeploymentWizard::tr("%n safe", "migrations", static_cast<int>(migrations.size()));
+    }
+    return row;
+}
+
 WizardStepRow preflightRow(const WizardSession& session)
 {
     WizardStepRow row {DeploymentWizard::tr("Preflight"), std::nullopt, {}};
-    const int done = session.checks()->rowCount();
+    const int done = session.checks()->answered();
     const int failed = session.checks()->count(CheckResult::Failed);
     const int warned = session.checks()->count(CheckResult::Warning);
     if (session.isPlanning() || session.isChecking()) {
@@ -72,38 +86,57 @@ WizardStepRow startRow(const WizardSession& session)
 
 QString outlook(const Plan& plan)
 {
-    return DeploymentWizard::tr("Blue-green: %1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.")
+    if (plan.strategy == u"maintenance-window") {
+        return DeploymentWizard::tr("Users get the maintenance page while %1 is stopped, the migrations run and %2 starts; about %3 in all.")
+            .arg(WizardWords::oldRelease(plan), plan.release, Numbers::duration(WizardWords::expected(plan)));
+    }
+    return DeploymentWizard::tr("%1 starts on %2 while %3 serves on %4; traffic moves in one switch after about %5.")
         .arg(plan.release, slotName(plan.to), WizardWords::oldRelease(plan), slotName(plan.from), Numbers::duration(expectedUntilSwitch(plan)));
+}
+
+QString migrationsWords(const WizardSession& session)
+{
+    if (session.isPlanning()) {
+        return DeploymentWizard::tr("Reading what %1 would change in the database.").arg(session.release());
+    }
+    if (session.gateRefusal()) {
+        return DeploymentWizard::tr("The running release cannot live with a migration. Choose how it should happen.");
+    }
+    if (!session.outline()) {
+        return {};
+    }
+    return session.outline()->migrations.isEmpty() ? DeploymentWizard::tr("Nothing is pending: %1 needs the schema as it is.").arg(session.release())
+                                                   : DeploymentWizard::tr("%n migration(s) run before the new release starts.", nullptr, static_cast<int>(session.outline()->migrations.size()));
 }
 
 QString preflightWords(const WizardSession& session)
 {
     const int failed = session.checks()->count(CheckResult::Failed);
-    const int done = session.checks()->rowCount();
+    const int done = session.checks()->answered();
     if (session.isPlanning()) {
-        return DeploymentWizard::tr("Blue-green. Reading what %1 would change; the checks follow.").arg(session.release());
+        return DeploymentWizard::tr("Reading what %1 would change; the checks follow.").arg(session.release());
     }
     if (session.isChecking()) {
-        return DeploymentWizard::tr("Blue-green. %n check(s) done so far; they change nothing.", nullptr, done);
+        return DeploymentWizard::tr("%n check(s) done so far; they change nothing.", nullptr, done);
     }
     if (failed > 0) {
-        return DeploymentWizard::tr("Blue-green. %n check(s) failed. Put right what they name, and check again.", nullptr, failed);
+        return DeploymentWizard::tr("%n check(s) failed. Put right what they name, and check again.", nullptr, failed);
     }
-    return session.isChecked() ? DeploymentWizard::tr("Blue-green. All %n check(s) passed.", nullptr, done) : DeploymentWizard::tr("Blue-green. Everything that must be so before the first effect.");
+    return session.isChecked() ? DeploymentWizard::tr("All %n check(s) passed.", nullptr, done) : DeploymentWizard::tr("Everything that must be so before the first effect.");
 }
 
 QString planWords(const WizardSession& session)
 {
     if (session.isPlanning()) {
-        return DeploymentWizard::tr("Blue-green. Reading images, migrations and what runs; this takes a few seconds.");
+        return DeploymentWizard::tr("Reading images, migrations and what runs; this takes a few seconds.");
     }
     if (session.gateRefusal() && session.outline()) {
         const QList<PlannedMigration>& migrations = session.outline()->migrations;
         const auto refused = std::count_if(migrations.cbegin(), migrations.cend(), [](const PlannedMigration& migration) { return migration.verdict != u"safe"; });
-        return DeploymentWizard::tr("Blue-green. %n migration(s) cannot run while %1 serves, by the gate's word.", nullptr, static_cast<int>(refused))
+        return DeploymentWizard::tr("%n migration(s) cannot run while %1 serves, by the gate's word.", nullptr, static_cast<int>(refused))
             .arg(WizardWords::oldRelease(*session.outline()));
     }
-    return session.plan() ? outlook(*session.plan()) : DeploymentWizard::tr("Blue-green.");
+    return session.plan() ? outlook(*session.plan()) : QString();
 }
 
 WizardNext startNext(const WizardSession& session)
@@ -113,7 +146,8 @@ WizardNext startNext(const WizardSession& session)
     next.isEnabled = reason.isEmpty();
     next.text = session.isStarting() ? DeploymentWizard::tr("Starting…") : reason.isEmpty() ? DeploymentWizard::tr("Start the deployment") : reason;
     if (session.plan()) {
-        next.sentence = DeploymentWizard::tr("%1 serves until the switch, about %2 after the start.").arg(WizardWords::oldRelease(*session.plan()), Numbers::duration(expectedUntilSwitch(*session.plan())));
+        const bool isWindow = session.plan()->strategy == u"maintenance-window";
+        next.sentence = isWindow ? DeploymentWizard::tr("Users get the maintenance page soon after the start.") : DeploymentWizard::tr("%1 serves until the switch, about %2 after the start.").arg(WizardWords::oldRelease(*session.plan()), Numbers::duration(expectedUntilSwitch(*session.plan())));
     }
     return next;
 }
@@ -124,6 +158,7 @@ WizardStepRow WizardWords::step(const WizardSession& session, WizardStep step)
 {
     switch (step) {
     case WizardStep::Release: return releaseRow(session);
+    case WizardStep::Migrations: return migrationsRow(session);
     case WizardStep::Preflight: return preflightRow(session);
     case WizardStep::Plan: return planRow(session);
     case WizardStep::Start: break;
@@ -137,16 +172,34 @@ QString WizardWords::title(const WizardSession& session)
                                        : DeploymentWizard::tr("Deploy %1 to %2").arg(session.release(), session.environmentName());
 }
 
+QString WizardWords::wayTitle(WizardWay way)
+{
+    switch (way) {
+    case WizardWay::BlueGreen: return DeploymentWizard::tr("Blue-green");
+    case WizardWay::ExpandContract: return DeploymentWizard::tr("Blue-green, expanded first");
+    case WizardWay::MaintenanceWindow: break;
+    }
+    return DeploymentWizard::tr("Maintenance window");
+}
+
 QString WizardWords::subtitle(const WizardSession& session, WizardStep step)
 {
-    switch (step) {
-    case WizardStep::Release:
+    if (step == WizardStep::Release) {
         return DeploymentWizard::tr("Blue-green: the new release starts beside the one that serves, and traffic moves in one switch.");
-    case WizardStep::Preflight: return preflightWords(session);
-    case WizardStep::Plan:
-    case WizardStep::Start: break;
     }
-    return planWords(session);
+    const QString words = step == WizardStep::Migrations ? migrationsWords(session) : step == WizardStep::Preflight ? preflightWords(session) : planWords(session);
+    return DeploymentWizard::tr("%1. %2", "way to deploy, how it stands").arg(wayTitle(session.way()), words).trimmed();
+}
+
+WizardNext WizardWords::takes(const WizardSession& session, WizardWay way)
+{
+    WizardNext next;
+    next.isEnabled = !session.isPlanning() && !session.isStarting();
+    next.text = way == WizardWay::ExpandContract ? DeploymentWizard::tr("Rewrite as expand/contract")
+        : way == WizardWay::MaintenanceWindow    ? DeploymentWizard::tr("Plan a maintenance window")
+                                                 : DeploymentWizard::tr("Plan it as it is");
+    next.sentence = DeploymentWizard::tr("Next: the plan is made anew this way. You see it before anything runs.");
+    return next;
 }
 
 QString WizardWords::waitsFor(const WizardSession& session)
@@ -173,7 +226,9 @@ WizardNext WizardWords::next(const WizardSession& session, WizardStep step)
 {
     switch (step) {
     case WizardStep::Release:
-        return {DeploymentWizard::tr("Continue, once a release is chosen"), false, DeploymentWizard::tr("Next: preflight, which looks at everything the run needs and changes nothing.")};
+        return {DeploymentWizard::tr("Continue, once a release is chosen"), false, DeploymentWizard::tr("Next: what it does to the database. Nothing is changed.")};
+    case WizardStep::Migrations:
+        return {DeploymentWizard::tr("Continue to preflight"), !session.release().isEmpty(), DeploymentWizard::tr("Next: preflight, which looks at everything the run needs and changes nothing.")};
     case WizardStep::Preflight:
         return {DeploymentWizard::tr("Continue to the plan"), true,
             session.isChecking() || session.isPlanning() ? DeploymentWizard::tr("The checks go on while you read the plan.") : DeploymentWizard::tr("Next: the plan, step by step. Nothing was changed so far.")};

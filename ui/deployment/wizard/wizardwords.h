@@ -31,6 +31,9 @@ namespace WizardWords {
 [[nodiscard]] QString title(const WizardSession& session);
 [[nodiscard]] QString subtitle(const WizardSession& session, WizardStep step);
 [[nodiscard]] WizardNext next(const WizardSession& session, WizardStep step);
+/// The button that takes this way instead.
+[[nodiscard]] WizardNext takes(const WizardSession& session, WizardWay way);
+[[nodiscard]] QString wayTitle(WizardWay way);
 /// Why the plan cannot be started now, besides a word that is not typed yet; empty when it can.
 [[nodiscard]] QString waitsFor(const WizardSession& session);
 [[nodiscard]] Milliseconds expected(const Plan& plan); ///< of the whole run

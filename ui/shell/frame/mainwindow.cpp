@@ -22,13 +22,14 @@
 namespace Pilothouse {
 namespace {
 
-constexpr std::array railPages {PageId::Overview, PageId::Deployments, PageId::Reports, PageId::Journal, PageId::Settings};
+constexpr std::array railPages {PageId::Overview, PageId::Deployments, PageId::Migrations, PageId::Reports, PageId::Journal, PageId::Settings};
 
 QString keyOf(PageId page)
 {
     switch (page) {
     case PageId::Overview: return QStringLiteral("overview");
     case PageId::Deployments: return QStringLiteral("deployments");
+    case PageId::Migrations: return QStringLiteral("migrations");
     case PageId::Reports: return QStringLiteral("reports");
     case PageId::Journal: return QStringLiteral("journal");
     case PageId::Settings: break;
@@ -90,14 +91,31 @@ void MainWindow::makeParts()
 void MainWindow::makeRail()
 {
     m_railModel = new RailModel(this);
+    m_rail = new Rail(m_railModel, this);
+}
+
+// A page of an environment that has nothing to show on it is not there.
+bool MainWindow::offers(PageId page) const
+{
+    if (page != PageId::Migrations) {
+        return static_cast<bool>(m_factories.of(page));
+    }
+    const std::optional<Project>& project = m_workspace->project->project();
+    const Environment* here = project ? project->find(environment()) : nullptr;
+    return m_factories.migrations && here != nullptr && !here->migrations.framework.isEmpty();
+}
+
+void MainWindow::fillRail()
+{
+    const bool hasProject = m_workspace->project->project().has_value();
     QList<RailModel::Entry> entries;
     for (const PageId page : railPages) {
-        if (m_factories.of(page)) {
-            entries << RailModel::Entry {page, pageName(page), pageIcon(page), 0, {}, true};
+        if (offers(page)) {
+            entries << m_railModel->entry(page).value_or(RailModel::Entry {page, pageName(page), pageIcon(page), 0, {}, true});
+            entries.last().isEnabled = hasProject || page == PageId::Overview;
         }
     }
     m_railModel->setEntries(entries);
-    m_rail = new Rail(m_railModel, this);
 }
 
 void MainWindow::connectSignals()
@@ -119,6 +137,10 @@ void MainWindow::connectSignals()
         for (Page* page : pages) {
             page->environmentSelected(name);
         }
+        fillRail();
+        if (!offers(m_host->place().rail)) {
+            show(PageId::Overview);
+        }
         onPlace();
     });
 }
@@ -128,6 +150,7 @@ QString MainWindow::pageName(PageId page)
     switch (page) {
     case PageId::Overview: return tr("Overview");
     case PageId::Deployments: return tr("Deployments");
+    case PageId::Migrations: return tr("Migrations");
     case PageId::Reports: return tr("Reports");
     case PageId::Journal: return tr("Journal");
     case PageId::Settings: break;
@@ -140,6 +163,7 @@ QString MainWindow::pageIcon(PageId page)
     switch (page) {
     case PageId::Overview: return QStringLiteral("overview");
     case PageId::Deployments: return QStringLiteral("deploy");
+    case PageId::Migrations: return QStringLiteral("database");
     case PageId::Reports: return QStringLiteral("report");
     case PageId::Journal: return QStringLiteral("journal");
     case PageId::Settings: break;
@@ -155,14 +179,14 @@ PageContext MainWindow::context()
 void MainWindow::onProject()
 {
     const bool hasProject = m_workspace->project->project().has_value();
-    for (const PageId page : railPages) {
-        m_railModel->setEnabled(page, hasProject || page == PageId::Overview);
-    }
+    fillRail();
     const QString file = hasProject ? m_workspace->project->file() : QString();
     if (m_host->page() == nullptr || file != m_shownFile) {
         m_shownFile = file;
         m_host->clear();
         hasProject ? show(PageId::Overview) : showStart();
+    } else if (hasProject && !offers(m_host->place().rail)) {
+        show(PageId::Overview);
     }
     showProblems();
     onPlace();
@@ -187,7 +211,7 @@ void MainWindow::show(PageId page)
         showStart();
         return;
     }
-    if (const PageFactories::Make& make = m_factories.of(page)) {
+    if (const PageFactories::Make& make = m_factories.of(page); offers(page)) {
         m_host->go({keyOf(page), page, [this, make](QWidget* parent) { return make(context(), parent); }});
     }
 }

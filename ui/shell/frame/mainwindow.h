@@ -61,6 +61,7 @@ public:
     void rollBackLast(); ///< of the selected environment; asks first
     void showLog();
     void chooseFile(); ///< by the file dialog
+    [[nodiscard]] bool offers(PageId page) const; ///< for the selected environment
     [[nodiscard]] static QString pageName(PageId page);
     [[nodiscard]] static QString pageIcon(PageId page);
     using QMainWindow::show;
@@ -74,6 +75,7 @@ protected:
 private:
     void makeParts();
     void makeRail();
+    void fillRail();
     void connectSignals();
     void restore();
     void remember();

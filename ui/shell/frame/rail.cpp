@@ -90,9 +90,23 @@ private:
 
 void RailModel::setEntries(const QList<Entry>& entries)
 {
+    const auto isSamePage = [](const Entry& left, const Entry& right) { return left.page == right.page; };
+    if (std::equal(m_entries.cbegin(), m_entries.cend(), entries.cbegin(), entries.cend(), isSamePage)) {
+        m_entries = entries;
+        if (!entries.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+        return;
+    }
     beginResetModel();
     m_entries = entries;
     endResetModel();
+}
+
+std::optional<RailModel::Entry> RailModel::entry(PageId page) const
+{
+    const int row = rowOf(page);
+    return row < 0 ? std::nullopt : std::optional<Entry>(m_entries.at(row));
 }
 
 int RailModel::rowOf(PageId page) const
@@ -108,15 +122,6 @@ void RailModel::setBadge(PageId page, int count, const QString& what)
         m_entries[row].badge = count;
         m_entries[row].badgeWords = what;
         Q_EMIT dataChanged(index(row), index(row), {BadgeRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
-    }
-}
-
-void RailModel::setEnabled(PageId page, bool isEnabled)
-{
-    const int row = rowOf(page);
-    if (row >= 0 && m_entries.at(row).isEnabled != isEnabled) {
-        m_entries[row].isEnabled = isEnabled;
-        Q_EMIT dataChanged(index(row), index(row));
     }
 }
 

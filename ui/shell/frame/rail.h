@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 #include <QAbstractListModel>
 #include <QListView>
+#include <optional>
 
 namespace Pilothouse {
 
@@ -22,10 +23,11 @@ public:
         bool isEnabled = true;
     };
 
+    /// The same pages change rows; others reset.
     void setEntries(const QList<Entry>& entries);
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] std::optional<Entry> entry(PageId page) const;
     void setBadge(PageId page, int count, const QString& what);
-    void setEnabled(PageId page, bool isEnabled);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -106,11 +106,12 @@ void WindowActions::addViewActions()
 void WindowActions::addPageActions()
 {
     int number = 0;
-    for (const PageId page : {PageId::Overview, PageId::Deployments, PageId::Reports, PageId::Journal, PageId::Settings}) {
+    for (const PageId page : {PageId::Overview, PageId::Deployments, PageId::Migrations, PageId::Reports, PageId::Journal, PageId::Settings}) {
         if (m_window->factories().of(page)) {
             ++number;
-            add(QStringLiteral("page%1").arg(number), MainWindow::pageName(page), MainWindow::pageIcon(page), tr("Pages"),
+            QAction* action = add(QStringLiteral("page%1").arg(number), MainWindow::pageName(page), MainWindow::pageIcon(page), tr("Pages"),
                 QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, page] { m_window->show(page); });
+            action->setData(static_cast<int>(page));
         }
     }
 }
@@ -168,6 +169,9 @@ void WindowActions::refresh()
         const QString group = ActionRegistry::groupOf(action);
         if (group == tr("Pages") || action->objectName() == u"closeProject" || action->objectName() == u"deploy" || action->objectName() == u"rollback") {
             action->setEnabled(hasProject);
+        }
+        if (group == tr("Pages")) {
+            action->setVisible(m_window->offers(static_cast<PageId>(action->data().toInt())));
         }
     }
     if (QAction* deploy = m_registry->find(QStringLiteral("deploy"))) {

@@ -1,5 +1,7 @@
 #include "ui/shell/widgets/tabledelegate.h"
+#include "ui/shell/theme/icons.h"
 #include "ui/shell/widgets/slotlabel.h"
+#include "ui/shell/widgets/wrappedtext.h"
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -22,6 +24,18 @@ Place placeOf(const QStyleOptionViewItem& option, const QModelIndex& index)
     const QHeaderView* header = table->horizontalHeader();
     const int left = header->sectionPosition(index.column());
     return {left == 0, left + header->sectionSize(index.column()) >= header->length()};
+}
+
+/// Where the words of a cell stand.
+QRect innerOf(const Place& place, const QRect& cell)
+{
+    const Theme* theme = Theme::of();
+    return cell.adjusted(theme->px(place.isFirst ? 16 : 8), 0, -theme->px(place.isLast ? 16 : 8), -1);
+}
+
+int statusWidth(const TableCell& cell)
+{
+    return cell.status ? Theme::of()->px(Metric::icon + 6) : 0;
 }
 
 } // namespace
@@ -75,6 +89,10 @@ void TableDelegate::paintGround(
 void TableDelegate::paintCell(QPainter* painter, const QRect& rect, const TableCell& cell)
 {
     const Theme* theme = Theme::of();
+    if (cell.lines > 1) {
+        paintLines(painter, rect, cell);
+        return;
+    }
     if (cell.status) {
         StatusLabel::paint(painter, rect, *cell.status, cell.text, cell.style);
         return;
@@ -108,16 +126,32 @@ void TableDelegate::paintCell(QPainter* painter, const QRect& rect, const TableC
     }
 }
 
+void TableDelegate::paintLines(QPainter* painter, const QRect& rect, const TableCell& cell)
+{
+    const Theme* theme = Theme::of();
+    const QFont font = theme->font(cell.style);
+    const int indent = statusWidth(cell);
+    const QStringList lines = wrapLines(cell.text, font, rect.width() - indent, cell.lines);
+    const int height = theme->lineHeight(cell.style);
+    QRect line(rect.left() + indent, rect.center().y() - int(lines.size()) * height / 2 + 1, rect.width() - indent, height);
+    if (cell.status) {
+        const QRect mark(rect.left(), line.top() + (height - theme->px(Metric::icon)) / 2, theme->px(Metric::icon), theme->px(Metric::icon));
+        Icons::paint(painter, mark, iconOf(*cell.status), theme->color(roleOf(*cell.status)));
+    }
+    painter->setFont(font);
+    painter->setPen(theme->color(cell.status ? roleOf(*cell.status) : cell.role));
+    for (const QString& words : lines) {
+        painter->drawText(line, static_cast<int>((cell.alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine), words);
+        line.translate(0, height);
+    }
+}
+
 void TableDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Theme* theme = Theme::of(option.widget);
     painter->save();
     paintGround(painter, option, index);
-    const Place place = placeOf(option, index);
-    const int first = theme->px(place.isFirst ? 16 : 8);
-    const int last = theme->px(place.isLast ? 16 : 8);
-    const QRect inner = option.rect.adjusted(first, 0, -last, -1);
+    const QRect inner = innerOf(placeOf(option, index), option.rect);
     if (!inner.isEmpty()) {
         paintCell(painter, inner, cell(index));
     }
@@ -130,12 +164,18 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const TableCell drawn = cell(index);
     int width =
         QFontMetrics(theme->font(drawn.style)).horizontalAdvance(drawn.text) + theme->px(26);
-    width += drawn.status ? theme->px(Metric::icon + 6) : 0;
+    width += statusWidth(drawn);
     width += drawn.slot ? theme->px(70) : 0;
     width += drawn.muted.isEmpty()
         ? 0
         : QFontMetrics(theme->font(drawn.style)).horizontalAdvance(drawn.muted) + theme->px(8);
-    return QSize(width, theme->px(Metric::row));
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (drawn.lines > 1 && table != nullptr) {
+        const int room = innerOf(placeOf(option, index), QRect(0, 0, table->columnWidth(index.column()), 1)).width() - statusWidth(drawn);
+        const int lines = int(wrapLines(drawn.text, theme->font(drawn.style), room, drawn.lines).size());
+        return QSize(width, std::max(table->verticalHeader()->defaultSectionSize(), lines * theme->lineHeight(drawn.style) + theme->px(8)));
+    }
+    return QSize(width, table == nullptr ? theme->px(Metric::row) : table->verticalHeader()->defaultSectionSize());
 }
 
 } // namespace Pilothouse

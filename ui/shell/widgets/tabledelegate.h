@@ -16,9 +16,10 @@ struct TableCell {
     Role role = Role::Text;
     TextStyle style = TextStyle::Body;
     Qt::Alignment alignment = Qt::AlignLeft;
+    int lines = 1; ///< over which the text may be broken where it does not fit; without slot and muted text
 };
 
-/// Draws cells with status, slot and muted text; rows 32 px, horizontal lines only. A page
+/// Draws cells with status, slot and muted text; rows 32 px or what broken text needs, horizontal lines only. A page
 /// overrides cell() for the columns that are more than text.
 class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -36,6 +37,9 @@ protected:
     static void paintGround(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
     static void paintCell(QPainter* painter, const QRect& rect, const TableCell& cell);
+
+private:
+    static void paintLines(QPainter* painter, const QRect& rect, const TableCell& cell);
 };
 
 } // namespace Pilothouse

@@ -54,6 +54,27 @@ void TableView::setRowHeight(int height)
     scale();
 }
 
+void TableView::setRowsFitText()
+{
+    m_isFitting = true;
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    const auto fitSoon = [this] { m_fitSoon.start(); };
+    connect(&m_fitSoon, &QTimer::timeout, this, &TableView::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
+    connect(model(), &QAbstractItemModel::modelReset, this, fitSoon);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, fitSoon);
+    connect(model(), &QAbstractItemModel::dataChanged, this, fitSoon);
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    resizeRowsToContents();
+    Q_EMIT rowsFitted();
+}
+
 void TableView::setStretchColumn(int column)
 {
     m_stretchColumn = column;
@@ -66,6 +87,9 @@ void TableView::scale()
     const Theme* theme = Theme::of(this);
     verticalHeader()->setDefaultSectionSize(theme->px(m_rowHeight));
     horizontalHeader()->setFixedHeight(theme->px(Metric::tableHead));
+    if (m_isFitting) {
+        m_fitSoon.start();
+    }
 }
 
 QByteArray TableView::columns() const

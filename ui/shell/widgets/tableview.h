@@ -2,6 +2,7 @@
 #include "ui/shell/theme/tokens.h"
 #include <QByteArray>
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -18,6 +19,8 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setRowHeight(int height); ///< Metric::row or Metric::rowCompact
+    /// Rows as high as their text needs (TableCell::lines): for short tables.
+    void setRowsFitText();
     /// The column that takes the room that is left, also in columns that were kept.
     void setStretchColumn(int column);
     /// Widths, order, hidden columns and sorting, to keep between sessions.
@@ -31,6 +34,8 @@ Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
     /// A person changed the columns.
     void columnsChanged();
+    /// By setRowsFitText(): all rows together may have another height.
+    void rowsFitted();
     /// Before the context menu opens: a page adds its own actions at the top.
     void menuOpens(QMenu* menu, const QModelIndex& index);
 
@@ -40,11 +45,14 @@ protected:
 
 private:
     void scale();
+    void fitRows();
     void copy();
     void addColumnMenu(QMenu* menu);
 
     int m_rowHeight = Metric::row;
     int m_stretchColumn = -1;
+    QTimer m_fitSoon; ///< widths settle first: a page's scroll bar may come with the rows' heights
+    bool m_isFitting = false;
 };
 
 } // namespace Pilothouse

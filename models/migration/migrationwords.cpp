@@ -1,0 +1,105 @@
+#include "models/migration/migrationwords.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MigrationWords)
+};
+
+} // namespace
+
+QString spoken(SafetyClass safety)
+{
+    switch (safety) {
+    case SafetyClass::Safe: return Words::tr("safe");
+    case SafetyClass::Risky: return Words::tr("risky");
+    case SafetyClass::Unknown: return Words::tr("unknown");
+    case SafetyClass::Dangerous: return Words::tr("dangerous");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spoken(OldCode oldCode)
+{
+    switch (oldCode) {
+    case OldCode::Ok: return Words::tr("goes on working");
+    case OldCode::Maybe: return Words::tr("may break");
+    case OldCode::Breaks: return Words::tr("breaks");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spoken(MigrationState state)
+{
+    switch (state) {
+    case MigrationState::Applied: return Words::tr("applied");
+    case MigrationState::Pending: return Words::tr("pending");
+    case MigrationState::Unknown: return Words::tr("not in the image");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spoken(StrategyWord word)
+{
+    switch (word) {
+    case StrategyWord::Allowed: return Words::tr("allowed");
+    case StrategyWord::Ask: return Words::tr("when a person agrees");
+    case StrategyWord::Override: return Words::tr("only by typing");
+    case StrategyWord::Refused: return Words::tr("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QString strategyTitle(const QString& strategy)
+{
+    if (strategy == u"blue-green") {
+        return Words::tr("Blue-green");
+    }
+    if (strategy == u"canary") {
+        return Words::tr("Canary");
+    }
+    if (strategy == u"rolling") {
+        return Words::tr("Rolling");
+    }
+    if (strategy == u"hot") {
+        return Words::tr("Hot, in place");
+    }
+    if (strategy == u"maintenance" || strategy == u"maintenance-window") {
+        return Words::tr("Maintenance window");
+    }
+    return strategy == u"contract" ? Words::tr("Contract") : strategy;
+}
+
+QString lockWords(const TableLock& lock)
+{
+    // PostgreSQL waits for rows and for transactions too, which have no mode of a table.
+    if (lock.mode == LockMode::None) {
+        return lock.table.isEmpty() ? Words::tr("another transaction's end") : Words::tr("a row of %1", "table").arg(lock.table);
+    }
+    return lock.table.isEmpty() ? wordOf(lock.mode) : Words::tr("%1 on %2", "lock, table").arg(wordOf(lock.mode), lock.table);
+}
+
+TableLock strongestLock(const FileVerdict& verdict)
+{
+    TableLock strongest;
+    for (const StatementFinding& finding : verdict.findings) {
+        for (const TableLock& lock : finding.locks) {
+            strongest = lock.mode > strongest.mode ? lock : strongest;
+        }
+    }
+    return strongest;
+}
+
+const StatementFinding* decidingFinding(const FileVerdict& verdict)
+{
+    const auto decides = [&verdict](const StatementFinding& finding) { return finding.allowedBecause.isEmpty() && finding.safety == verdict.safety; };
+    const auto breaks = std::find_if(verdict.findings.cbegin(), verdict.findings.cend(),
+        [&](const StatementFinding& finding) { return decides(finding) && finding.oldCode == verdict.oldCode; });
+    const auto found = breaks != verdict.findings.cend() ? breaks : std::find_if(verdict.findings.cbegin(), verdict.findings.cend(), decides);
+    return found == verdict.findings.cend() ? nullptr : &*found;
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,65 @@
+#pragma once
+#include "ui/deployment/wizard/wizarddraft.h"
+#include <QList>
+#include <QScrollArea>
+
+namespace Pilothouse {
+
+class Button;
+class Card;
+class EmptyState;
+class MigrationCard;
+class ProofTable;
+class ReviewFeed;
+class RoleBox;
+class Text;
+class WayCard;
+class WizardSession;
+
+/// The second step: what the release would change in the database, and, where the running release cannot live with it,
+/// the ways out.
+class MigrationsView : public QScrollArea {
+    Q_OBJECT
+public:
+    /// `session` outlives it.
+    explicit MigrationsView(WizardSession* session, QWidget* parent = nullptr);
+
+    /// The way that is chosen here; the session's own until a person takes another.
+    [[nodiscard]] WizardWay chosen() const;
+    [[nodiscard]] QWidget* firstFocus() const; ///< null: nothing has to be chosen
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeProof(QWidget* parent);
+    QWidget* makeWays(QWidget* parent);
+    void onSession();
+    void showRefusal();
+    void showProof();
+    void showWays(bool isRefused);
+    void fitHeight();
+    [[nodiscard]] ReviewFeed* feed() const;
+
+    WizardSession* m_session;
+    QWidget* m_content;
+    EmptyState* m_waiting;
+    RoleBox* m_refusal;
+    Text* m_statements;
+    MigrationCard* m_migrations;
+    Card* m_proofCard = nullptr;
+    ProofTable* m_proof = nullptr;
+    Text* m_unproven = nullptr;
+    Button* m_prove = nullptr;
+    Button* m_details = nullptr;
+    QWidget* m_ways = nullptr;
+    QList<WayCard*> m_cards;
+    bool m_wasRefused = false;
+};
+
+} // namespace Pilothouse
