@@ -1,10 +1,10 @@
 #include "services/deployment/planningservice.h"
+#include "services/deployment/contractplanning.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/maintenanceplanning.h"
 #include "services/deployment/durations.h"
 #include "services/environment/worldhash.h"
-#include "services/migration/djangoreader.h"
 #include "services/migration/migrationrunner.h"
-#include "services/migration/sqlgate.h"
 
 namespace Pilothouse {
 namespace {
@@ -17,31 +17,6 @@ const ObservedContainer* containerOf(const QList<ObservedContainer>& containers,
         }
     }
     return nullptr;
-}
-
-QString refusals(const GateResult& gate)
-{
-    QStringList lines;
-    for (const MigrationVerdict& migration : gate.migrations) {
-        for (const GateFinding& finding : migration.findings) {
-            if (finding.verdict == GateVerdict::Refused) {
-                lines << QStringLiteral("%1.%2:%3:%4: %5: %6").arg(migration.app, migration.name).arg(finding.line).arg(finding.column).arg(finding.rule, finding.reason)
-                      << QStringLiteral("    ") + finding.statement;
-            }
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QList<PlannedMigration> planned(const GateResult& gate, bool isAccepted)
-{
-    QList<PlannedMigration> migrations;
-    for (const MigrationVerdict& verdict : gate.migrations) {
-        const bool isSafe = verdict.verdict == GateVerdict::Safe;
-        const QString word = isSafe ? QStringLiteral("safe") : isAccepted ? QStringLiteral("overridden") : QStringLiteral("refused");
-        migrations.append({verdict.app, verdict.name, word, verdict.firstReason(), verdict.sqlDigest});
-    }
-    return migrations;
 }
 
 } // namespace
@@ -60,10 +35,13 @@ PlanningService::PlanningService(DeploymentWorld* world)
 {
 }
 
-QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
+QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request, std::stop_token stop)
 {
-    if (request.strategy != u"blue-green") {
-        co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green."));
+    if (request.strategy == u"contract") {
+        co_return co_await planContractOf(request);
+    }
+    if (request.strategy != u"blue-green" && request.strategy != u"maintenance-window") {
+        co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green, maintenance-window, contract."));
     }
     if (!request.acceptFailing.isEmpty() && request.acceptFailing != request.release) {
         co_return failure(ErrorCode::Refused, tr("“%1” was typed, not the release's name.").arg(request.acceptFailing),
@@ -88,19 +66,68 @@ QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request)
     if (!services) {
         co_return forward(services);
     }
-    const Result<> migrations = co_await gatherMigrations(gathered, request);
-    if (!migrations) {
-        co_return forward(migrations);
+    const Result<Plan> made = co_await planOf(gathered, request, stop);
+    if (!made) {
+        co_return forward(made);
     }
-    Plan plan = planBlueGreen(*inputs);
+    Plan plan = *made;
     if (const QString restriction = restrictionWords(m_world->environment); !restriction.isEmpty()) {
         plan.notes << restriction + QLatin1Char(' ') + tr("`deploy` will refuse this plan.");
     }
     co_return plan;
 }
 
+QCoro::Task<Result<Plan>> PlanningService::planOf(PlanInputs* inputs, PlanRequest request, std::stop_token stop)
+{
+    if (request.strategy == u"maintenance-window") {
+        co_return co_await planMaintenanceWindow(m_world, inputs, request);
+    }
+    const Result<> gate = co_await gatherMigrations(inputs, request);
+    const Result<> migrations = co_await addProof(inputs, request, gate, stop);
+    if (!migrations) {
+        co_return forward(migrations);
+    }
+    Plan plan = planBlueGreen(*inputs);
+    plan.proof = m_proof;
+    if (!m_proofProblem.isEmpty()) {
+        plan.notes << m_proofProblem;
+    }
+    co_return plan;
+}
+
+// Nothing is deployed: what serves stays, and the old shape of the schema goes.
+QCoro::Task<Result<Plan>> PlanningService::planContractOf(PlanRequest request)
+{
+    Result<PlanInputs> inputs = co_await gather(request.release);
+    const Result<QString> digest = co_await schema();
+    if (!inputs || !digest) {
+        co_return inputs ? forward(digest) : forward(inputs);
+    }
+    inputs->schemaBefore = *digest;
+    PlanInputs* const gathered = &*inputs;
+    ContractPlanning contracts(m_world);
+    const Result<> found = co_await contracts.gather(gathered);
+    if (!found) {
+        co_return forward(found);
+    }
+    co_return planContract(*inputs);
+}
+
 QCoro::Task<Result<Plan>> PlanningService::planRollbackOf(RunState run)
 {
+    if (run.plan.policy.contains(QString::fromUtf16(oldCodeBreaks))) {
+        co_return failure(ErrorCode::Refused, tr("%1 migrated in a maintenance window to a schema that %2 does not work on.").arg(run.run, run.plan.oldRelease),
+            tr("Going forward with a repaired release is the way. Going back takes a window of its own: reverse the migrations behind the page, then deploy %1.").arg(run.plan.oldRelease));
+    }
+    const QString name = run.run;
+    const Result<QString> contract = co_await contractSince(m_world, name);
+    if (!contract) {
+        co_return forward(contract);
+    }
+    if (!contract->isEmpty()) {
+        co_return failure(ErrorCode::Refused, tr("%1 took away what %2 needs of the schema.").arg(*contract, run.plan.oldRelease),
+            tr("Deploy a release forward; the backup that %1 made has the old shape.").arg(*contract));
+    }
     Result<PlanInputs> inputs = co_await gather(run.plan.oldRelease);
     if (!inputs) {
         co_return forward(inputs);
@@ -171,11 +198,12 @@ QCoro::Task<Result<QStringList>> PlanningService::changesSince(Plan plan)
     co_return changes;
 }
 
-// A rollback wakes the kept container: what its tag names today does not matter.
+// A rollback wakes the kept container, a contract leaves the one that serves: what its tag names today does not matter.
 QCoro::Task<QStringList> PlanningService::imageChanges(Plan plan)
 {
     QStringList changes;
-    const QList<PlannedService> tagged = plan.strategy == u"rollback" ? QList<PlannedService>() : plan.services;
+    const bool isTagged = plan.strategy != u"rollback" && plan.strategy != u"contract";
+    const QList<PlannedService> tagged = !isTagged ? QList<PlannedService>() : plan.services;
     for (const PlannedService& service : tagged) {
         const Result<ObservedImage> image = co_await m_world->runtime->image(service.image);
         if (!image || image->id != service.imageId) {
@@ -236,43 +264,6 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
             const QString labelled = old->labels.value(QStringLiteral("pilothouse.release"));
             inputs->oldRelease = labelled.isEmpty() ? releaseOf(web, web, old->imageName) : labelled;
         }
-    }
-    co_return Result<>();
-}
-
-QCoro::Task<Result<>> PlanningService::gatherMigrations(PlanInputs* inputs, PlanRequest request)
-{
-    if (!m_world->django) {
-        co_return Result<>();
-    }
-    const PlannedService web = inputs->services.first();
-    const Result<MigrationReading> reading = co_await m_world->django->read(web.imageId);
-    if (!reading) {
-        co_return forward(reading);
-    }
-    for (const PendingMigration& migration : reading->pending) {
-        if (migration.error) {
-            co_return tl::unexpected<Error>(*migration.error);
-        }
-    }
-    inputs->isImageChecked = reading->isCheckPassed;
-    const QList<PendingMigration> pending = reading->pending;
-    const GateResult gate = co_await judgeMigrationsInBackground(pending);
-    const bool isAccepted = !request.acceptUnsafe.isEmpty() && request.acceptUnsafe == request.release;
-    if (gate.verdict == GateVerdict::Refused && !isAccepted) {
-        const QString typed = request.acceptUnsafe.isEmpty() ? QString() : tr("“%1” was typed, not the release's name. ").arg(request.acceptUnsafe);
-        co_return failure(ErrorCode::Refused,
-            tr("%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.").arg(typed, request.release),
-            tr("Make it additive, or accept it knowingly with --accept-unsafe %1.").arg(request.release), refusals(gate));
-    }
-    inputs->migrations = planned(gate, isAccepted);
-    for (const PendingMigration& migration : pending) {
-        if (!migration.isAtomic) {
-            inputs->nonAtomic << migration.label();
-        }
-    }
-    if (gate.verdict == GateVerdict::Refused) {
-        inputs->overriddenBy = m_world->actor;
     }
     co_return Result<>();
 }

@@ -2,7 +2,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadPool>
+#include <atomic>
 #include <memory>
+#include <optional>
+#include <vector>
 extern "C" {
 #include <pg_query.h>
 }
@@ -10,8 +14,6 @@ extern "C" {
 namespace Pilothouse {
 namespace {
 
-constexpr int longestText = 1024 * 1024;
-constexpr int longestStatement = 32 * 1024;
 constexpr int longestLenientStatement = 2 * 1024 * 1024;
 constexpr int longestChunk = 128 * 1024;
 constexpr int shownText = 160;
@@ -129,25 +131,6 @@ SqlError errorAt(const QByteArray& text, qsizetype offset, QString message)
     return {PositionFinder(text).at(offset), std::move(message), shortened(line)};
 }
 
-std::optional<SqlError> tooLong(const QByteArray& text)
-{
-    if (text.size() > longestText) {
-        return errorAt(text, 0, tr("the text is longer than 1 MiB"));
-    }
-    const SplitResult split(pg_query_split_with_scanner(text.constData()));
-    if (split->error != nullptr) {
-        return std::nullopt; // the parser will say it with a position
-    }
-    for (int index = 0; index < split->n_stmts; ++index) {
-        const PgQuerySplitStmt* part = split->stmts[index];
-        if (part->stmt_len > longestStatement) {
-            return errorAt(text, skipBlank(text, part->stmt_location, text.size()),
-                tr("the statement is longer than 32 KiB"));
-        }
-    }
-    return std::nullopt;
-}
-
 /// libpg_query counts an error's position in characters, from 1.
 qsizetype byteOffset(const QByteArray& text, int character)
 {
@@ -198,6 +181,19 @@ tl::expected<QList<SqlStatement>, SqlError> parsed(const QByteArray& text)
 
 using Parts = QList<std::pair<qsizetype, qsizetype>>;
 
+/// What the scanner left out of its parts, for example all that is behind a bracket that never closes: nothing may
+/// stand in a text and be neither a statement nor a mistake.
+void addLeftOut(const QByteArray& text, qsizetype from, qsizetype end, Parts& parts)
+{
+    qsizetype start = skipBlank(text, from, end);
+    while (start < end && text[start] == ';') {
+        start = skipBlank(text, start + 1, end);
+    }
+    if (start < end) {
+        parts.append({start, end - start});
+    }
+}
+
 /// Parts of a text between semicolons, as PostgreSQL's scanner sees them: (offset, length).
 Parts partsOf(const QByteArray& text)
 {
@@ -206,12 +202,16 @@ Parts partsOf(const QByteArray& text)
     if (split->error != nullptr) {
         return {{0, text.size()}};
     }
+    qsizetype seen = 0;
     for (int index = 0; index < split->n_stmts; ++index) {
         const qsizetype from = split->stmts[index]->stmt_location;
         const qsizetype end = from + split->stmts[index]->stmt_len;
         const qsizetype start = skipBlank(text, from, end);
+        addLeftOut(text, seen, start, parts);
         parts.append({start, end - start});
+        seen = end;
     }
+    addLeftOut(text, seen, text.size(), parts);
     return parts;
 }
 
@@ -249,26 +249,68 @@ void readParts(const QByteArray& text, const Parts& parts, PositionFinder& posit
     }
 }
 
-/// Many parts at once, as long as they hold no mistake: a parse has a price of its own.
+/// Neighbouring parts that are parsed at once: a parse has a price of its own.
+struct Chunk {
+    Parts parts;
+    qsizetype from = 0;
+    qsizetype length = 0;
+};
+
+QList<Chunk> chunksOf(const Parts& parts)
+{
+    QList<Chunk> chunks;
+    for (const auto& [from, length] : parts) {
+        const bool fits = !chunks.isEmpty() && from + length - chunks.last().from < longestChunk;
+        if (!fits) {
+            chunks.append({{}, from, 0});
+        }
+        chunks.last().parts.append({from, length});
+        chunks.last().length = from + length - chunks.last().from;
+    }
+    return chunks;
+}
+
+using Statements = std::optional<QList<SqlStatement>>;
+
+/// The chunks without a mistake, on as many threads as there are processors.
+std::vector<Statements> parsedChunks(const QByteArray& text, const QList<Chunk>& chunks)
+{
+    std::vector<Statements> results(size_t(chunks.size()));
+    std::atomic<qsizetype> next {0};
+    const auto work = [&] {
+        for (qsizetype index = next++; index < chunks.size(); index = next++) {
+            const Chunk& chunk = chunks.at(index);
+            auto statements = chunk.length < longestChunk ? parsed(text.mid(chunk.from, chunk.length)) : tl::unexpected(SqlError());
+            if (statements) {
+                results[size_t(index)] = *std::move(statements);
+            }
+        }
+    };
+    if (chunks.size() < 2) {
+        work();
+    } else {
+        QThreadPool pool; // waits for its threads when it goes
+        pool.setStackSize(lenientStack);
+        for (int started = 0; started < pool.maxThreadCount(); ++started) {
+            pool.start(work);
+        }
+    }
+    return results;
+}
+
 SqlReading partByPart(const QByteArray& text)
 {
     SqlReading reading;
     PositionFinder positions(text);
-    const Parts parts = partsOf(text);
-    for (qsizetype first = 0; first < parts.size();) {
-        const qsizetype from = parts.at(first).first;
-        qsizetype last = first;
-        while (last + 1 < parts.size() && parts.at(last + 1).first + parts.at(last + 1).second - from < longestChunk) {
-            ++last;
-        }
-        const qsizetype length = parts.at(last).first + parts.at(last).second - from;
-        auto statements = length < longestChunk ? parsed(text.mid(from, length)) : tl::unexpected(SqlError());
-        if (statements) {
-            append(reading, *std::move(statements), positions.at(from));
+    const QList<Chunk> chunks = chunksOf(partsOf(text));
+    std::vector<Statements> results = parsedChunks(text, chunks);
+    for (qsizetype index = 0; index < chunks.size(); ++index) {
+        const Chunk& chunk = chunks.at(index);
+        if (Statements& statements = results[size_t(index)]) {
+            append(reading, *std::move(statements), positions.at(chunk.from));
         } else {
-            readParts(text, parts.mid(first, last - first + 1), positions, reading);
+            readParts(text, chunk.parts, positions, reading);
         }
-        first = last + 1;
     }
     return reading;
 }
@@ -286,18 +328,6 @@ SqlReading readSql(const QByteArray& utf8)
         }
     }
     return partByPart(utf8);
-}
-
-tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql)
-{
-    const QByteArray text = sql.toUtf8();
-    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
-        return tl::unexpected(errorAt(text, nul, tr("the text contains a NUL character")));
-    }
-    if (auto error = tooLong(text)) {
-        return tl::unexpected(*error);
-    }
-    return parsed(text);
 }
 
 } // namespace Pilothouse

@@ -29,11 +29,6 @@ struct SqlError {
     QString text; ///< the line it happened in
 };
 
-/// Parses with PostgreSQL's own grammar. Pure and thread-safe; about 5 µs a statement. A statement longer
-/// than 32 KiB and a text longer than 1 MiB are errors: 64 KiB of chained operators take libpg_query more
-/// than half of an ordinary 8 MiB stack (measured), and no statement that this program may pass is that long.
-[[nodiscard]] tl::expected<QList<SqlStatement>, SqlError> parseSql(const QString& sql);
-
 /// What could be read of a text that may hold mistakes.
 struct SqlReading {
     QList<SqlStatement> statements; ///< in the order of the text

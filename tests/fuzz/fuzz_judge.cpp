@@ -1,7 +1,8 @@
-// libFuzzer target: whatever the bytes are, the judge ends, and its findings lie in the text and say why. The first
-// byte chooses between SQL and a Django migration file.
+// libFuzzer target: whatever the bytes are, the judge ends, and its findings lie in the text and say why; nothing that
+// comes after a release's migration which passes can hide behind it. The first byte chooses between SQL, a Django
+// migration file and a release's migration.
 //   cmake --preset dev -B build/fuzz -DPILOTHOUSE_FUZZ=ON && ninja -C build/fuzz fuzz_judge
-//   build/fuzz/bin/fuzz_judge -max_len=4096 -dict=tests/fuzz/sqlgate.dict CORPUS tests/fuzz/sqlgate tests/corpus
+//   build/fuzz/bin/fuzz_judge -max_len=4096 -dict=tests/fuzz/sql.dict CORPUS tests/fuzz/sql tests/corpus
 #include "services/migration/django/migrationfile.h"
 #include "services/migration/judge/judge.h"
 #include <cstdint>
@@ -9,23 +10,42 @@
 
 using namespace Pilothouse;
 
+namespace {
+
+void check(bool isTrue)
+{
+    if (!isTrue) {
+        std::abort();
+    }
+}
+
+FileVerdict judgedAsMigration(const QByteArray& text, JudgeOptions options)
+{
+    const bool isAtomic = options.isInTransaction;
+    options.isInTransaction = false;
+    options.isCautious = options.hasLockTimeout = true;
+    return judgePlan({{QStringLiteral("people.0002"), text, isAtomic, {}}}, options).first();
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const bool isPython = size > 0 && (data[0] & 1U) != 0;
+    const unsigned choice = size > 0 ? data[0] : 0U;
     JudgeOptions options;
-    options.isInTransaction = size > 0 && (data[0] & 2U) != 0;
+    options.isInTransaction = (choice & 2U) != 0;
     const QByteArray text(reinterpret_cast<const char*>(data), qsizetype(size));
-    const FileVerdict verdict = isPython ? judgeDjangoFile(QStringLiteral("shop/migrations/0001.py"), QString::fromUtf8(text), options)
-                                         : judgeSql(QStringLiteral("x.sql"), text, options);
+    const bool isMigration = (choice & 4U) != 0;
+    const FileVerdict verdict = (choice & 1U) != 0 ? judgeDjangoFile(QStringLiteral("shop/migrations/0001.py"), QString::fromUtf8(text), options)
+        : isMigration                              ? judgedAsMigration(text, options)
+                                                   : judgeSql(QStringLiteral("x.sql"), text, options);
     const qsizetype lines = text.count('\n') + 1;
     for (const StatementFinding& finding : verdict.findings) {
-        const bool isSound = finding.line >= 1 && finding.line <= lines && finding.column >= 1 && !finding.rule.isEmpty() && !finding.message.isEmpty();
-        if (!isSound || finding.safety > verdict.safety) {
-            const bool isSuppressed = isSound && !finding.allowedBecause.isEmpty();
-            if (!isSuppressed) {
-                std::abort();
-            }
-        }
+        check(finding.line >= 1 && finding.line <= lines && finding.column >= 1 && !finding.rule.isEmpty() && !finding.message.isEmpty());
+        check(finding.safety <= verdict.safety || !finding.allowedBecause.isEmpty());
+    }
+    if (isMigration && (choice & 1U) == 0 && verdict.safety == SafetyClass::Safe && !text.contains("pilothouse:")) {
+        check(judgedAsMigration(text + "\n;DROP TABLE \"public\".\"people_person\";", options).safety != SafetyClass::Safe);
     }
     return 0;
 }

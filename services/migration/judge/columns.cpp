@@ -64,6 +64,9 @@ constexpr Rule setNotNull {"set-not-null", Dangerous, maybe, AccessExclusive, Sc
 constexpr Rule setNotNullAfterCheck {"set-not-null-after-check", Safe, ok, AccessExclusive, 0,
     JUDGE_TEXT("a validated CHECK proves that there is no NULL, so nothing is scanned"), ""};
 constexpr Rule setNotNullNoOp {"set-not-null-no-op", Safe, ok, AccessExclusive, 0, JUDGE_TEXT("the column is NOT NULL already"), ""};
+constexpr Rule requireNew {"require-new-column", Dangerous, breaks, AccessExclusive, 0,
+    JUDGE_TEXT("this plan has added the column of %1 without a default: INSERTs of the old code omit it, and fail from now on"),
+    JUDGE_TEXT("Give it a default that stays (Django: db_default), or require it a release later, when only new code runs.")};
 constexpr Rule dropNotNull {"drop-not-null", Safe, maybe, AccessExclusive, NewCodeNeedsIt,
     JUDGE_TEXT("only the catalog changes; the old code may read a NULL that the new code writes"),
     JUDGE_TEXT("Make the old code tolerate NULL first.")};
@@ -79,7 +82,7 @@ constexpr Rule compression {"set-compression", Safe, ok, AccessExclusive, 0, JUD
 
 constexpr const Rule* all[] = {&addNullable, &addConstantDefault, &addStableDefault, &addVolatileDefault, &addSerial, &addGenerated,
     &addNotNull, &addJson, &addForeignKey, &addForeignKeyDefault, &addUnique, &addCheck, &addDomain, &addUnknownType, &addExisting,
-    &dropColumn, &dropColumnOfView, &setNotNull, &setNotNullAfterCheck, &setNotNullNoOp, &dropNotNull, &setDefault, &dropDefault,
+    &dropColumn, &dropColumnOfView, &setNotNull, &setNotNullAfterCheck, &setNotNullNoOp, &requireNew, &dropNotNull, &setDefault, &dropDefault,
     &identity, &dropExpression, &storage, &compression};
 
 /// What the constraints of a column definition say.
@@ -173,7 +176,11 @@ Ruling add(const QString& table, const QJsonObject& command, Scene& scene)
     for (const QString& parent : column.references) {
         ruling.otherLocks << TableLock {parent, ShareRowExclusive};
     }
-    scene.facts(table).columns.insert(column.name, {column.type.text(), column.isNotNull});
+    const bool fillsItself = column.hasDefault || column.type.isSerial || column.isIdentity || column.isGenerated;
+    if (!scene.isNew(table)) {
+        scene.addedColumns.insert(table + u'\n' + column.name, fillsItself);
+    }
+    scene.facts(table).columns.insert(column.name, {column.type.text(), column.isNotNull, {}});
     return ruling;
 }
 
@@ -191,10 +198,21 @@ Ruling remove(const QString& table, const QJsonObject& command, Scene& scene)
     return ruling;
 }
 
+Ruling changeDefault(const QString& table, const QString& name, const QJsonObject& command, Scene& scene)
+{
+    const bool isSet = command.contains(u"def") && !Syntax::isNullLiteral(command.value(u"def").toObject());
+    const auto added = scene.addedColumns.find(table + u'\n' + name);
+    if (added != scene.addedColumns.end()) {
+        *added = isSet;
+    }
+    return rulingOf(isSet ? setDefault : dropDefault, table, name);
+}
+
 const Rule& requireNotNull(const QString& table, const QString& name, Scene& scene)
 {
     const CatalogColumn* known = scene.column(table, name);
-    const Rule& rule = known != nullptr && known->isNotNull ? setNotNullNoOp
+    const bool isLeftOut = isOmitted(table, name, scene);
+    const Rule& rule = isLeftOut ? requireNew : known != nullptr && known->isNotNull ? setNotNullNoOp
         : scene.isProvenNotNull(table, name)                ? setNotNullAfterCheck
                                                             : setNotNull;
     scene.facts(table).columns[name].isNotNull = true;
@@ -214,6 +232,17 @@ const Rule& allowNull(const QString& table, const QString& name, Scene& scene)
 Rules columnRules()
 {
     return all;
+}
+
+bool isOmitted(const QString& table, const QString& column, const Scene& scene)
+{
+    const auto added = scene.addedColumns.constFind(table + u'\n' + column);
+    return added != scene.addedColumns.cend() && !*added;
+}
+
+Ruling requiredOfOldCode(const QString& table, const QString& constraint)
+{
+    return rulingOf(requireNew, table, constraint);
 }
 
 std::optional<Ruling> columnCommand(const QString& table, const QJsonObject& command, Scene& scene)
@@ -237,7 +266,7 @@ std::optional<Ruling> columnCommand(const QString& table, const QJsonObject& com
         return simple(allowNull(table, name, scene));
     }
     if (subtype == u"AT_ColumnDefault") {
-        return simple(command.contains(u"def") ? setDefault : dropDefault);
+        return changeDefault(table, name, command, scene);
     }
     if (subtype == u"AT_AddIdentity" || subtype == u"AT_SetIdentity" || subtype == u"AT_DropIdentity") {
         return simple(identity);

@@ -1,7 +1,6 @@
 #include "services/migration/judge/families.h"
 #include "services/migration/judge/syntax.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace Pilothouse::Families {
@@ -87,15 +86,6 @@ bool isKnownNotNull(const QString& table, const QString& index, const Scene& sce
     });
 }
 
-/// The table that a foreign key points to: "FOREIGN KEY (a) REFERENCES b(id)" of a catalog, or the bare name.
-QString parentOf(const QString& definition)
-{
-    static const QRegularExpression reference(QStringLiteral("REFERENCES\\s+([^\\s(]+)"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = reference.match(definition);
-    QString name = match.hasMatch() ? match.captured(1).remove(u'"') : definition;
-    return name.startsWith(QLatin1String("public.")) ? name.mid(7) : name;
-}
-
 const Rule& addedRule(const QString& table, const QJsonObject& constraint, const Scene& scene)
 {
     const ConstraintKind kind = kindOf(constraint.value(u"contype").toString());
@@ -131,6 +121,10 @@ Ruling add(const QString& table, const QJsonObject& constraint, Scene& scene)
         ruling.safety = Safe;
         ruling.reason = QCoreApplication::translate("MigrationJudge", "its columns are NOT NULL already, so only the catalog changes");
     }
+    const QStringList proven = Syntax::columnsProvenNotNull(constraint.value(u"raw_expr").toObject());
+    if (std::any_of(proven.cbegin(), proven.cend(), [&](const QString& column) { return isOmitted(table, column, scene); })) {
+        ruling = requiredOfOldCode(table, ruling.column);
+    }
     learnConstraint(scene.facts(table), constraint, {}, table);
     return ruling;
 }
@@ -142,7 +136,7 @@ Ruling check(const QString& table, const QString& name, bool isAlone, Scene& sce
     const CatalogConstraint known = facts == nullptr ? CatalogConstraint() : facts->constraints.value(name);
     Ruling ruling = rulingOf(validate, table, name);
     if (known.kind == ConstraintKind::ForeignKey && !known.definition.isEmpty()) {
-        ruling.otherLocks << TableLock {parentOf(known.definition), RowShare};
+        ruling.otherLocks << TableLock {referencedTable(known), RowShare};
     }
     const bool isExclusive = !isAlone || !scene.heldAtLeast(AccessExclusive).isEmpty();
     if (isExclusive || !scene.heldAtLeast(ShareRowExclusive).isEmpty()) {
@@ -190,7 +184,7 @@ Ruling remove(const QString& table, const QString& name, Scene& scene)
     const CatalogConstraint known = isKnown ? facts->constraints.value(name) : CatalogConstraint();
     Ruling ruling = rulingOf(isKnown ? ruleForDropped(known.kind) : ruleByName(name), table, name);
     if (isKnown && known.kind == ConstraintKind::ForeignKey && !known.definition.isEmpty()) {
-        ruling.otherLocks << TableLock {parentOf(known.definition), AccessExclusive};
+        ruling.otherLocks << TableLock {referencedTable(known), AccessExclusive};
     }
     scene.facts(table).constraints.remove(name);
     return ruling;
@@ -217,13 +211,16 @@ void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const Q
     for (QString& column : proven) {
         column += QLatin1String(" IS NOT NULL");
     }
-    known.definition = known.kind == ConstraintKind::ForeignKey ? Syntax::referencedTables(constraint).value(0) : proven.join(QLatin1String(" AND "));
     const QStringList keys = Syntax::strings(constraint.value(u"keys").toArray()) + columns;
+    const QStringList referencing = Syntax::strings(constraint.value(u"fk_attrs").toArray()) + columns;
+    known.definition = known.kind == ConstraintKind::ForeignKey
+        ? QStringLiteral("FOREIGN KEY (%1) REFERENCES %2").arg(referencing.join(QLatin1String(", ")), Syntax::referencedTables(constraint).value(0))
+        : proven.join(QLatin1String(" AND "));
     const QString suffix = known.kind == ConstraintKind::PrimaryKey ? QStringLiteral("pkey")
         : known.kind == ConstraintKind::ForeignKey                  ? QStringLiteral("fkey")
         : known.kind == ConstraintKind::Unique                      ? QStringLiteral("key")
                                                                     : QStringLiteral("check");
-    const QString name = isNamed ? constraint.value(u"conname").toString() : (QStringList {table} + keys + QStringList {suffix}).join(u'_');
+    const QString name = isNamed ? constraint.value(u"conname").toString() : (QStringList {table} + (known.kind == ConstraintKind::ForeignKey ? referencing : keys) + QStringList {suffix}).join(u'_');
     facts.constraints.insert(name, known);
     for (const QString& key : keys) {
         facts.columns[key].isNotNull = facts.columns.value(key).isNotNull || known.kind == ConstraintKind::PrimaryKey;

@@ -147,14 +147,129 @@ Rulings truncated(const QJsonObject& node)
     return rulings;
 }
 
+QString constantText(const QJsonValue& argument)
+{
+    return argument.toObject().value(u"A_Const").toObject().value(u"sval").toObject().value(u"sval").toString();
+}
+
+/// set_config() of what decides which tables names mean and how long others wait; an empty search_path is harmless.
+bool isDeepSetting(const QJsonObject& call)
+{
+    const QJsonArray arguments = call.value(u"args").toArray();
+    const QString setting = constantText(arguments.at(0)).toLower();
+    const bool isPlain = !setting.isEmpty() && setting != u"search_path" && setting != u"lock_timeout";
+    const QJsonObject value = arguments.at(1).toObject().value(u"A_Const").toObject();
+    return !isPlain && !(setting == u"search_path" && value.contains(u"sval") && constantText(arguments.at(1)).isEmpty());
+}
+
+bool changesDeepSetting(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.cbegin(), array.cend(), changesDeepSetting);
+    }
+    const QJsonObject object = value.toObject();
+    const QJsonObject call = object.value(u"FuncCall").toObject();
+    if (Syntax::dotted(call.value(u"funcname").toArray()) == u"set_config" && isDeepSetting(call)) {
+        return true;
+    }
+    return std::any_of(object.constBegin(), object.constEnd(), [](const QJsonValue& each) { return (each.isObject() || each.isArray()) && changesDeepSetting(each); });
+}
+
+/// What migrations call beside PostgreSQL's steady functions, and what changes nothing but a sequence.
+bool isHarmless(const QString& function)
+{
+    static const QSet<QString> names = [] {
+        const QStringList list = QStringLiteral("setval nextval currval lastval set_config pg_get_serial_sequence pg_sleep random gen_random_uuid uuid_generate_v1 "
+                                                "uuid_generate_v1mc uuid_generate_v4 clock_timestamp timeofday generate_series generate_subscripts count min max "
+                                                "sum avg bool_and bool_or every string_agg array_agg json_agg jsonb_agg json_object_agg jsonb_object_agg "
+                                                "row_number rank dense_rank ntile lag lead first_value last_value").split(u' ');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return names.contains(function);
+}
+
 Ruling selected(const QJsonObject& node, const Scene& scene)
 {
-    // What migrations call after a copy of rows: sequences are set right, settings changed, rows counted.
-    KnownFunctions harmless = scene.functions;
-    for (const char16_t* name : {u"setval", u"set_config", u"pg_get_serial_sequence", u"count", u"min", u"max", u"sum", u"pg_sleep"}) {
-        harmless.insert(QString::fromUtf16(name), Volatility::Stable);
+    return rulingOf(callsUnknownCode(node, scene) || changesDeepSetting(node) ? opaque : query);
+}
+
+/// Subqueries are looked into; only calls count.
+bool hasUnknownCall(const QJsonValue& value, const KnownFunctions& known)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.cbegin(), array.cend(), [&](const QJsonValue& each) { return hasUnknownCall(each, known); });
     }
-    return rulingOf(volatilityOf(node, harmless) == Volatility::Volatile ? opaque : query);
+    const QJsonObject object = value.toObject();
+    const QJsonObject call = object.value(u"FuncCall").toObject();
+    const QString function = Syntax::dotted(call.value(u"funcname").toArray());
+    const bool isUnknown = !call.isEmpty() && (known.contains(function) || !isHarmless(function))
+        && volatilityOf({{QStringLiteral("FuncCall"), QJsonObject {{QStringLiteral("funcname"), call.value(u"funcname")}}}}, known) == Volatility::Volatile;
+    return isUnknown || std::any_of(object.constBegin(), object.constEnd(), [&](const QJsonValue& each) { return (each.isObject() || each.isArray()) && hasUnknownCall(each, known); });
+}
+
+std::optional<Rulings> ownRulings(const QString& kind, const QJsonObject& node, Scene& scene);
+
+Rulings copied(const QJsonObject& node, Scene& scene)
+{
+    const QJsonObject source = node.value(u"query").toObject();
+    const QString kind = source.isEmpty() ? QString() : source.constBegin().key();
+    if (node.value(u"is_program").toBool()) {
+        return {rulingOf(opaque)};
+    }
+    if (node.value(u"is_from").toBool()) {
+        return {duringLock(insertRows, Syntax::relation(node, u"relation"), scene)};
+    }
+    return kind.isEmpty() ? Rulings {rulingOf(query)} : ownRulings(kind, source.value(kind).toObject(), scene).value_or(Rulings {rulingOf(query)});
+}
+
+std::optional<Rulings> ownRulings(const QString& kind, const QJsonObject& node, Scene& scene)
+{
+    std::optional<Rulings> rulings;
+    if (kind == u"UpdateStmt") {
+        rulings = Rulings {update(node, scene)};
+    } else if (kind == u"DeleteStmt") {
+        rulings = Rulings {remove(node, scene)};
+    } else if (kind == u"InsertStmt") {
+        rulings = Rulings {insert(node, scene)};
+        if (callsUnknownCode(node, scene)) {
+            rulings->append(rulingOf(opaque));
+        }
+    } else if (kind == u"MergeStmt") {
+        rulings = Rulings {duringLock(updateMany, Syntax::relation(node, u"relation"), scene)};
+    } else if (kind == u"CopyStmt") {
+        rulings = copied(node, scene);
+    } else if (kind == u"TruncateStmt") {
+        rulings = truncated(node);
+    } else if (kind == u"SelectStmt") {
+        rulings = node.contains(u"intoClause") ? Rulings {createTableAs({{QStringLiteral("into"), node.value(u"intoClause")}}, scene)} : Rulings {selected(node, scene)};
+    } else if (kind == u"DoStmt" || kind == u"CallStmt") {
+        rulings = Rulings {rulingOf(opaque)};
+    }
+    return rulings;
+}
+
+/// Statements within WITH that change rows: of the statement itself, and of the query that feeds it.
+Rulings modifyingParts(const QJsonObject& node, Scene& scene)
+{
+    Rulings rulings;
+    QJsonArray parts = node.value(u"withClause").toObject().value(u"ctes").toArray();
+    for (const char16_t* feeding : {u"selectStmt", u"query"}) {
+        const QJsonObject query = node.value(QStringView(feeding)).toObject();
+        const QJsonArray inner = query.isEmpty() ? QJsonArray() : query.constBegin()->toObject().value(u"withClause").toObject().value(u"ctes").toArray();
+        for (const QJsonValue& part : inner) {
+            parts.append(part);
+        }
+    }
+    for (const QJsonValue& part : std::as_const(parts)) {
+        const QJsonObject query = part.toObject().value(u"CommonTableExpr").toObject().value(u"ctequery").toObject();
+        const QString kind = query.isEmpty() ? QString() : query.constBegin().key();
+        if (kind != u"SelectStmt") {
+            rulings += ownRulings(kind, query.value(kind).toObject(), scene).value_or(Rulings());
+        }
+    }
+    return rulings;
 }
 
 } // namespace
@@ -164,28 +279,19 @@ Rules dataRules()
     return all;
 }
 
+bool callsUnknownCode(const QJsonObject& node, const Scene& scene)
+{
+    return hasUnknownCall(node, scene.functions);
+}
+
 std::optional<Rulings> data(const QString& kind, const QJsonObject& node, Scene& scene)
 {
-    std::optional<Rulings> rulings;
-    if (kind == u"UpdateStmt") {
-        rulings = Rulings {update(node, scene)};
-    } else if (kind == u"DeleteStmt") {
-        rulings = Rulings {remove(node, scene)};
-    } else if (kind == u"InsertStmt") {
-        rulings = Rulings {insert(node, scene)};
-    } else if (kind == u"MergeStmt") {
-        rulings = Rulings {duringLock(updateMany, Syntax::relation(node, u"relation"), scene)};
-    } else if (kind == u"CopyStmt") {
-        const bool isFrom = node.value(u"is_from").toBool();
-        rulings = Rulings {isFrom ? duringLock(insertRows, Syntax::relation(node, u"relation"), scene) : rulingOf(query)};
-    } else if (kind == u"TruncateStmt") {
-        rulings = truncated(node);
-    } else if (kind == u"SelectStmt") {
-        rulings = node.contains(u"intoClause") ? Rulings {createTableAs({{QStringLiteral("into"), node.value(u"intoClause")}}, scene)} : Rulings {selected(node, scene)};
-    } else if (kind == u"DoStmt" || kind == u"CallStmt") {
-        rulings = Rulings {rulingOf(opaque)};
+    std::optional<Rulings> rulings = ownRulings(kind, node, scene);
+    if (!rulings) {
+        return std::nullopt;
     }
-    if (rulings && usesFreshEnum(node, scene)) {
+    *rulings += modifyingParts(node, scene);
+    if (usesFreshEnum(node, scene)) {
         rulings->first().rule = &enumFresh;
     }
     return rulings;

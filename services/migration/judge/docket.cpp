@@ -40,7 +40,11 @@ constexpr Rule python {"opaque-python", Risky, OldCode::Maybe, None, OneWay,
     JUDGE_TEXT("it runs the migration's Python code; nothing in the SQL says what that does"),
     JUDGE_TEXT("Read it; move data in batches, in a migration of its own with atomic = False.")};
 
-constexpr const Rule* all[] = {&unparseable, &python, &newTable, &defaultDropped, &netZero, &compatible, &recreated, &severalTables, &noTimeout, &rerun};
+constexpr Rule explicitTransaction {"explicit-transaction", Risky, OldCode::Maybe, None, OneWay,
+    JUDGE_TEXT("it begins or ends a transaction that Django does not know of: what is done by then may stay when the rest fails, or be lost"),
+    JUDGE_TEXT("Set atomic = False, or split the migration.")};
+
+constexpr const Rule* all[] = {&unparseable, &explicitTransaction, &python, &newTable, &defaultDropped, &netZero, &compatible, &recreated, &severalTables, &noTimeout, &rerun};
 
 QString tr(const char* text)
 {
@@ -85,6 +89,11 @@ void Docket::unparseable(const SqlError& error)
     m_mistakes.append(finding(statement, ruling));
 }
 
+void Docket::explicitTransaction(const SqlStatement& statement)
+{
+    note(statement, Pilothouse::explicitTransaction, {});
+}
+
 void Docket::opaquePython(const SqlStatement& marker, const Scene& scene)
 {
     const QString held = scene.heldAtLeast(AccessExclusive);
@@ -117,6 +126,7 @@ StatementFinding Docket::finding(const SqlStatement& statement, const Ruling& ru
     result.safety = ruling.safety.value_or(rule.safety);
     result.oldCode = ruling.oldCode.value_or(rule.oldCode);
     result.table = ruling.table;
+    result.part = ruling.column;
     result.rewrites = rule.has(Rewrites) && !isEased;
     result.scans = rule.has(Scans) && !isEased;
     result.isNeededByNewCode = rule.has(NewCodeNeedsIt);
@@ -132,6 +142,7 @@ StatementFinding Docket::finding(const SqlStatement& statement, const Ruling& ru
 void Docket::add(const SqlStatement& statement, Ruling ruling, Scene& scene)
 {
     const bool isNew = !ruling.table.isEmpty() && scene.isNew(ruling.table);
+    const bool isDropped = isRule(ruling, "drop-table");
     if (isNew && !ruling.rule->has(Fails) && !isRule(ruling, "create-table") && !isRule(ruling, "create-table-with-fk") && !isRule(ruling, "create-table-as")) {
         const QString newName = ruling.newName;
         const QList<TableLock> locks = ruling.otherLocks;
@@ -144,13 +155,17 @@ void Docket::add(const SqlStatement& statement, Ruling ruling, Scene& scene)
     }
     StatementFinding result = finding(statement, ruling);
     const CatalogTable* facts = scene.find(ruling.table);
-    const bool isSmall = facts != nullptr && facts->rows && *facts->rows < m_options.smallTable && !isNew;
+    const bool isSmall = facts != nullptr && facts->rows && *facts->rows < m_options.smallTable && !isNew && !scene.isPathChanged;
     if (isSmall && result.isDuration) {
         result.safety = oneLess(result.safety);
+        result.isSmall = true;
     }
     m_findings.append(result);
     remember(ruling, scene);
     lock(statement, ruling, scene);
+    if (isDropped) {
+        scene.dropTable(ruling.table);
+    }
 }
 
 void Docket::lock(const SqlStatement& statement, const Ruling& ruling, Scene& scene)
@@ -195,7 +210,7 @@ void Docket::remember(const Ruling& ruling, Scene& scene)
         const CatalogColumn* column = scene.column(ruling.table, ruling.column);
         m_defaults.insert(ruling.table + u'\n' + ruling.column, {m_findings.size() - 1, column != nullptr && column->isNotNull});
     } else if (isRule(ruling, "drop-default")) {
-        dropDefault(ruling);
+        dropDefault(ruling, scene);
     } else if (isRule(ruling, "rename-column") || isRule(ruling, "rename-table")) {
         renamed(ruling, scene);
     } else if (isRule(ruling, "drop-view")) {
@@ -203,14 +218,20 @@ void Docket::remember(const Ruling& ruling, Scene& scene)
     }
 }
 
-void Docket::dropDefault(const Ruling& ruling)
+void Docket::dropDefault(const Ruling& ruling, const Scene& scene)
 {
-    const auto added = m_defaults.constFind(ruling.table + u'\n' + ruling.column);
-    if (added == m_defaults.cend()) {
+    const QString key = ruling.table + u'\n' + ruling.column;
+    const auto added = m_defaults.constFind(key);
+    const bool isOfThisText = added != m_defaults.cend();
+    if (!isOfThisText && !scene.addedColumns.contains(key)) {
         return;
     }
-    if (added->isNotNull) {
-        replace(added->finding, defaultDropped);
+    const CatalogColumn* column = scene.column(ruling.table, ruling.column);
+    const bool isNotNull = isOfThisText ? added->isNotNull : column != nullptr && column->isNotNull;
+    if (isNotNull) {
+        if (isOfThisText) {
+            replace(added->finding, defaultDropped);
+        }
         replace(m_findings.size() - 1, defaultDropped);
     } else { // the old code's INSERTs leave NULL in a column that may be NULL
         m_findings.last().safety = Safe;

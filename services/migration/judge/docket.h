@@ -10,6 +10,8 @@ public:
     explicit Docket(const JudgeOptions& options);
 
     void unparseable(const SqlError& error);
+    /// BEGIN, COMMIT or ROLLBACK inside of the transaction that Django keeps.
+    void explicitTransaction(const SqlStatement& statement);
     /// An operation that runs Python code.
     void opaquePython(const SqlStatement& marker, const Scene& scene);
     void statement(const SqlStatement& statement, const Families::Rulings& rulings, Scene& scene);
@@ -29,7 +31,7 @@ private:
     void lock(const SqlStatement& statement, const Ruling& ruling, Scene& scene);
     void note(const SqlStatement& statement, const Rule& rule, const QString& table);
     void remember(const Ruling& ruling, Scene& scene);
-    void dropDefault(const Ruling& ruling);
+    void dropDefault(const Ruling& ruling, const Scene& scene);
     void renamed(const Ruling& ruling, Scene& scene);
     void created(const SqlStatement& statement);
     void replace(qsizetype finding, const Rule& rule, const QString& reason = {});

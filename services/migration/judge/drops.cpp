@@ -49,19 +49,28 @@ const Kind& kindOf(const QString& removeType)
     return found == std::end(kinds) ? other : *found;
 }
 
-/// A dropped table locks those that it references as well.
-void lockParents(Ruling& ruling, const Scene& scene)
+/// A dropped table locks the other ends of its foreign keys as well.
+void lockOtherEnds(Ruling& ruling, const Scene& scene)
 {
     const CatalogTable* facts = scene.find(ruling.table);
     if (facts == nullptr) {
         return;
     }
+    QStringList others = referencingTables(scene.tables(), ruling.table);
     for (const CatalogConstraint& each : facts->constraints) {
         if (each.kind == ConstraintKind::ForeignKey) {
-            const QString parent = each.definition.section(QLatin1String("REFERENCES "), -1).section(u'(', 0, 0).trimmed();
-            ruling.otherLocks << TableLock {parent, AccessExclusive};
+            others << referencedTable(each);
         }
     }
+    others.removeDuplicates();
+    for (const QString& other : std::as_const(others)) {
+        ruling.otherLocks << TableLock {other, AccessExclusive};
+    }
+}
+
+void forgetView(const QString& name, Scene& scene)
+{
+    scene.views.removeIf([&name](const KnownView& each) { return each.name == name; });
 }
 
 } // namespace
@@ -87,7 +96,11 @@ Rulings drop(const QJsonObject& node, Scene& scene)
         const bool isOwn = kind.word[0] != u'\0' && scene.newObjects.contains(QString::fromUtf16(kind.word) + u' ' + whole);
         const QString part = isOfTable && !path.isEmpty() ? path.takeLast() : QString();
         Ruling ruling = rulingOf(isOwn ? ownNew : *kind.rule, path.join(u'.'), part);
-        lockParents(ruling, scene);
+        if (kind.rule == &table) {
+            lockOtherEnds(ruling, scene);
+        } else if (kind.rule == &view) {
+            forgetView(whole, scene);
+        }
         rulings << ruling;
     }
     return rulings;

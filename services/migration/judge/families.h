@@ -15,6 +15,10 @@ using Rulings = QList<Ruling>;
 [[nodiscard]] Rulings alterTable(const QJsonObject& node, Scene& scene);
 /// ADD, DROP and ALTER COLUMN, by the command's node.
 [[nodiscard]] std::optional<Ruling> columnCommand(const QString& table, const QJsonObject& command, Scene& scene);
+/// Whether the texts added the column to a table that is there, without a default: the old code leaves it NULL.
+[[nodiscard]] bool isOmitted(const QString& table, const QString& column, const Scene& scene);
+/// The word on a constraint that such a column breaks.
+[[nodiscard]] Ruling requiredOfOldCode(const QString& table, const QString& constraint);
 [[nodiscard]] Ruling changeType(const QString& table, const QJsonObject& command, Scene& scene);
 [[nodiscard]] std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, bool isAlone, Scene& scene);
 [[nodiscard]] std::optional<Ruling> partitionCommand(const QString& table, const QJsonObject& command, Scene& scene);
@@ -34,6 +38,9 @@ using Rulings = QList<Ruling>;
 [[nodiscard]] std::optional<Rulings> maintenance(const QString& kind, const QJsonObject& node, Scene& scene);
 /// SET and its relatives; nothing for other kinds.
 [[nodiscard]] std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Scene& scene);
+
+/// Whether a query calls a function of which nobody here knows that it changes nothing.
+[[nodiscard]] bool callsUnknownCode(const QJsonObject& node, const Scene& scene);
 
 /// Registers the constraints of CREATE TABLE and ADD CONSTRAINT; `columns` are those of an inline one.
 void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const QStringList& columns, const QString& table);

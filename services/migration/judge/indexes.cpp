@@ -80,6 +80,12 @@ Rulings createIndex(const QJsonObject& node, Scene& scene)
     if (node.value(u"unique").toBool() && ruling.rule != &inTransaction && ruling.rule != &onPartitioned) {
         ruling.oldCode = OldCode::Maybe;
     }
+    if (ruling.rule == &partitioned) {
+        const QStringList partitions = partitionsOf(scene.tables(), table);
+        for (const QString& partition : partitions) {
+            ruling.otherLocks << TableLock {partition, Share};
+        }
+    }
     const QString held = scene.heldAtLeast(AccessExclusive);
     if (ruling.rule == &afterLock && held != table) {
         ruling.reason = QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until the index on %2 is built").arg(held, table);

@@ -85,6 +85,7 @@ void judge(const SqlStatement& statement, Scene& scene, Docket& docket)
         docket.transactionEnded();
         scene.end();
     } else if (statement.kind != u"TransactionStmt") { // savepoints change nothing here
+        scene.unmask(statement.node);
         docket.statement(statement, rulingsOf(statement, scene), scene);
         scene.statementEnded();
     }
@@ -95,7 +96,7 @@ void walk(const SqlReading& reading, QList<int> markers, Scene& scene, Docket& d
     const auto markersBefore = [&](int line) {
         while (!markers.isEmpty() && markers.first() < line) {
             SqlStatement marker;
-            marker.line = markers.takeFirst();
+            marker.line = std::max(1, markers.takeFirst());
             marker.text = QStringLiteral("RunPython");
             docket.opaquePython(marker, scene);
         }
@@ -136,6 +137,14 @@ void walk(const JudgeStep& step, Scene& scene, Docket& docket)
     }
 }
 
+/// Whether the statement changes the transaction that Django begins first and commits last.
+bool breaksInto(const QList<SqlStatement>& statements, qsizetype index)
+{
+    const Boundary boundary = boundaryOf(statements.at(index));
+    const bool isDjangos = (index == 0 && boundary == Boundary::Begin) || (index == statements.size() - 1 && boundary == Boundary::End);
+    return boundary != Boundary::None && !isDjangos;
+}
+
 FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<SqlStatement>& statements, Docket& docket)
 {
     FileVerdict verdict;
@@ -151,15 +160,44 @@ FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<S
 FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOptions& options)
 {
     const SqlReading reading = readSql(sql);
-    Scene scene(options.catalog, options.isInTransaction);
+    Scene scene(options);
     Docket docket(options);
     walk(reading, opaqueMarkers(sql), scene, docket);
     return verdictOf(path, sql, reading.statements, docket);
 }
 
+QList<FileVerdict> judgePlan(const QList<JudgeText>& texts, const JudgeOptions& options)
+{
+    Scene scene(options);
+    QList<FileVerdict> verdicts;
+    for (const JudgeText& text : texts) {
+        scene.end();
+        if (text.isInTransaction) {
+            scene.begin();
+        }
+        Docket docket(options);
+        const SqlReading reading = readSql(text.sql);
+        QList<int> markers = opaqueMarkers(text.sql);
+        while (markers.size() < text.opaque.size()) {
+            markers.prepend(0);
+        }
+        for (qsizetype index = 0; text.isInTransaction && index < reading.statements.size(); ++index) {
+            if (breaksInto(reading.statements, index)) {
+                docket.explicitTransaction(reading.statements.at(index));
+            }
+        }
+        walk(reading, markers, scene, docket);
+        if (!text.isInTransaction && scene.isInTransaction()) { // begun here, and never ended
+            docket.explicitTransaction(reading.statements.last());
+        }
+        verdicts.append(verdictOf(text.path, text.sql, reading.statements, docket));
+    }
+    return verdicts;
+}
+
 FileVerdict judgeSteps(const QString& path, const QByteArray& text, const QList<JudgeStep>& steps, const JudgeOptions& options)
 {
-    Scene scene(options.catalog, options.isInTransaction);
+    Scene scene(options);
     Docket docket(options);
     QList<SqlStatement> places;
     for (const JudgeStep& step : steps) {

@@ -11,12 +11,27 @@ struct JudgeOptions {
     Catalog catalog; ///< a table that is not in it exists and is big
     bool isInTransaction = false; ///< the text runs in one transaction although it does not say so
     int smallTable = 10000; ///< below so many rows, what is only about duration counts one class less
+    bool hasLockTimeout = false; ///< the session that migrates has one, which the text may take away
+    bool isCatalogWhole = false; ///< a table that is not in the catalog does not exist
+    bool isCautious = false; ///< a deployment depends on it: CREATE TABLE IF NOT EXISTS proves nothing new unless the catalog is whole
 };
 
 /// Says of every statement what it does to a live PostgreSQL 15: class, locks, what the old code makes of it,
 /// and the safe way. Knows what the text itself creates, holds and proves; trusts nothing that it cannot parse.
 /// Pure; for large texts on a thread with the stack that readSql() wants. About 0.02 ms a statement.
 [[nodiscard]] FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOptions& options);
+
+/// One of several texts that run one after the other.
+struct JudgeText {
+    QString path;
+    QByteArray sql;
+    bool isInTransaction = false; ///< Django wraps it in one; a COMMIT of its own ends that
+    QStringList opaque; ///< operations that are not in the SQL; those without a mark in it stand at its beginning
+};
+
+/// Judges texts in the order in which they will run: each sees what those before it have made. Suppressions stand in
+/// the findings. Thread and stack as judgeSql().
+[[nodiscard]] QList<FileVerdict> judgePlan(const QList<JudgeText>& texts, const JudgeOptions& options);
 
 /// A step of a migration that is not written as SQL; its findings stand at its place.
 struct JudgeStep {

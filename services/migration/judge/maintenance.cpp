@@ -1,5 +1,6 @@
 #include "services/migration/judge/families.h"
 #include "services/migration/judge/syntax.h"
+#include "models/core/quantity.h"
 #include <QCoreApplication>
 
 namespace Pilothouse::Families {
@@ -56,6 +57,34 @@ Rulings locked(const QJsonObject& node)
     return rulings;
 }
 
+/// Milliseconds of "2s", "500ms", 500; nothing when it is neither.
+std::optional<Milliseconds> timeoutOf(const QJsonObject& constant)
+{
+    if (constant.contains(u"ival")) {
+        return Milliseconds(constant.value(u"ival").toObject().value(u"ival").toInt());
+    }
+    const QString text = constant.value(u"sval").toObject().value(u"sval").toString().simplified().remove(u' ');
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    const QString unit = text.endsWith(QLatin1String("min")) ? text.chopped(2) : text; // PostgreSQL's "min" is our "m"
+    return isNumber ? Milliseconds(number) : parseDuration(unit);
+}
+
+/// What SET lock_timeout makes of the limit that the session has.
+Ruling limited(const QJsonObject& node, bool isSet, Scene& scene)
+{
+    constexpr Milliseconds longest {10000};
+    const std::optional<Milliseconds> limit = isSet ? timeoutOf(node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject()) : std::nullopt;
+    const bool isReset = !isSet && scene.isLimited; // back to what the session began with
+    scene.hasLockTimeout = isReset || (limit && limit->count() > 0);
+    Ruling ruling = rulingOf(lockTimeout);
+    if (scene.isLimited && !isReset && !(limit && limit->count() > 0 && *limit <= longest)) {
+        ruling.safety = Dangerous;
+        ruling.reason = QCoreApplication::translate("MigrationJudge", "it takes away the limit that keeps others from waiting behind this migration");
+    }
+    return ruling;
+}
+
 Ruling variable(const QJsonObject& node, Scene& scene)
 {
     const QString name = node.value(u"name").toString().toLower();
@@ -65,11 +94,21 @@ Ruling variable(const QJsonObject& node, Scene& scene)
         scene.isUtc = isSet && value.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0;
     }
     if (name == u"lock_timeout") {
-        const QJsonObject number = node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject().value(u"ival").toObject();
-        scene.hasLockTimeout = isSet && (!number.isEmpty() || (!value.isEmpty() && value != u"0"));
-        return rulingOf(lockTimeout);
+        return limited(node, isSet, scene);
     }
-    return rulingOf(name == u"search_path" && !value.isEmpty() && value != u"public" ? searchPath : setVariable);
+    const bool isOtherPath = name == u"search_path" && isSet && !value.isEmpty() && value != u"public" && value != u"$user";
+    if (name == u"search_path" || node.value(u"kind").toString() == u"VAR_RESET_ALL") {
+        scene.unmaskAll();
+        scene.isPathChanged = isOtherPath;
+    }
+    return rulingOf(isOtherPath ? searchPath : setVariable);
+}
+
+/// EXPLAIN ANALYZE runs what it explains.
+Rulings executed(const QJsonObject& query, Scene& scene)
+{
+    const QString kind = query.isEmpty() ? QString() : query.constBegin().key();
+    return data(kind, query.value(kind).toObject(), scene).value_or(Rulings {rulingOf(setVariable)});
 }
 
 } // namespace
@@ -93,7 +132,7 @@ std::optional<Rulings> maintenance(const QString& kind, const QJsonObject& node,
     if (kind == u"RefreshMatViewStmt") {
         return Rulings {rulingOf(node.value(u"concurrent").toBool() ? refreshConcurrently : refresh, Syntax::relation(node, u"relation"))};
     }
-    if (kind == u"AlterSystemStmt" || kind == u"CreateTableSpaceStmt") {
+    if (kind == u"AlterSystemStmt" || kind == u"CreateTableSpaceStmt" || kind == u"CreatedbStmt" || kind == u"DropdbStmt") {
         return Rulings {rulingOf(scene.isInTransaction() ? notInTransaction : setVariable)};
     }
     return std::nullopt;
@@ -106,6 +145,9 @@ std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Sce
     }
     if (kind == u"ConstraintsSetStmt") {
         return Rulings {rulingOf(setConstraints)};
+    }
+    if (kind == u"ExplainStmt" && Syntax::hasOption(node.value(u"options").toArray(), u"analyze")) {
+        return executed(node.value(u"query").toObject(), scene);
     }
     const bool isHarmless = kind == u"VariableShowStmt" || kind == u"DiscardStmt" || kind == u"CheckPointStmt" || kind == u"NotifyStmt" || kind == u"ListenStmt"
         || kind == u"ExplainStmt" || kind == u"LoadStmt";

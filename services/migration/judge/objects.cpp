@@ -152,6 +152,19 @@ Ruling sequence(const QJsonObject& node, Scene& scene)
     return rulingOf(isOwn ? create : isRestarted ? sequenceRestart : sequenceAlter, name);
 }
 
+Rulings published(const QJsonObject& node)
+{
+    Rulings rulings;
+    const QJsonArray objects = node.value(u"pubobjects").toArray();
+    for (const QJsonValue& each : objects) {
+        const QJsonObject relation = each.toObject().value(u"PublicationObjSpec").toObject().value(u"pubtable").toObject().value(u"relation").toObject();
+        if (!relation.isEmpty()) {
+            rulings << rulingOf(replication, Syntax::relation(relation));
+        }
+    }
+    return rulings.isEmpty() ? Rulings {rulingOf(replication, node.value(u"pubname").toString())} : rulings;
+}
+
 Ruling commented(const QJsonObject& node)
 {
     const QString kind = node.value(u"objtype").toString();
@@ -172,10 +185,9 @@ struct Plain {
 constexpr Plain plain[] = {{u"CreateSchemaStmt", &create, u"schemaname"}, {u"CreateExtensionStmt", &create, u"extname"}, {u"AlterExtensionStmt", &alter, u"extname"},
     {u"AlterExtensionContentsStmt", &alter, u"extname"}, {u"CreateRangeStmt", &create, u""}, {u"DefineStmt", &create, u""}, {u"CreateCastStmt", &create, u""},
     {u"CreateRoleStmt", &create, u"role"}, {u"AlterRoleStmt", &alter, u""}, {u"AlterRoleSetStmt", &alter, u""}, {u"AlterOwnerStmt", &alter, u""},
-    {u"AlterFunctionStmt", &alter, u""}, {u"AlterDefaultPrivilegesStmt", &grant, u""}, {u"GrantRoleStmt", &grant, u""}, {u"CreateStatsStmt", &statistics, u""},
+    {u"AlterFunctionStmt", &alter, u""}, {u"AlterDefaultPrivilegesStmt", &grant, u""}, {u"GrantRoleStmt", &grant, u""},
     {u"AlterStatsStmt", &statistics, u""}, {u"AlterObjectDependsStmt", &alter, u""}, {u"CreateOpClassStmt", &create, u""}, {u"CreateOpFamilyStmt", &create, u""},
-    {u"CreateEventTrigStmt", &alter, u""}, {u"AlterEventTrigStmt", &alter, u""}, {u"CreatePublicationStmt", &replication, u"pubname"},
-    {u"AlterPublicationStmt", &replication, u"pubname"}, {u"CreateFdwStmt", &create, u""}, {u"CreateForeignServerStmt", &create, u""},
+    {u"CreateEventTrigStmt", &alter, u""}, {u"AlterEventTrigStmt", &alter, u""}, {u"CreateFdwStmt", &create, u""}, {u"CreateForeignServerStmt", &create, u""},
     {u"CreateUserMappingStmt", &create, u""}, {u"CreatedbStmt", &create, u"dbname"}, {u"AlterDatabaseSetStmt", &alter, u"dbname"}, {u"AlterDatabaseStmt", &alter, u"dbname"},
     {u"DropOwnedStmt", &dropOwned, u""}, {u"DropRoleStmt", &revoke, u""}, {u"DropdbStmt", &dropDatabase, u"dbname"}, {u"SecLabelStmt", &comment, u""},
     {u"AlterTypeStmt", &alter, u""}, {u"CreatePLangStmt", &create, u""}, {u"CreateConversionStmt", &create, u""}, {u"AlterCollationStmt", &alter, u""}};
@@ -223,11 +235,20 @@ std::optional<Rulings> object(const QString& kind, const QJsonObject& node, Scen
     if (auto ruling = special(kind, node, scene)) {
         return Rulings {*ruling};
     }
+    if ((kind == u"CreatedbStmt" || kind == u"DropdbStmt") && scene.isInTransaction()) {
+        return maintenance(kind, node, scene);
+    }
     if (kind == u"AlterSeqStmt") {
         return Rulings {sequence(node, scene)};
     }
     if (kind == u"CommentStmt") {
         return Rulings {commented(node)};
+    }
+    if (kind == u"CreatePublicationStmt" || kind == u"AlterPublicationStmt") {
+        return published(node);
+    }
+    if (kind == u"CreateStatsStmt") {
+        return Rulings {rulingOf(statistics, Syntax::relation(node.value(u"relations").toArray().first().toObject().value(u"RangeVar").toObject()))};
     }
     if (kind == u"GrantStmt") {
         return Rulings {rulingOf(node.value(u"is_grant").toBool() ? grant : revoke)};

@@ -43,6 +43,12 @@ Ruling attached(const QString& table, const QString& partition, const Scene& sce
 {
     const bool isProven = scene.isNew(partition) || hasFittingCheck(partition, scene);
     Ruling ruling = rulingOf(isProven ? attachProven : attach, table, partition);
+    if (scene.isNew(table) && !scene.isNew(partition)) { // what the new parent is spared, the table that it takes in is not
+        ruling.table = partition;
+        ruling.column.clear();
+        ruling.lock = AccessExclusive;
+        return ruling;
+    }
     ruling.otherLocks << TableLock {partition, AccessExclusive};
     return ruling;
 }

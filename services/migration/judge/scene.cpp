@@ -1,4 +1,7 @@
 #include "services/migration/judge/scene.h"
+#include "services/migration/judge/judge.h"
+#include "services/migration/judge/syntax.h"
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -33,13 +36,52 @@ QStringList provenColumns(QString definition)
     return columns;
 }
 
+/// Tables that the statement names with the schema "public".
+void collectPublicNames(const QJsonValue& value, QSet<QString>& names)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        const QStringList parts = Syntax::strings(array);
+        if (parts.size() == 2 && parts.first() == u"public") {
+            names.insert(parts.last());
+        }
+        for (const QJsonValue& each : array) {
+            collectPublicNames(each, names);
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    if (object.value(u"schemaname").toString() == u"public") {
+        names.insert(object.value(u"relname").toString());
+    }
+    for (const QJsonValue& each : object) {
+        if (each.isObject() || each.isArray()) {
+            collectPublicNames(each, names);
+        }
+    }
+}
+
 } // namespace
 
-Scene::Scene(const Catalog& catalog, bool isInTransaction)
-    : isUtc(isUtcName(catalog.timezone))
-    , m_tables(catalog.tables)
-    , m_isInTransaction(isInTransaction)
+Scene::Scene(const JudgeOptions& options)
+    : hasLockTimeout(options.hasLockTimeout)
+    , isLimited(options.hasLockTimeout)
+    , isUtc(isUtcName(options.catalog.timezone))
+    , domains(options.catalog.domains)
+    , plainTypes(options.catalog.types.cbegin(), options.catalog.types.cend())
+    , m_tables(options.catalog.tables)
+    , m_isInTransaction(options.isInTransaction)
+    , m_isCatalogWhole(options.isCatalogWhole)
+    , m_isCautious(options.isCautious)
 {
+    for (const QString& name : options.catalog.functions) {
+        functions.insert(name, Volatility::Stable);
+    }
+    for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
+        for (auto view = table->views.cbegin(); view != table->views.cend(); ++view) {
+            views.append({view.key(), {table.key()}, QSet<QString>(view->cbegin(), view->cend()), false});
+        }
+    }
 }
 
 const CatalogTable* Scene::find(const QString& table) const
@@ -48,10 +90,49 @@ const CatalogTable* Scene::find(const QString& table) const
     return found == m_tables.cend() ? nullptr : &*found;
 }
 
-void Scene::createTable(const QString& table, CatalogTable facts)
+void Scene::createTable(const QString& table, CatalogTable facts, bool isMasking)
 {
+    if (isMasking && find(table) != nullptr && !isNew(table)) {
+        return; // a namesake of a table that is there: whatever is done to the name is judged as done to that one
+    }
     m_tables.insert(table, std::move(facts));
     m_new.insert(table);
+    if (isMasking) {
+        m_masked.insert(table);
+    }
+}
+
+bool Scene::isProvenNew(const QString& table) const
+{
+    return find(table) == nullptr && (m_isCatalogWhole || !m_isCautious);
+}
+
+void Scene::unmask(const QJsonObject& statement)
+{
+    if (m_masked.isEmpty()) {
+        return;
+    }
+    QSet<QString> named;
+    collectPublicNames(statement, named);
+    for (const QString& name : std::as_const(named)) {
+        dropTable(name);
+    }
+}
+
+void Scene::dropTable(const QString& table)
+{
+    if (m_masked.remove(table)) {
+        m_new.remove(table);
+        m_tables.remove(table);
+    }
+}
+
+void Scene::unmaskAll()
+{
+    const QSet<QString> masked = m_masked;
+    for (const QString& name : masked) {
+        dropTable(name);
+    }
 }
 
 void Scene::renameTable(const QString& from, const QString& to)
@@ -61,6 +142,9 @@ void Scene::renameTable(const QString& from, const QString& to)
     }
     if (m_new.remove(from)) {
         m_new.insert(to);
+    }
+    if (m_masked.remove(from)) {
+        m_masked.insert(to);
     }
     if (m_held.contains(from)) {
         m_held.insert(to, m_held.take(from));

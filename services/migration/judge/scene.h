@@ -6,7 +6,7 @@
 
 namespace Pilothouse {
 
-/// A view that the text has created, for what later statements do to its columns.
+/// A view that is there or that the text has created, for what later statements do to its columns.
 struct KnownView {
     QString name;
     QSet<QString> tables;
@@ -14,17 +14,28 @@ struct KnownView {
     bool readsAll = false; ///< SELECT *
 };
 
+struct JudgeOptions;
+
 /// What the statements so far have made of the database, and what the open transaction holds.
 class Scene {
 public:
-    Scene(const Catalog& catalog, bool isInTransaction);
+    explicit Scene(const JudgeOptions& options);
 
     [[nodiscard]] bool isNew(const QString& table) const { return m_new.contains(table); }
     /// Nothing is known of it when this is null.
     [[nodiscard]] const CatalogTable* find(const QString& table) const;
+    [[nodiscard]] const QHash<QString, CatalogTable>& tables() const { return m_tables; }
     /// The facts of a table, to add to; empty ones for a table that nothing was known of.
     [[nodiscard]] CatalogTable& facts(const QString& table) { return m_tables[table]; }
-    void createTable(const QString& table, CatalogTable facts);
+    /// `isMasking`: the name is not that of the schema "public" (temporary, or made under another search_path).
+    void createTable(const QString& table, CatalogTable facts, bool isMasking = false);
+    /// Created by IF NOT EXISTS: whether it is new, as far as anybody can know.
+    [[nodiscard]] bool isProvenNew(const QString& table) const;
+    /// A name means the table of "public" again: in this statement, by its schema, or from now on.
+    void unmask(const QJsonObject& statement);
+    void unmaskAll();
+    /// A temporary table that is dropped gives its name back.
+    void dropTable(const QString& table);
     void renameTable(const QString& from, const QString& to);
     void renameColumn(const QString& table, const QString& from, const QString& to);
     [[nodiscard]] const CatalogColumn* column(const QString& table, const QString& name) const;
@@ -44,6 +55,10 @@ public:
     void statementEnded();
 
     bool hasLockTimeout = false;
+    bool isLimited = false; ///< the session has a lock_timeout of its own
+    bool isPathChanged = false; ///< unqualified names are not those of "public"
+    /// "table\ncolumn" of an existing table that the texts added → has a default: the old code's INSERTs omit it.
+    QHash<QString, bool> addedColumns;
     bool isUtc = false; ///< the sessions' time zone
     QSet<QString> newObjects; ///< "index people_ix", "view v", "type mood", "function f", "trigger t.g" that the text created
     QSet<QString> freshEnumValues; ///< added by the open transaction
@@ -55,8 +70,11 @@ public:
 private:
     QHash<QString, CatalogTable> m_tables;
     QSet<QString> m_new;
+    QSet<QString> m_masked; ///< of m_new: a qualified name means another table
     QHash<QString, LockMode> m_held;
     bool m_isInTransaction;
+    bool m_isCatalogWhole;
+    bool m_isCautious;
 };
 
 } // namespace Pilothouse

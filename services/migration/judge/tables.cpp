@@ -103,7 +103,7 @@ CatalogTable factsOf(const QJsonObject& node, const QString& table)
         const QJsonObject definition = value.toObject().value(u"ColumnDef").toObject();
         const QString name = definition.value(u"colname").toString();
         if (!name.isEmpty()) {
-            facts.columns.insert(name, {Syntax::typeName(definition.value(u"typeName").toObject()).text(), false});
+            facts.columns.insert(name, {Syntax::typeName(definition.value(u"typeName").toObject()).text(), false, {}});
         } else {
             learnConstraint(facts, value.toObject().value(u"Constraint").toObject(), {}, table);
         }
@@ -115,6 +115,14 @@ CatalogTable factsOf(const QJsonObject& node, const QString& table)
         }
     }
     return facts;
+}
+
+/// The name is not that of a table in "public".
+bool isMasking(const QJsonObject& rangeVar, const Scene& scene)
+{
+    const QString schema = rangeVar.value(u"schemaname").toString();
+    const bool isTemporary = rangeVar.value(u"relpersistence").toString() == u"t" || schema == u"pg_temp";
+    return isTemporary || (schema.isEmpty() && scene.isPathChanged);
 }
 
 Ruling renamed(const QString& kind, const QString& table, const QJsonObject& node, Scene& scene)
@@ -191,9 +199,9 @@ Rulings createTable(const QJsonObject& node, Scene& scene)
             ruling.otherLocks << TableLock {Syntax::relation(parent.toObject().value(u"RangeVar").toObject()), ShareUpdateExclusive};
         }
     }
-    const bool existsAlready = node.value(u"if_not_exists").toBool() && scene.find(table) != nullptr;
-    if (!existsAlready) {
-        scene.createTable(table, factsOf(node, table));
+    const bool isNew = !node.value(u"if_not_exists").toBool() || scene.isProvenNew(table);
+    if (isNew) {
+        scene.createTable(table, factsOf(node, table), isMasking(node.value(u"relation").toObject(), scene));
     }
     return {ruling};
 }
@@ -202,9 +210,12 @@ Rulings createTableAs(const QJsonObject& node, Scene& scene)
 {
     const QJsonObject into = node.value(u"into").toObject();
     const QString table = Syntax::relation(into, u"rel");
-    CatalogTable facts;
-    scene.createTable(table, facts);
-    return {rulingOf(createAs, table)};
+    scene.createTable(table, CatalogTable(), isMasking(into.value(u"rel").toObject(), scene));
+    Rulings rulings {rulingOf(createAs, table)};
+    if (callsUnknownCode(node, scene)) {
+        rulings += data(QStringLiteral("CallStmt"), {}, scene).value_or(Rulings());
+    }
+    return rulings;
 }
 
 Rulings rename(const QJsonObject& node, Scene& scene)

@@ -162,6 +162,32 @@ void judgeKnown(Ruling& ruling, const TypeName& from, const TypeName& to, const 
     }
 }
 
+/// A foreign key with the column in it is made anew: the table at its other end is locked as well.
+void lockOtherEnds(Ruling& ruling, const Scene& scene)
+{
+    const CatalogTable* facts = scene.find(ruling.table);
+    QStringList others;
+    for (const CatalogConstraint& each : facts == nullptr ? QHash<QString, CatalogConstraint>() : facts->constraints) {
+        if (each.kind == ConstraintKind::ForeignKey && referencingColumns(each).contains(ruling.column)) {
+            others << referencedTable(each);
+        }
+    }
+    const QStringList referencing = referencingTables(scene.tables(), ruling.table);
+    for (const QString& table : referencing) {
+        const CatalogTable* other = scene.find(table);
+        for (const CatalogConstraint& each : other->constraints) {
+            const bool isOfColumn = each.kind == ConstraintKind::ForeignKey && referencedTable(each) == ruling.table && referencedColumns(each).contains(ruling.column);
+            if (isOfColumn) {
+                others << table;
+            }
+        }
+    }
+    others.removeDuplicates();
+    for (const QString& other : std::as_const(others)) {
+        ruling.otherLocks << TableLock {other, AccessExclusive};
+    }
+}
+
 } // namespace
 
 Rules typeRules()
@@ -191,6 +217,7 @@ Ruling changeType(const QString& table, const QJsonObject& command, Scene& scene
         ruling.rule = isUnindexed(table, column, scene) ? &widen : &collation;
         ruling.reason.clear();
     }
+    lockOtherEnds(ruling, scene);
     scene.facts(table).columns[column].type = to.text();
     return ruling;
 }

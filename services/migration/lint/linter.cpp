@@ -1,14 +1,11 @@
 #include "services/migration/lint/linter.h"
+#include "services/migration/deepthread.h"
 #include "services/migration/django/migrationfile.h"
-#include "services/migration/sqlparser.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QDirIterator>
 #include <QFile>
-#include <QPromise>
-#include <QThreadPool>
 #include <algorithm>
-#include <memory>
 
 namespace Pilothouse {
 namespace {
@@ -94,15 +91,9 @@ Result<Verdicts> judgeAll(const LintRequest& request)
 
 QCoro::Task<Result<Verdicts>> lint(LintRequest request)
 {
-    const auto pool = std::make_unique<QThreadPool>();
-    pool->setStackSize(lenientStack);
-    const auto promise = std::make_shared<QPromise<Result<Verdicts>>>();
-    promise->start();
-    const QFuture<Result<Verdicts>> future = promise->future();
-    pool->start([promise, request = std::move(request)] {
-        promise->addResult(judgeAll(request));
-        promise->finish();
-    });
+    DeepThread thread;
+    const std::function<Result<Verdicts>()> work = [request = std::move(request)] { return judgeAll(request); };
+    const QFuture<Result<Verdicts>> future = thread.run(work);
     Result<Verdicts> verdicts = co_await future;
     co_return verdicts;
 }

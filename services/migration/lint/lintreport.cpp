@@ -2,7 +2,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <algorithm>
 
@@ -27,32 +26,11 @@ LockMode strongest(const StatementFinding& finding)
     return mode;
 }
 
-QJsonObject jsonOf(const StatementFinding& finding, std::optional<MigrationStrategy> strategy)
-{
-    QJsonArray locks;
-    for (const TableLock& lock : finding.locks) {
-        locks << QJsonObject {{QStringLiteral("table"), lock.table}, {QStringLiteral("lock"), wordOf(lock.mode)}};
-    }
-    QJsonObject object {{QStringLiteral("line"), finding.line}, {QStringLiteral("column"), finding.column}, {QStringLiteral("statement"), finding.statement},
-        {QStringLiteral("rule"), finding.rule}, {QStringLiteral("class"), wordOf(finding.safety)}, {QStringLiteral("table"), finding.table},
-        {QStringLiteral("lock"), wordOf(strongest(finding))}, {QStringLiteral("locks"), locks}, {QStringLiteral("rewrite"), finding.rewrites},
-        {QStringLiteral("scan"), finding.scans}, {QStringLiteral("old_code"), wordOf(finding.oldCode)},
-        {QStringLiteral("new_code_needs_it"), finding.isNeededByNewCode}, {QStringLiteral("reversible"), finding.isReversible},
-        {QStringLiteral("fails"), finding.failsForCertain}, {QStringLiteral("message"), finding.message}, {QStringLiteral("recipe"), finding.recipe}};
-    if (!counts(finding)) {
-        object.insert(QStringLiteral("suppressed"), finding.allowedBecause);
-    }
-    if (strategy) {
-        object.insert(QStringLiteral("strategy"), wordOf(answerTo(finding, *strategy)));
-    }
-    return object;
-}
-
 QJsonObject jsonOf(const FileVerdict& verdict, std::optional<MigrationStrategy> strategy)
 {
     QJsonArray findings;
     for (const StatementFinding& finding : verdict.findings) {
-        findings << jsonOf(finding, strategy);
+        findings << findingJson(finding, strategy);
     }
     return {{QStringLiteral("path"), verdict.path}, {QStringLiteral("class"), wordOf(verdict.safety)}, {QStringLiteral("old_code"), wordOf(verdict.oldCode)},
         {QStringLiteral("findings"), findings}};
@@ -101,6 +79,27 @@ QString escaped(QString text, bool isProperty)
 }
 
 } // namespace
+
+QJsonObject findingJson(const StatementFinding& finding, std::optional<MigrationStrategy> strategy)
+{
+    QJsonArray locks;
+    for (const TableLock& lock : finding.locks) {
+        locks << QJsonObject {{QStringLiteral("table"), lock.table}, {QStringLiteral("lock"), wordOf(lock.mode)}};
+    }
+    QJsonObject object {{QStringLiteral("line"), finding.line}, {QStringLiteral("column"), finding.column}, {QStringLiteral("statement"), finding.statement},
+        {QStringLiteral("rule"), finding.rule}, {QStringLiteral("class"), wordOf(finding.safety)}, {QStringLiteral("table"), finding.table},
+        {QStringLiteral("lock"), wordOf(strongest(finding))}, {QStringLiteral("locks"), locks}, {QStringLiteral("rewrite"), finding.rewrites},
+        {QStringLiteral("scan"), finding.scans}, {QStringLiteral("old_code"), wordOf(finding.oldCode)},
+        {QStringLiteral("new_code_needs_it"), finding.isNeededByNewCode}, {QStringLiteral("reversible"), finding.isReversible},
+        {QStringLiteral("fails"), finding.failsForCertain}, {QStringLiteral("message"), finding.message}, {QStringLiteral("recipe"), finding.recipe}};
+    if (!counts(finding)) {
+        object.insert(QStringLiteral("suppressed"), finding.allowedBecause);
+    }
+    if (strategy) {
+        object.insert(QStringLiteral("strategy"), wordOf(answerTo(finding, *strategy)));
+    }
+    return object;
+}
 
 int LintReport::count(SafetyClass safety) const
 {

@@ -2,6 +2,7 @@
 #include "models/migration/verdict.h"
 #include "services/migration/lint/strategyanswer.h"
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace Pilothouse {
 
@@ -24,5 +25,8 @@ struct LintReport {
 [[nodiscard]] QByteArray lintSarif(const LintReport& report, const QString& version);
 /// Workflow commands that GitHub shows beside the lines.
 [[nodiscard]] QByteArray lintGithub(const LintReport& report);
+
+/// One finding in the form of docs/lint.md.
+[[nodiscard]] QJsonObject findingJson(const StatementFinding& finding, std::optional<MigrationStrategy> strategy = {});
 
 } // namespace Pilothouse

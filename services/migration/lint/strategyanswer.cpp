@@ -25,7 +25,11 @@ const Row& rowOf(const StatementFinding& finding)
     switch (finding.safety) {
     case SafetyClass::Dangerous: return dangerous;
     case SafetyClass::Unknown: return unknown;
-    case SafetyClass::Risky: return finding.isDuration ? writesWait : behaviour;
+    case SafetyClass::Risky:
+        if (finding.isSmall) { // over in milliseconds: what is left is what the old code makes of it
+            return finding.oldCode == OldCode::Ok ? safe : behaviour;
+        }
+        return finding.isDuration ? writesWait : behaviour;
     case SafetyClass::Safe: break;
     }
     return finding.oldCode == OldCode::Ok ? safe : safeButStricter;

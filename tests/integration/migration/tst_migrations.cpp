@@ -1,7 +1,8 @@
 #include "services/database/postgresdatabase.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/migrationrunner.h"
-#include "services/migration/sqlgate.h"
+#include "services/migration/review/schemareviewer.h"
+#include "services/migration/review/strategygate.h"
 #include "services/process/qprocessrunner.h"
 #include "tests/integration/migration/migrationimage.h"
 #include "tests/support/await.h"
@@ -13,7 +14,7 @@
 using namespace Pilothouse;
 using namespace Qt::StringLiterals;
 
-/// Reader, gate and runner against the real members stack and real Django images.
+/// Reader, review, gate and runner against the real members stack and real Django images.
 class MigrationsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -53,6 +54,15 @@ private:
     }
     MigrationRunner runner() { return MigrationRunner(m_runtime.get(), m_database.get(), &m_clock, u"web"_s, m_config); }
     QStringList throwAways() const;
+    /// What a blue-green deployment would make of it, with the database's own facts.
+    QList<Obstacle> obstacles(const MigrationReading& reading)
+    {
+        ReviewSources sources;
+        sources.catalog = m_catalog.get();
+        SchemaReviewer reviewer(m_environment, sources);
+        const SchemaReview review = await(reviewer.review(u"x"_s, {}, reading));
+        return obstaclesTo(review, MigrationStrategy::BlueGreen);
+    }
 
     std::unique_ptr<DemoStack> m_stack;
     QProcessRunner m_processes;
@@ -60,6 +70,8 @@ private:
     FixedSecrets m_secrets;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<PostgresDatabase> m_database;
+    std::unique_ptr<LiveCatalog> m_catalog;
+    Environment m_environment;
     MigrationConfig m_config;
 };
 
@@ -72,11 +84,14 @@ void MigrationsTest::initTestCase()
     m_secrets.values.insert(environment.database->password.name, m_stack->password());
     m_runtime = makeRuntime(project, environment, m_processes, m_clock);
     m_database = std::make_unique<PostgresDatabase>(*environment.database, m_secrets);
+    m_catalog = std::make_unique<LiveCatalog>(*environment.database, m_secrets);
+    m_environment = environment;
 }
 
 void MigrationsTest::cleanupTestCase()
 {
     QCOMPARE(throwAways(), QStringList());
+    m_catalog.reset();
     m_database.reset();
     m_runtime.reset();
     m_stack.reset();
@@ -112,17 +127,19 @@ void MigrationsTest::aNullableFieldIsReadAndPasses()
     QCOMPARE(reading->pending.first().label(), u"people.0002_person_phone"_s);
     QVERIFY2(reading->pending.first().sql.contains(u"ADD COLUMN \"phone\" varchar(40) NULL"), qPrintable(reading->pending.first().sql));
     QVERIFY(reading->pending.first().isAtomic);
-    QCOMPARE(judgeMigrations(reading->pending).verdict, GateVerdict::Safe);
+    QVERIFY(obstacles(*reading).isEmpty());
+    QCOMPARE(reading->timezone, u"UTC"_s);
 }
 
 void MigrationsTest::aRenamedFieldIsRefusedWithItsLine()
 {
     const auto reading = read(MigrationImage::idOf(u"members-web:rename"_s));
     QVERIFY_RESULT(reading);
-    const GateResult result = judgeMigrations(reading->pending);
-    QCOMPARE(result.verdict, GateVerdict::Refused);
-    QCOMPARE(result.migrations.first().firstReason(),
-        u"people.0002_rename_name, line 5: rename-column: the running release still reads and writes the column by its old name"_s);
+    const QList<Obstacle> found = obstacles(*reading);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().place(), u"people.0002_rename_name, line 5"_s);
+    QCOMPARE(found.first().finding.rule, u"rename-column"_s);
+    QCOMPARE(found.first().answer, StrategyAnswer::No);
 }
 
 namespace {
@@ -130,31 +147,31 @@ namespace {
 struct Case {
     const char* name;
     const char* operations;
-    const char* expected; ///< "safe", or the first refused rule
+    const char* expected; ///< "safe", or the rules that stand in the way of a blue-green deployment
     const char* body = "";
 };
 
 // Each depends on the one before; together one image.
 const Case cases[] = {
-    {"0002_default", "migrations.AddField('person', 'points', models.IntegerField(default=3))", "django-add-not-null-default-dropped"},
-    {"0003_null_default", "migrations.AddField('person', 'level', models.IntegerField(default=3, null=True))", "django-add-not-null-default-dropped"},
-    {"0004_foreign_key", "migrations.AddField('person', 'boss', models.ForeignKey('people.Person', null=True, on_delete=django.db.models.deletion.CASCADE))", "index-after-exclusive-lock"},
+    {"0002_default", "migrations.AddField('person', 'points', models.IntegerField(default=3))", "django-add-not-null-default-dropped django-add-not-null-default-dropped"},
+    {"0003_null_default", "migrations.AddField('person', 'level', models.IntegerField(default=3, null=True))", "safe"},
+    {"0004_foreign_key", "migrations.AddField('person', 'boss', models.ForeignKey('people.Person', null=True, on_delete=django.db.models.deletion.CASCADE))", "safe"},
     {"0005_python", "migrations.RunPython(change, migrations.RunPython.noop)", "opaque-python"},
     {"0006_nested_python", "migrations.SeparateDatabaseAndState(database_operations=[migrations.RunPython(change)])", "opaque-python"},
-    {"0007_index_in_transaction", "AddIndexConcurrently('person', models.Index(fields=['name'], name='name_a'))", "unreadable-migration"},
+    {"0007_index_in_transaction", "AddIndexConcurrently('person', models.Index(fields=['name'], name='name_a'))", "unparseable"},
     {"0008_index", "AddIndexConcurrently('person', models.Index(fields=['name'], name='name_b'))", "safe", "atomic = False"},
     {"0009_choices", "migrations.AlterField('person', 'email', models.CharField(blank=True, max_length=120, null=True, choices=[('a', 'b')]))", "safe"},
     {"0010_model", "migrations.CreateModel('Team', [('id', models.BigAutoField(primary_key=True)), ('name', models.SlugField(unique=True)),"
                    " ('lead', models.ForeignKey('people.Person', on_delete=django.db.models.deletion.CASCADE)), ('members', models.ManyToManyField('people.Person', related_name='teams'))])", "safe"},
-    {"0011_length", "migrations.AlterField('person', 'name', models.CharField(max_length=90))", "alter-type-rewrite"},
-    {"0012_not_null", "migrations.AlterField('person', 'email', models.CharField(max_length=120, default=''))", "set-default"},
+    {"0011_length", "migrations.AlterField('person', 'name', models.CharField(max_length=90))", "alter-type-narrow"},
+    {"0012_not_null", "migrations.AlterField('person', 'email', models.CharField(max_length=120, default=''))", "backfill-in-ddl-txn set-not-null drop-default"},
     {"0013_remove", "migrations.RemoveField('person', 'joined')", "drop-column"},
     {"0014_sql", "migrations.RunSQL(\"DO $$ BEGIN EXECUTE 'DROP TABLE people_person'; END $$\")", "opaque-do-block"},
-    {"0015_index", "migrations.AddIndex('person', models.Index(fields=['email'], name='email_a'))", "create-index-blocking"},
+    {"0015_index", "migrations.AddIndex('person', models.Index(fields=['email'], name='email_a'))", "safe"},
     {"0016_unique", "migrations.AlterUniqueTogether('person', {('name', 'email')})", "add-unique-constraint"},
     {"0017_check", "migrations.AddConstraint('person', models.CheckConstraint(check=models.Q(name__gt=''), name='named'))", "add-check-validated"},
     {"0018_rename_model", "migrations.RenameModel('Person', 'Human')", "rename-table"},
-    {"0019_sneaky", "Sneaky()", "unreadable-migration",
+    {"0019_sneaky", "Sneaky()", "unparseable",
         "class Sneaky(migrations.operations.base.Operation):\n    reduces_to_sql = True\n    def state_forwards(self, *a): pass\n"
         "    def describe(self): return 'Sneaky'\n    def database_forwards(self, label, editor, old, new):\n"
         "        editor.connection.cursor().execute('DELETE FROM people_person')"},
@@ -185,13 +202,16 @@ void MigrationsTest::everyKindOfDjangoOperationIsJudged()
     const auto reading = read(image.id());
     QVERIFY_RESULT(reading);
     QCOMPARE(reading->pending.size(), qsizetype(std::size(cases)));
-    const GateResult result = judgeMigrations(reading->pending);
-    for (qsizetype index = 0; index < result.migrations.size(); ++index) {
-        const MigrationVerdict& verdict = result.migrations.at(index);
-        const QString reason = verdict.firstReason();
-        QCOMPARE(verdict.name, QString::fromLatin1(cases[index].name));
-        const QString rule = verdict.verdict == GateVerdict::Safe ? u"safe"_s : reason.section(u": "_s, 1, 1);
-        QVERIFY2(rule == QLatin1String(cases[index].expected), qPrintable(verdict.name + u": "_s + reason + u"\n"_s + reading->pending.at(index).sql));
+    const QList<Obstacle> found = obstacles(*reading);
+    for (qsizetype index = 0; index < reading->pending.size(); ++index) {
+        const PendingMigration& migration = reading->pending.at(index);
+        QStringList rules;
+        for (const Obstacle& each : found) {
+            rules << (each.label == migration.label() ? QStringList {each.finding.rule} : QStringList());
+        }
+        QCOMPARE(migration.name, QString::fromLatin1(cases[index].name));
+        const QString expected = QString::fromLatin1(cases[index].expected);
+        QVERIFY2(expected == (rules.isEmpty() ? u"safe"_s : rules.join(u' ')), qPrintable(migration.name + u": "_s + rules.join(u' ') + u"\n"_s + migration.sql));
     }
     QVERIFY(!reading->pending.at(6).isAtomic);
     // Neither the nested Python code nor the operation that executes at once has deleted anything.
@@ -319,7 +339,7 @@ void MigrationsTest::aMigrationThatFailsHalfWayNamesWhatIsIn()
     const QString image = MigrationImage::idOf(u"members-web:half-migration"_s);
     const auto reading = read(image);
     QVERIFY_RESULT(reading);
-    QCOMPARE(judgeMigrations(reading->pending).verdict, GateVerdict::Safe); // only running it shows it
+    QVERIFY(obstacles(*reading).isEmpty()); // only running it shows it
     const QStringList planned {u"people.0002_person_nickname"_s, u"people.0003_letters"_s};
     MigrationRunner migrations = runner();
     const auto outcome = await(migrations.migrate(request(image, planned)));

@@ -92,6 +92,11 @@ private Q_SLOTS:
     void aSuppressionIsForItsStatementOnly();
     void hostileTextsAreUnknownAndNotACrash_data();
     void hostileTextsAreUnknownAndNotACrash();
+    void aCatalogComesBackAsItWasWritten();
+    void viewsOfTheCatalogStandInTheWay();
+    void domainsTypesAndFunctionsOfTheCatalogAreKnown();
+    void eachTextOfAPlanSeesWhatTheOnesBeforeMade();
+    void ifNotExistsProvesNothingForADeployment();
     void tenMegabytesTakeSeconds();
 };
 
@@ -115,6 +120,11 @@ void MigrationJudgeTest::judgesTheCorpus()
     JudgeOptions given;
     given.catalog = options.contains(u"catalog") ? shop() : Catalog();
     given.isInTransaction = options.contains(u"transaction");
+    if (options.contains(u"plan")) {
+        given.hasLockTimeout = given.isCautious = true;
+        QCOMPARE(wordsOf(judgePlan({{u"x"_s, sql, true, {}}}, given).first()), expected);
+        return;
+    }
     const FileVerdict verdict = options.contains(u"python") ? judgeDjangoFile(u"shop/migrations/0002_x.py"_s, QString::fromUtf8(sql), given) : judged(sql, given);
     QCOMPARE(wordsOf(verdict), expected);
     for (const StatementFinding& finding : verdict.findings) {
@@ -172,7 +182,7 @@ void MigrationJudgeTest::namesLockTableAndPlace()
 void MigrationJudgeTest::aSmallTableMakesDurationHarmlessButNotABreak()
 {
     JudgeOptions options;
-    options.catalog.tables.insert(u"t"_s, {100, false, {}, {}, {}});
+    options.catalog.tables[u"t"_s].rows = 100;
     QCOMPARE(judged("ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid()", options).safety, SafetyClass::Risky);
     QCOMPARE(judged("CREATE INDEX i ON t (a)", options).safety, SafetyClass::Safe);
     QCOMPARE(judged("ALTER TABLE t DROP COLUMN a", options).safety, SafetyClass::Dangerous);
@@ -216,6 +226,9 @@ void MigrationJudgeTest::hostileTextsAreUnknownAndNotACrash_data()
     QTest::newRow("NUL") << QByteArray("SELECT 1;\0DROP TABLE a;", 23);
     QTest::newRow("open string") << QByteArray("SELECT 'a; DROP TABLE b;");
     QTest::newRow("deep brackets") << QByteArray("SELECT ") + QByteArray(20000, '(') + "1" + QByteArray(20000, ')');
+    QTest::newRow("open bracket") << QByteArray("SELECT ((((");
+    QTest::newRow("open brackets") << QByteArray("SELECT ") + QByteArray(100000, '(');
+    QTest::newRow("statement behind an open bracket") << QByteArray("SELECT (1; DROP TABLE a; SELECT 2;");
     QTest::newRow("long chain") << QByteArray("SELECT 1") + QByteArray("+1").repeated(20000);
     QTest::newRow("bytes that are no text") << QByteArray("ALTER \xff\xfe TABLE");
     QTest::newRow("open comment") << QByteArray("/* DROP TABLE a;");
@@ -231,6 +244,87 @@ void MigrationJudgeTest::hostileTextsAreUnknownAndNotACrash()
     pool.waitForDone();
     QCOMPARE(verdict.safety, SafetyClass::Unknown);
     QCOMPARE(verdict.findings.first().rule, u"unparseable"_s);
+}
+
+void MigrationJudgeTest::aCatalogComesBackAsItWasWritten()
+{
+    Catalog catalog = shop();
+    QVERIFY(catalog.tables.size() >= 4);
+    catalog.takenAt = QDateTime(QDate(2024, 5, 1), QTime(10, 0), Qt::UTC);
+    catalog.longestTransaction = Milliseconds(1500);
+    catalog.domains = {{u"email"_s, true}, {u"word"_s, false}};
+    catalog.types = {u"mood"_s};
+    catalog.functions = {u"make_code"_s};
+    CatalogTable& orders = catalog.tables[u"orders"_s];
+    orders.bytes = 7'000'000'000;
+    orders.partitionOf = u"all_orders"_s;
+    orders.views = {{u"archive.v"_s, {u"id"_s, u"code"_s}}};
+    orders.triggers = {u"keep"_s};
+    orders.publications = {u"everything"_s};
+    orders.replicaIdentity = u"full"_s;
+    orders.columns[u"id"_s].defaultValue = u"nextval('s'::regclass)"_s;
+    const QByteArray text = QJsonDocument(catalogJson(catalog)).toJson();
+    const auto read = readCatalog(text);
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, catalog);
+    QCOMPARE(QJsonDocument(catalogJson(*read)).toJson(), text);
+}
+
+void MigrationJudgeTest::viewsOfTheCatalogStandInTheWay()
+{
+    JudgeOptions options;
+    options.catalog.tables[u"t"_s].columns = {{u"a"_s, {u"varchar(10)"_s, false, {}}}, {u"b"_s, {u"varchar(10)"_s, false, {}}}};
+    options.catalog.tables[u"t"_s].views = {{u"v"_s, {u"a"_s}}};
+    const auto ruleOf = [&](const QByteArray& sql) { return judged(sql, options).findings.last().rule; };
+    QCOMPARE(ruleOf("SET lock_timeout = 1; ALTER TABLE t ALTER a TYPE varchar(20);"), u"alter-type-view-dep"_s);
+    QCOMPARE(ruleOf("SET lock_timeout = 1; ALTER TABLE t ALTER b TYPE varchar(20);"), u"alter-type-widen"_s);
+    QCOMPARE(ruleOf("SET lock_timeout = 1; DROP VIEW v; ALTER TABLE t ALTER a TYPE varchar(20);"), u"alter-type-widen"_s);
+    QCOMPARE(ruleOf("SET lock_timeout = 1; ALTER TABLE t DROP COLUMN a;"), u"drop-column-view-dep"_s);
+}
+
+void MigrationJudgeTest::domainsTypesAndFunctionsOfTheCatalogAreKnown()
+{
+    JudgeOptions options;
+    options.catalog.domains = {{u"email"_s, true}, {u"word"_s, false}};
+    options.catalog.types = {u"mood"_s};
+    options.catalog.functions = {u"make_code"_s};
+    const auto ruleOf = [&](const QByteArray& column) { return judged("SET lock_timeout = 1; ALTER TABLE t ADD COLUMN x " + column, options).findings.last().rule; };
+    QCOMPARE(ruleOf("email"), u"add-column-constrained-domain"_s);
+    QCOMPARE(ruleOf("word"), u"add-column-nullable"_s);
+    QCOMPARE(ruleOf("mood"), u"add-column-nullable"_s);
+    QCOMPARE(ruleOf("other"), u"add-column-unknown-type"_s);
+    QCOMPARE(ruleOf("text DEFAULT make_code()"), u"add-column-stable-default"_s);
+    QCOMPARE(ruleOf("text DEFAULT other()"), u"add-column-volatile-default"_s);
+}
+
+void MigrationJudgeTest::eachTextOfAPlanSeesWhatTheOnesBeforeMade()
+{
+    const auto wordsAfter = [](const QByteArray& first, const QByteArray& second) {
+        JudgeOptions options;
+        options.hasLockTimeout = options.isCautious = true;
+        return wordsOf(judgePlan({{u"1"_s, first, true, {}}, {u"2"_s, second, true, {}}}, options).last());
+    };
+    QCOMPARE(wordsAfter("CREATE TABLE t (a int);", "CREATE INDEX i ON t (a);"), u"safe ok same-txn-new-table"_s);
+    QCOMPARE(wordsAfter("ALTER TABLE t ADD COLUMN a int DEFAULT 3 NOT NULL;", "ALTER TABLE t ALTER a DROP DEFAULT;"), u"dangerous breaks django-add-not-null-default-dropped"_s);
+    QCOMPARE(wordsAfter("ALTER TABLE t ADD COLUMN a int;", "ALTER TABLE t ALTER a SET NOT NULL;"), u"dangerous breaks require-new-column"_s);
+    QCOMPARE(wordsAfter("ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID;", "ALTER TABLE t VALIDATE CONSTRAINT c;"), u"safe ok validate-constraint"_s);
+    QCOMPARE(wordsAfter("ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL);", "ALTER TABLE t ALTER a SET NOT NULL;"), u"safe ok set-not-null-after-check"_s);
+    QCOMPARE(wordsAfter("ALTER TABLE t ADD COLUMN a int;", "CREATE INDEX i ON t (a);"), u"risky ok create-index-blocking"_s);
+    const QList<FileVerdict> opaque = judgePlan({{u"1"_s, {}, true, {u"Raw Python operation"_s}}}, {});
+    QCOMPARE(wordsOf(opaque.first()), u"risky maybe opaque-python"_s);
+}
+
+void MigrationJudgeTest::ifNotExistsProvesNothingForADeployment()
+{
+    const QByteArray sql = "CREATE TABLE IF NOT EXISTS t (a int); CREATE INDEX i ON t (a);";
+    JudgeOptions options;
+    QCOMPARE(judged(sql, options).safety, SafetyClass::Safe);
+    options.isCautious = true;
+    QCOMPARE(judged(sql, options).safety, SafetyClass::Risky);
+    options.isCatalogWhole = true;
+    QCOMPARE(judged(sql, options).safety, SafetyClass::Safe);
+    options.catalog.tables[u"t"_s].rows = 1000000;
+    QCOMPARE(judged(sql, options).safety, SafetyClass::Risky);
 }
 
 void MigrationJudgeTest::tenMegabytesTakeSeconds()

@@ -124,8 +124,20 @@ private Q_SLOTS:
     void readsTheLinesOfMigrate_data();
     void readsTheLinesOfMigrate();
     void digestDependsOnTheSetOnly();
+    void fakedMigrationsAreRecordedInTheirPlace();
+    void aContainerLeftWithFakedMigrationsIsAwaitedAndTheRestGoesOn();
 
 private:
+    Result<MigrateOutcome> migrateWithFaked(const QStringList& labels, const QStringList& faked)
+    {
+        MigrationRunner runner(m_runtime.get(), m_database.get(), m_clock.get(), u"web"_s, m_config);
+        MigrateRequest request;
+        request.run = u"run-7"_s;
+        request.imageId = u"sha256:1"_s;
+        request.planned = labels;
+        request.faked = faked;
+        return await(runner.migrate(request));
+    }
     Result<MigrateOutcome> migrate(const QStringList& nonAtomic = {}, std::stop_token stop = {})
     {
         MigrationRunner runner(m_runtime.get(), m_database.get(), m_clock.get(), u"web"_s, m_config);
@@ -159,6 +171,7 @@ void MigrationRunnerTest::appliesAndReadsBack()
     QCOMPARE(job.run, u"run-7"_s);
     QCOMPARE(job.command, (QStringList {u"python3"_s, u"manage.py"_s, u"migrate"_s, u"--noinput"_s, u"--no-color"_s}));
     QCOMPARE(job.environment.value(u"PGOPTIONS"_s), u"-c lock_timeout=2000"_s);
+    QCOMPARE(job.environment.value(u"PGAPPNAME"_s), migrationApplication(u"run-7"_s));
 }
 
 void MigrationRunnerTest::doesNothingWhenEverythingIsIn()
@@ -328,6 +341,35 @@ void MigrationRunnerTest::digestDependsOnTheSetOnly()
     QCOMPARE(schemaDigest({first, second}), schemaDigest({second, again}));
     QVERIFY(schemaDigest({first}) != schemaDigest({first, second}));
     QCOMPARE(schemaDigest({}).size(), 64);
+}
+
+// Each on its own up to the last faked one, so that `--fake` takes no other along; the rest as always.
+void MigrationRunnerTest::fakedMigrationsAreRecordedInTheirPlace()
+{
+    const QStringList labels = planned + QStringList {u"people.0004_city"_s, u"people.0005_zip"_s};
+    m_runtime->scenes = {{{u"people.0002_phone"_s}, 0, {}}, {{u"people.0003_letters"_s}, 0, {}}, {{u"people.0004_city"_s, u"people.0005_zip"_s}, 0, {}}};
+    const Result<MigrateOutcome> outcome = migrateWithFaked(labels, {u"people.0003_letters"_s});
+    QVERIFY_RESULT(outcome);
+    QCOMPARE(outcome->applied, labels);
+    QStringList commands;
+    for (const OneOff& job : std::as_const(m_runtime->jobs)) {
+        commands << job.command.mid(job.command.indexOf(u"migrate"_s)).join(u' ');
+    }
+    QCOMPARE(commands, QStringList({u"migrate --noinput --no-color people 0002_phone"_s, u"migrate --noinput --no-color people 0003_letters --fake"_s, u"migrate --noinput --no-color"_s}));
+}
+
+void MigrationRunnerTest::aContainerLeftWithFakedMigrationsIsAwaitedAndTheRestGoesOn()
+{
+    m_database->applied << u"people.0002_phone"_s; // by the container that is still there
+    OneOffLeftover left;
+    left.isOurs = left.hasStarted = left.isRunning = true;
+    m_runtime->left = left;
+    m_runtime->scenes = {{}, {{u"people.0003_letters"_s}, 0, {}}};
+    const Result<MigrateOutcome> outcome = migrateWithFaked(planned, {u"people.0003_letters"_s});
+    QVERIFY_RESULT(outcome);
+    QCOMPARE(m_runtime->awaited, 1);
+    QCOMPARE(m_runtime->jobs.size(), 1);
+    QCOMPARE(m_runtime->jobs.first().command.last(), u"--fake"_s);
 }
 
 QTEST_GUILESS_MAIN(MigrationRunnerTest)
