@@ -1,7 +1,7 @@
 #include "app/ctl/planfile.h"
 #include "app/ctl/context.h"
+#include "app/ctl/interrupt.h"
 #include "app/composition/worldfactory.h"
-#include "services/deployment/planningservice.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -35,15 +35,17 @@ std::vector<QCommandLineOption> planOptions()
     return {
         Context::environmentOption(),
         releaseOption(),
-        {QStringLiteral("strategy"), Words::tr("The strategy; blue-green when left out."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
+        {QStringLiteral("strategy"), Words::tr("blue-green, when left out; maintenance-window: behind a page; contract: the second half of what --expand-contract began; it needs no --release."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
+        {QStringLiteral("expand-contract"), Words::tr("Make breaking migrations in two halves: expanded now, with both releases working, and contracted later.")},
         {QStringLiteral("accept-unsafe"), Words::tr("Accept the migrations that the gate refuses, by typing the release's name."), QStringLiteral("RELEASE")},
         {QStringLiteral("accept-failing"), Words::tr("Leave a release that fails already, for the one that repairs it, by typing the new release's name."), QStringLiteral("RELEASE")},
     };
 }
 
-QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, ProofWish proof)
 {
-    const Result<QString> release = releaseOption(*parser);
+    const QString strategy = parser->value(QStringLiteral("strategy"));
+    const Result<QString> release = strategy == u"contract" ? Result<QString>(parser->value(QStringLiteral("release"))) : releaseOption(*parser);
     if (!release) {
         co_return forward(release);
     }
@@ -56,8 +58,22 @@ QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std:
         co_return forward(world);
     }
     PlanningService planning(world->get());
-    const PlanRequest request(*release, parser->value(QStringLiteral("strategy")), parser->value(QStringLiteral("accept-unsafe")), parser->value(QStringLiteral("accept-failing")));
-    co_return co_await planning.plan(request);
+    PlanRequest request(*release, strategy, parser->value(QStringLiteral("accept-unsafe")), parser->value(QStringLiteral("accept-failing")));
+    request.expandContract = parser->isSet(QStringLiteral("expand-contract"));
+    request.proof = proof;
+    const Console console = context->console();
+    std::stop_source stop;
+    std::unique_ptr<Interrupt> interrupt;
+    // Before the proof begins there is nothing to take away: Ctrl-C simply ends this process.
+    request.onProgress = [console, &stop, &interrupt](const QString& line) {
+        if (!interrupt) {
+            interrupt = std::make_unique<Interrupt>();
+            QObject::connect(interrupt.get(), &Interrupt::interrupted, interrupt.get(), [&stop] { stop.request_stop(); });
+        }
+        console.message(line);
+    };
+    const std::stop_token token = stop.get_token();
+    co_return co_await planning.plan(request, token);
 }
 
 QJsonObject planJson(const Plan& plan)

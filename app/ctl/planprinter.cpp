@@ -1,6 +1,9 @@
 #include "app/ctl/planprinter.h"
 #include "models/core/quantity.h"
 #include "services/deployment/bluegreenplanner.h"
+#include "services/deployment/expansionwords.h"
+#include "services/migration/expand/expansionwriter.h"
+#include "services/migration/proof/proofwords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -23,18 +26,43 @@ QString shortId(const QString& imageId)
     return imageId.section(QLatin1Char(':'), -1).left(12);
 }
 
+QString wayBackWords(const Plan& plan)
+{
+    if (plan.strategy == u"contract") {
+        return Words::tr("  Traffic stays where it is. After the contract nothing goes back but the backup.");
+    }
+    if (plan.strategy == u"maintenance-window") {
+        return Words::tr("  Users reach %1 after about %2. What going back takes stands with each step.").arg(plan.release, spokenDuration(expectedUntilSwitch(plan)));
+    }
+    return Words::tr("  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
+}
+
 } // namespace
+
+QString sqlOf(const Plan& plan)
+{
+    const PlanStep* expand = plan.step(QStringLiteral("expand"));
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(expand != nullptr ? expand : plan.step(QStringLiteral("contract")));
+    return expansions && !expansions->isEmpty() ? expansionScript(*expansions, plan.release) : QString();
+}
 
 QStringList describePlan(const Plan& plan)
 {
+    const bool isContract = plan.strategy == u"contract";
     QStringList lines;
-    lines << Words::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest());
-    for (const PlannedService& service : plan.services) {
+    lines << (isContract ? Words::tr("contract in %1 (%2 serves on %3), plan %4").arg(plan.environment, plan.release, slotName(plan.from), plan.shortDigest())
+                         : Words::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest()));
+    for (const PlannedService& service : isContract ? QList<PlannedService>() : plan.services) {
         lines << QStringLiteral("  %1: %2 %3 → %4 %5").arg(service.role, service.oldImage, shortId(service.oldImageId), service.image, shortId(service.imageId));
     }
     for (const PlannedMigration& migration : plan.migrations) {
         const QString reason = migration.reason.isEmpty() ? QString() : QStringLiteral(": ") + migration.reason;
         lines << Words::tr("  migration %1.%2 (%3)%4").arg(migration.app, migration.name, migration.verdict, reason);
+    }
+    if (plan.proof) {
+        for (const QString& line : describeProof(*plan.proof, plan.oldRelease, plan.release)) {
+            lines << QStringLiteral("  ") + line;
+        }
     }
     if (plan.policy.contains(QStringLiteral("failingAcceptedBy"))) {
         lines << Words::tr("  accepted by %1: the release that serves may fail already").arg(plan.policy.value(QStringLiteral("failingAcceptedBy")).toString());
@@ -43,7 +71,7 @@ QStringList describePlan(const Plan& plan)
     for (const PlanStep& step : plan.steps) {
         lines << QStringLiteral("  %1 %2   %3%4").arg(step.title, -40).arg(spokenDuration(step.expected), 10).arg(works(step.compatibility)).arg(step.isPointOfNoReturn ? Words::tr("  point of no return") : QString());
     }
-    lines << QString() << Words::tr("  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
+    lines << QString() << wayBackWords(plan);
     for (const QString& note : plan.notes) {
         lines << Words::tr("  Note: %1").arg(note);
     }

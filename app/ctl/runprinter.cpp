@@ -180,6 +180,12 @@ QStringList RunPrinter::outcome(const RunState& state) const
     if (state.probeSent > 0) {
         lines << tr("  longest gap: %1").arg(spokenDuration(state.longestGap));
     }
+    if (state.maintenance.count() > 0) {
+        lines << tr("  maintenance page: %1; the probe was turned away %n time(s), for %2", nullptr, int(state.probeTurnedAway)).arg(spokenDuration(state.maintenance), spokenDuration(state.probeDowntime));
+    }
+    if (state.maintenanceSince > 0) {
+        lines << tr("  the maintenance page is still on: users get it until `pilothousectl maintenance off` or another deployment");
+    }
     if (const QString words = switchWords(state); !words.isEmpty()) {
         lines << tr("  switch: %1").arg(words);
     }
@@ -198,7 +204,7 @@ QStringList RunPrinter::outcome(const RunState& state) const
     for (const QString& kept : state.kept) {
         lines << tr("  kept: %1").arg(kept);
     }
-    if (state.phase == RunPhase::Succeeded && state.keptUntil > state.finishedAt && state.rollbackOf.isEmpty()) {
+    if (state.phase == RunPhase::Succeeded && state.keptUntil > state.finishedAt && state.rollbackOf.isEmpty() && !state.plan.policy.contains(QStringLiteral("oldCodeBreaks"))) {
         lines << tr("  back to the old release, kept until %1: pilothousectl rollback %2").arg(m_times.clock(state.keptUntil), state.run);
     }
     return printable(lines);

@@ -71,6 +71,10 @@ private:
                 shares << Words::tr("%1 %2 %").arg(slotName(it.key())).arg(it.value());
             }
         }
+        if (m_status.split->isMaintenance) {
+            m_lines << Words::tr("Traffic: everybody gets the maintenance page, by the router's own word; behind it: %1.").arg(shares.join(u", "_s));
+            return;
+        }
         m_lines << Words::tr("Traffic: %1, by the router's own word.").arg(shares.join(u", "_s));
     }
 

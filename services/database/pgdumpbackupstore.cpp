@@ -1,6 +1,7 @@
 #include "services/database/pgdumpbackupstore.h"
 #include "models/core/quantity.h"
 #include "services/database/backupfiles.h"
+#include "services/database/pgaccess.h"
 #include "services/process/privatefolder.h"
 #include <QDir>
 #include <QFileInfo>
@@ -14,12 +15,6 @@ constexpr Milliseconds longestDump {24 * 3600 * 1000};
 constexpr Milliseconds longestCheck {600 * 1000};
 constexpr Milliseconds progressEvery {500};
 constexpr int suspiciousShare = 2; // a dump of less than 1/2 of the one before is looked at by a person
-
-/// A field of a password file: libpq wants ':' and '\' escaped.
-QByteArray escaped(QByteArray field)
-{
-    return field.replace('\\', "\\\\").replace(':', "\\:");
-}
 
 QString fileNamePart(QString text)
 {
@@ -123,23 +118,9 @@ QString PgDumpBackupStore::freeName(const BackupRecord& record) const
     return name;
 }
 
-QCoro::Task<Result<SecretFile>> PgDumpBackupStore::passwordFile()
-{
-    Secret password;
-    const SecretReference reference = m_target.database.password;
-    if (!reference.name.isEmpty() || !reference.file.isEmpty()) {
-        const Result<Secret> read = co_await m_secrets->read(reference);
-        if (!read) {
-            co_return forward(read);
-        }
-        password = *read;
-    }
-    co_return SecretFile::create("*:*:*:*:" + escaped(password.reveal()) + '\n');
-}
-
 QCoro::Task<Result<>> PgDumpBackupStore::dump(Job job, std::function<void(qint64)> onProgress, std::stop_token stop)
 {
-    const Result<SecretFile> password = co_await passwordFile();
+    const Result<SecretFile> password = co_await pgPasswordFile(m_target.database, m_secrets);
     if (!password) {
         co_return forward(password);
     }
@@ -183,11 +164,7 @@ Command PgDumpBackupStore::dumpCommand(const Job& job, const QString& passwordFi
 {
     Command command(job.tools.dump, {QStringLiteral("--format=custom"), QStringLiteral("--no-password"),
                                         QStringLiteral("--lock-wait-timeout=%1").arg(m_target.lockWait.count()), QStringLiteral("--file"), job.part});
-    // By variables, because pg_dump takes a database name with '=' in it for a connection string.
-    command.environment = {{QStringLiteral("PGHOST"), m_target.database.host}, {QStringLiteral("PGPORT"), QString::number(m_target.database.port)},
-        {QStringLiteral("PGUSER"), m_target.database.user}, {QStringLiteral("PGDATABASE"), m_target.database.name},
-        {QStringLiteral("PGPASSFILE"), passwordFile}, {QStringLiteral("PGPASSWORD"), QString()}, {QStringLiteral("PGOPTIONS"), QString()},
-        {QStringLiteral("PGAPPNAME"), QStringLiteral("pilothouse-backup")}, {QStringLiteral("PGCONNECT_TIMEOUT"), QStringLiteral("5")}};
+    command.environment = pgEnvironment(m_target.database, passwordFile, QStringLiteral("pilothouse-backup"));
     command.timeLimit = longestDump;
     return command;
 }

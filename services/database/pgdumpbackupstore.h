@@ -2,7 +2,6 @@
 #include "models/environment/project.h"
 #include "services/database/database.h"
 #include "services/database/pgtools.h"
-#include "services/process/secretfile.h"
 #include "services/secret/secretstore.h"
 #include "services/time/clock.h"
 #include <QCoreApplication>
@@ -50,7 +49,6 @@ private:
     QCoro::Task<Result<Job>> prepare(QString run, QString release);
     QCoro::Task<Result<>> dump(Job job, std::function<void(qint64)> onProgress, std::stop_token stop);
     QCoro::Task<Result<BackupRecord>> finish(Job job, std::stop_token stop);
-    QCoro::Task<Result<SecretFile>> passwordFile();
     QCoro::Task<Result<int>> countEntries(QString program, QString file);
     QCoro::Task<> reportSize(QString file, std::function<void(qint64)> onProgress, std::stop_token stop);
     [[nodiscard]] Command dumpCommand(const Job& job, const QString& passwordFile) const;

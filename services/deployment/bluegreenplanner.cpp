@@ -1,4 +1,5 @@
 #include "services/deployment/bluegreenplanner.h"
+#include "services/deployment/expansionwords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -21,6 +22,7 @@ Milliseconds usual(const QString& kind)
         {QStringLiteral("check-image"), Milliseconds(2000)}, {QStringLiteral("migrate"), Milliseconds(3000)}, {QStringLiteral("collect-static"), Milliseconds(5000)},
         {QStringLiteral("start-slot"), Milliseconds(8000)}, {QStringLiteral("verify-slot"), Milliseconds(500)}, {QStringLiteral("arm-guard"), Milliseconds(10)},
         {QStringLiteral("switch"), Milliseconds(100)}, {QStringLiteral("read-back"), Milliseconds(1000)}, {QStringLiteral("workers"), Milliseconds(8000)},
+        {QStringLiteral("expand"), Milliseconds(300)}, {QStringLiteral("backfill"), Milliseconds(10000)}, {QStringLiteral("check-contract"), Milliseconds(2000)}, {QStringLiteral("contract"), Milliseconds(300)},
         {QStringLiteral("drain"), Milliseconds(1000)}, {QStringLiteral("stop-old"), Milliseconds(2000)}};
     return durations.value(kind);
 }
@@ -46,6 +48,7 @@ public:
         plan.envHash = inputs.envHash;
         plan.projectHash = inputs.projectHash;
         plan.createdAt = inputs.createdAt;
+        plan.notes = inputs.notes;
         newCodeWorks = inputs.migrations.isEmpty();
     }
 
@@ -91,15 +94,42 @@ QJsonArray migrationNames(const QList<PlannedMigration>& migrations)
     return names;
 }
 
+// The step leaves no effect behind.
 QString nothing()
 {
-    return Words::tr("Nothing to take back.");
+    return {};
 }
 
 void addBegin(PlanWriter& writer)
 {
     writer.add(QStringLiteral("lease"), Words::tr("Take the lease"), {}, Words::tr("The lease is released."));
     writer.add(QStringLiteral("preflight"), Words::tr("Preflight"), {}, nothing());
+}
+
+QJsonObject migrateParameters(const PlanInputs& inputs)
+{
+    QJsonObject parameters {{QStringLiteral("migrations"), migrationNames(inputs.migrations)}, {QStringLiteral("nonAtomic"), QJsonArray::fromStringList(inputs.nonAtomic)}};
+    if (!inputs.faked.isEmpty()) {
+        parameters.insert(QStringLiteral("faked"), QJsonArray::fromStringList(inputs.faked));
+    }
+    return parameters;
+}
+
+// Both releases work on what they leave, before the switch and after it, until the contract.
+void addExpansions(PlanWriter& writer, const PlanInputs& inputs)
+{
+    if (inputs.expansions.isEmpty()) {
+        return;
+    }
+    const QString words = Expansions::words(inputs.expansions);
+    const QString undo = Words::tr("Before the switch it is removed again, and the schema is what it was. After a rollback it stays: both releases work on it, and nothing that was written is lost.");
+    writer.add(QStringLiteral("expand"), Words::tr("Expand: %1").arg(words), {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}}, undo);
+    writer.add(QStringLiteral("backfill"), Words::tr("Backfill, indexes, constraints"), {}, Words::tr("It goes with what was expanded."));
+    for (const WrittenExpansion& written : inputs.expansions) {
+        writer.plan.notes << written.sql.notes;
+    }
+    writer.plan.notes << Words::tr("The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.").arg(inputs.environment.name)
+                      << Words::tr("Cached payloads and sessions may hold old names: %1.").arg(words);
 }
 
 void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
@@ -114,13 +144,15 @@ void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
         }
         writer.add(QStringLiteral("check-image"), Words::tr("Check the new image"), parameters, nothing());
     }
+    addExpansions(writer, inputs);
     if (!inputs.migrations.isEmpty()) {
         const bool isOverridden = !inputs.overriddenBy.isEmpty();
         writer.newCodeWorks = true;
         writer.oldCodeWorks = !isOverridden;
         writer.add(QStringLiteral("migrate"), Words::tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
-            {{QStringLiteral("migrations"), migrationNames(inputs.migrations)}, {QStringLiteral("nonAtomic"), QJsonArray::fromStringList(inputs.nonAtomic)}},
-            Words::tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data."));
+            migrateParameters(inputs),
+            inputs.expansions.isEmpty() ? Words::tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data.")
+                                        : Words::tr("Before the switch what was only recorded is forgotten again; what really ran is additive and stays."));
     }
     const std::optional<StaticFiles>& files = inputs.environment.application.web.staticFiles;
     if (files && !files->collect.isEmpty()) {
@@ -189,6 +221,25 @@ Plan planBlueGreen(const PlanInputs& inputs)
         Words::tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
     addSwitch(writer, inputs, true);
     addEnd(writer, inputs, inputs.environment.rollback.window);
+    return writer.plan;
+}
+
+Plan planContract(const PlanInputs& inputs)
+{
+    PlanWriter writer(inputs, QStringLiteral("contract"));
+    writer.newCodeWorks = true;
+    addBegin(writer);
+    if (inputs.environment.backup.enabled) {
+        writer.add(QStringLiteral("backup"), Words::tr("Back up the database"), {}, Words::tr("The backup is kept."));
+    }
+    const QString words = Expansions::words(inputs.expansions);
+    writer.add(QStringLiteral("check-contract"), Words::tr("Check that nothing needs the old shape"), {}, nothing());
+    writer.oldCodeWorks = false;
+    writer.add(QStringLiteral("contract"), Words::tr("Contract: %1").arg(words),
+        {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}, {QStringLiteral("removed"), QJsonArray::fromStringList(inputs.removed)}},
+        Words::tr("It cannot be taken back: the old shape and what only it held are gone, but for the backup."));
+    writer.plan.steps.last().isPointOfNoReturn = true;
+    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(slotName(inputs.to)), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
     return writer.plan;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/deployment/plan.h"
 #include "models/environment/project.h"
+#include "models/migration/expansion.h"
 #include <QMap>
 
 namespace Pilothouse {
@@ -18,6 +19,10 @@ struct PlanInputs {
     QList<PlannedMigration> migrations;
     bool isImageChecked = false; ///< the new image passed its own check while planning
     QStringList nonAtomic; ///< labels of those that Django does not wrap in a transaction
+    QList<WrittenExpansion> expansions; ///< that stand for faked migrations; in a contract: that are ended
+    QStringList faked; ///< labels of the migrations that are only recorded as applied
+    QStringList removed; ///< IDs of kept containers that a contract removes
+    QStringList notes; ///< for whoever runs the plan
     QString schemaBefore;
     QString composeHash;
     QString envHash;
@@ -29,7 +34,10 @@ struct PlanInputs {
 };
 
 /// Check image → back up → migrate → start the idle slot → verify → switch → watch → drain → stop the old slot.
+/// With expansions: … back up → expand → backfill → migrate (those it stands for are only recorded) → start ….
 [[nodiscard]] Plan planBlueGreen(const PlanInputs& inputs);
+/// The second half of expansions: back up → check that nothing needs the old shape → take it away → verify.
+[[nodiscard]] Plan planContract(const PlanInputs& inputs);
 /// Wake the kept slot → verify → switch → workers → watch → drain → stop; the schema stays.
 [[nodiscard]] Plan planRollback(const PlanInputs& inputs);
 /// Blue and green take turns; the first deployment goes from the team's own service to blue.

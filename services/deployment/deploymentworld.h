@@ -1,6 +1,7 @@
 #pragma once
 #include "models/environment/project.h"
 #include "services/database/database.h"
+#include "services/database/locks/lockreader.h"
 #include "services/database/runlock.h"
 #include "services/probe/probe.h"
 #include "services/router/router.h"
@@ -12,11 +13,14 @@
 
 namespace Pilothouse {
 
+class CatalogSource;
+class CompatibilityProver;
 class DjangoReader;
 class HealthCheck;
 class Journal;
 class MigrationRunner;
 class Preflight;
+class SchemaChanger;
 
 /// Every service that a deployment of one environment needs. Made in the composition root (app/),
 /// with fakes in tests. Members that the project does not configure are null.
@@ -43,9 +47,13 @@ public:
     std::unique_ptr<RouterAdoption> adoption;
     std::unique_ptr<Database> database;
     std::unique_ptr<RunLock> runLock; ///< of `database`
+    std::unique_ptr<LockReader> locks; ///< of the same database, on a connection of its own
     std::unique_ptr<BackupStore> backups;
+    std::unique_ptr<CatalogSource> catalog; ///< of `database`; null: the gate takes every table for big
     std::unique_ptr<DjangoReader> django;
     std::unique_ptr<MigrationRunner> migrations;
+    std::unique_ptr<SchemaChanger> schema; ///< of the same server as `database`
+    std::unique_ptr<CompatibilityProver> prover;
     std::unique_ptr<HealthCheck> health;
     std::unique_ptr<Preflight> preflight;
     std::unique_ptr<Probe> probe;

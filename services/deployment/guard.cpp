@@ -122,7 +122,7 @@ QCoro::Task<> Guard::askHealth()
     const QUrl url(m_world->environment.router.url);
     HealthCheck* health = m_world->health.get();
     const Result<HealthAnswer> answer = co_await health->once(url, web.health, web.hostHeader, web.headers, answerLimit);
-    if (!self || !m_judge) {
+    if (!self || !m_judge || (answer && answer->isMaintenancePage)) {
         co_return;
     }
     ++m_checks;

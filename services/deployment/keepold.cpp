@@ -154,7 +154,7 @@ QCoro::Task<Result<int>> expireKeptSlots(DeploymentWorld* world)
     co_return int(due->size());
 }
 
-QCoro::Task<Result<bool>> waitForKeptSlot(Journal* journal, Clock* clock, QString run)
+QCoro::Task<Result<bool>> awaitKeptSlot(Journal* journal, Clock* clock, QString run)
 {
     const Result<QList<Event>> first = co_await journal->read(0, run, 1);
     if (!first || first->isEmpty()) {

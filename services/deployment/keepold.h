@@ -15,6 +15,6 @@ QCoro::Task<Result<int>> expireKeptSlots(DeploymentWorld* world);
 /// Waits until the time of the slot that `run` left is over: true then; false when there is nothing to wait for, or
 /// not any more: the stack was given back, the slot is gone, or a later run sees to it. Looks every 3 s. The
 /// journal and the clock outlive the task.
-QCoro::Task<Result<bool>> waitForKeptSlot(Journal* journal, Clock* clock, QString run);
+QCoro::Task<Result<bool>> awaitKeptSlot(Journal* journal, Clock* clock, QString run);
 
 } // namespace Pilothouse

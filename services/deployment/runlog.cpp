@@ -27,7 +27,7 @@ RunLogLine::Severity severityOf(const Event& event)
     if (isFailure || isBadEnd || verdict == u"fail") {
         return RunLogLine::Failure;
     }
-    const bool isHeld = is(event, EventKind::runPaused) || is(event, EventKind::overridden) || verdict == u"inconclusive";
+    const bool isHeld = is(event, EventKind::runPaused) || is(event, EventKind::overridden) || is(event, EventKind::lockAlerted) || verdict == u"inconclusive";
     return isHeld ? RunLogLine::Warning : RunLogLine::Information;
 }
 

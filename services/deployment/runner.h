@@ -61,7 +61,6 @@ private:
     QCoro::Task<Result<>> sendTrafficBack();
     [[nodiscard]] bool canSendTrafficBack() const;
     QCoro::Task<Result<>> undoStep(const PlanStep* step);
-    [[nodiscard]] QList<const PlanStep*> undoOrder() const;
     QCoro::Task<> keepEvidence();
 
     // runnerrequests.cpp: people's requests and the guard's orders
@@ -79,8 +78,6 @@ private:
     /// Without an order that could cut it short, and apart from that of a step in flight.
     [[nodiscard]] StepContext* undoContextFor(const PlanStep* step);
     void fill(StepContext& context, const PlanStep* step);
-    /// Taking the release back failed where traffic is moved: it may still go to the new slot.
-    [[nodiscard]] bool isTrafficStuck() const;
     [[nodiscard]] QJsonObject finishedPayload() const;
 
     DeploymentWorld* m_world;

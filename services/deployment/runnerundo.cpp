@@ -1,8 +1,7 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/runlog.h"
 #include "services/deployment/runner.h"
-#include <algorithm>
-#include <iterator>
+#include "services/deployment/undoorder.h"
 
 namespace Pilothouse {
 namespace {
@@ -10,34 +9,7 @@ namespace {
 constexpr int undoAttempts = 3;
 constexpr Milliseconds betweenAttempts {2000};
 
-bool isTraffic(const PlanStep* step)
-{
-    return step->kind == u"stop-old" || step->kind == u"switch";
-}
-
-// Taking these back would leave users on a slot that does not run.
-bool needsTrafficElsewhere(const PlanStep* step)
-{
-    return step->kind == u"switch" || step->kind == u"workers" || step->kind == u"start-slot";
-}
-
 } // namespace
-
-// Traffic goes back first (onto an old slot that runs again); the rest follows in reverse order.
-QList<const PlanStep*> Runner::undoOrder() const
-{
-    QList<const PlanStep*> order;
-    for (const PlanStep& step : m_state.plan.steps) {
-        const StepState* known = m_state.step(step.kind);
-        if (known != nullptr && known->status != StepStatus::Pending && known->status != StepStatus::Undone) {
-            order.prepend(&step);
-        }
-    }
-    QList<const PlanStep*> trafficFirst;
-    std::copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
-    std::remove_copy_if(order.cbegin(), order.cend(), std::back_inserter(trafficFirst), isTraffic);
-    return trafficFirst;
-}
 
 QCoro::Task<Result<>> Runner::turnBack()
 {
@@ -60,7 +32,8 @@ QCoro::Task<Result<>> Runner::turnBack()
 // Only a step that neither moves traffic nor stops the slot that it goes back to may still be under way meanwhile.
 bool Runner::canSendTrafficBack() const
 {
-    const StepState* switched = m_state.step(QStringLiteral("switch"));
+    const PlanStep* aid = UndoOrder::firstAid(m_state.plan);
+    const StepState* switched = aid != nullptr ? m_state.step(aid->kind) : nullptr;
     const StepState* stopped = m_state.step(QStringLiteral("stop-old"));
     const bool isSwitched = switched != nullptr && (switched->status == StepStatus::Done || switched->status == StepStatus::Skipped);
     const bool runsOld = stopped == nullptr || stopped->status == StepStatus::Pending;
@@ -75,7 +48,7 @@ QCoro::Task<Result<>> Runner::sendTrafficBack()
     if (!turned || m_direction == Direction::Stop) {
         co_return turned;
     }
-    co_return co_await undoStep(m_state.plan.step(QStringLiteral("switch")));
+    co_return co_await undoStep(UndoOrder::firstAid(m_state.plan));
 }
 
 QCoro::Task<Result<>> Runner::takeBack()
@@ -84,14 +57,14 @@ QCoro::Task<Result<>> Runner::takeBack()
     if (!turned || m_direction == Direction::Stop) {
         co_return turned;
     }
-    const QList<const PlanStep*> order = undoOrder();
+    const QList<const PlanStep*> order = UndoOrder::of(m_state);
     bool isEvidenceKept = false;
     for (const PlanStep* step : order) {
-        if (isTrafficStuck() && needsTrafficElsewhere(step)) {
+        if (UndoOrder::mustStay(m_state, step)) {
             continue;
         }
         // Reading logs takes longer than the switch: users go back first.
-        if (!isEvidenceKept && !isTraffic(step)) {
+        if (!isEvidenceKept && step->kind != u"stop-old" && step->kind != u"maintenance-off" && step->kind != u"switch") {
             isEvidenceKept = true;
             co_await keepEvidence();
         }
@@ -158,13 +131,6 @@ QCoro::Task<> Runner::keepEvidence()
     }
 }
 
-bool Runner::isTrafficStuck() const
-{
-    return std::any_of(m_state.steps.cbegin(), m_state.steps.cend(), [](const StepState& step) {
-        return step.status == StepStatus::UndoFailed && (step.kind == u"switch" || step.kind == u"stop-old");
-    });
-}
-
 QJsonObject Runner::finishedPayload() const
 {
     QJsonObject payload;
@@ -178,9 +144,9 @@ QJsonObject Runner::finishedPayload() const
     }
     const bool wasRollback = m_state.turnedBack == QStringLiteral("rollback");
     const bool isRefused = m_reason && (m_reason->code == ErrorCode::Refused || m_reason->code == ErrorCode::Conflict);
-    if (m_direction == Direction::Stop && !hasSwitched()) {
+    if (m_direction == Direction::Stop && !hasSwitched() && m_state.maintenanceSince == 0) {
         outcome(QStringLiteral("failed"), isRefused ? 4 : 1);
-    } else if (isTrafficStuck() || m_direction == Direction::Stop) {
+    } else if (UndoOrder::isTrafficStuck(m_state) || UndoOrder::isPageStuck(m_state) || m_direction == Direction::Stop) {
         outcome(QStringLiteral("needs-person"), 6);
     } else if (wasRollback) {
         outcome(QStringLiteral("rolled-back"), 3);
@@ -200,7 +166,10 @@ QJsonObject Runner::finishedPayload() const
             kept.append(step.kept);
         }
     }
-    if (isTrafficStuck()) {
+    if (m_state.maintenanceSince > 0) {
+        kept.append(tr("The maintenance page is on: users get it until `pilothousectl maintenance off --env %1`, or a deployment that ends well.").arg(m_state.environment));
+    }
+    if (UndoOrder::isTrafficStuck(m_state)) {
         kept.append(tr("%1 runs on, because traffic may go there.").arg(slotName(m_state.plan.to)));
     }
     if (m_direction == Direction::Stop && !left.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "services/deployment/trafficledger.h"
 #include <QJsonObject>
+#include <utility>
 
 namespace Pilothouse {
 namespace {
@@ -43,7 +44,10 @@ QJsonObject changesSince(const QMap<QString, SlotCounts>& now, const QMap<QStrin
 void TrafficLedger::routed(const RoutedRequest& request)
 {
     m_logProblem.clear();
-    if (request.slot.isEmpty()) {
+    if (request.slot == QStringView(maintenancePage) && request.probeId.isEmpty() && request.at > m_sampledUntil) {
+        ++m_turnedAway;
+    }
+    if (request.slot.isEmpty() || request.slot == QStringView(maintenancePage)) {
         return;
     }
     const bool isUser = request.probeId.isEmpty();
@@ -75,7 +79,7 @@ void TrafficLedger::judgeServing(ServingLimits limits, const QString& slot)
 
 void TrafficLedger::probed(const ProbeSample& sample)
 {
-    if (m_serving && m_switchedAt == 0) {
+    if (m_serving && m_switchedAt == 0 && !sample.isTurnedAway) {
         m_serving->observeRequest(Milliseconds(sample.sentAt / 1000 + qint64(sample.milliseconds)), sample.hasFailed());
     }
     if (!sample.hasFailed()) {
@@ -127,7 +131,8 @@ QJsonObject TrafficLedger::takeSample(const ProbeSummary& second)
 {
     const QJsonObject bySlot = changesSince(m_probe, m_probeTaken);
     const QJsonObject users = changesSince(m_users, m_usersTaken);
-    if (second.sent == 0 && bySlot.isEmpty() && users.isEmpty()) {
+    const qint64 turnedAway = std::exchange(m_turnedAway, 0);
+    if (second.sent == 0 && bySlot.isEmpty() && users.isEmpty() && turnedAway == 0) {
         return {};
     }
     m_probeTaken = m_probe;
@@ -137,9 +142,13 @@ QJsonObject TrafficLedger::takeSample(const ProbeSummary& second)
         const QJsonObject counts = it->toObject();
         slotCounts.insert(it.key(), QJsonObject {{QStringLiteral("sent"), counts.value(QStringLiteral("requests"))}, {QStringLiteral("failed"), counts.value(QStringLiteral("errors"))}});
     }
-    return {{QStringLiteral("from"), second.from}, {QStringLiteral("to"), second.to}, {QStringLiteral("sent"), second.sent},
+    QJsonObject sample {{QStringLiteral("from"), second.from}, {QStringLiteral("to"), second.to}, {QStringLiteral("sent"), second.sent},
         {QStringLiteral("failed"), second.failed}, {QStringLiteral("gapMs"), second.longestGap}, {QStringLiteral("p50Ms"), second.p50},
         {QStringLiteral("p95Ms"), second.p95}, {QStringLiteral("bySlot"), slotCounts}, {QStringLiteral("users"), users}};
+    if (second.turnedAway > 0 || second.downtime > 0 || turnedAway > 0) {
+        sample.insert(QStringLiteral("maintenance"), QJsonObject {{QStringLiteral("probe"), second.turnedAway}, {QStringLiteral("users"), turnedAway}, {QStringLiteral("downMs"), second.downtime}});
+    }
+    return sample;
 }
 
 } // namespace Pilothouse

@@ -62,6 +62,7 @@ private:
     qint64 m_probeFailuresSinceSwitch = 0;
     qint64 m_usersErrorsAtSwitch = 0;
     qint64 m_newRequestsAtSwitch = 0;
+    qint64 m_turnedAway = 0; ///< users who got the maintenance page since the last sample
     QString m_firstFailure;
     QString m_logProblem;
 };

@@ -13,9 +13,12 @@ Q_LOGGING_CATEGORY(lcChecks, "pilothouse.checks", QtInfoMsg)
 struct Answer {
     Answer() { promise.start(); }
 
+    /// Nobody has answered yet: who waits is there, and its clock.
+    [[nodiscard]] bool isOpen() const { return !promise.future().isFinished(); }
+
     void give(CheckResult result, const CheckRunner::OnChecked& onChecked)
     {
-        if (promise.future().isFinished()) {
+        if (!isOpen()) {
             return;
         }
         if (onChecked) {
@@ -37,8 +40,10 @@ QCoro::Task<> work(const Clock* clock, Check check, SharedAnswer answer, CheckRu
     const CheckResult blank = check.blank;
     const auto began = clock->monotonic();
     CheckResult result = co_await check.body(blank);
-    const auto took = std::chrono::duration_cast<Milliseconds>(clock->monotonic() - began);
-    qCDebug(lcChecks).noquote() << blank.id << "after" << qint64(took.count()) << "ms";
+    if (answer->isOpen()) {
+        const auto took = std::chrono::duration_cast<Milliseconds>(clock->monotonic() - began);
+        qCDebug(lcChecks).noquote() << blank.id << "after" << qint64(took.count()) << "ms";
+    }
     answer->give(std::move(result), onChecked);
 }
 

@@ -13,6 +13,7 @@
 namespace Pilothouse {
 
 class Journal;
+class SchemaLeftovers;
 
 /// What one GET request was answered with; redirects are not followed.
 struct PageAnswer {
@@ -40,6 +41,7 @@ struct CheckWorld {
     RouterAdoption* adoption = nullptr;
     Database* database = nullptr;
     BackupStore* backups = nullptr;
+    SchemaLeftovers* leftovers = nullptr;
     SecretStore* secrets = nullptr;
     Journal* journal = nullptr;
     PageFetcher fetch;

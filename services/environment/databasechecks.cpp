@@ -1,4 +1,5 @@
 #include "services/environment/databasechecks.h"
+#include "services/database/schemaleftovers.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -97,6 +98,26 @@ QCoro::Task<CheckResult> DatabaseChecks::connections(CheckResult check, SharedCh
             tr("Close idle connections, lower CONN_MAX_AGE or the number of workers, or raise max_connections."));
     }
     co_return check.ok(tr("%1 of %2 connections are left; %3 may be needed.").arg(left).arg(facts->connectionLimit).arg(needed));
+}
+
+QCoro::Task<CheckResult> DatabaseChecks::leftovers(CheckResult check, SharedCheckWorld world)
+{
+    const Result<QList<SchemaLeftover>> found = co_await world->leftovers->read();
+    if (!found) {
+        co_return check.failed(found.error());
+    }
+    if (found->isEmpty()) {
+        co_return check.ok(tr("No index is invalid, no constraint waits to be validated."));
+    }
+    QStringList names;
+    QStringList cleanUps;
+    for (const SchemaLeftover& leftover : *found) {
+        names << (leftover.isIndex ? tr("INVALID index %1 on %2") : tr("unvalidated constraint %1 of %2")).arg(leftover.name, leftover.table);
+        cleanUps << leftover.cleanUp;
+    }
+    CheckResult result = check.warning(tr("%n thing(s) that a change left half done: %1.", nullptr, int(found->size())).arg(names.join(QStringLiteral(", "))),
+        tr("Once nobody needs them: %1").arg(cleanUps.join(QLatin1Char(' '))));
+    co_return result;
 }
 
 QCoro::Task<CheckResult> DatabaseChecks::backupAge(CheckResult check, SharedCheckWorld world)

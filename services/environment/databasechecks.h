@@ -18,6 +18,8 @@ public:
     static QCoro::Task<CheckResult> tools(CheckResult check, SharedCheckWorld world);
     /// The server has room for a second slot: twice the connections of the serving slot, at least 10.
     static QCoro::Task<CheckResult> connections(CheckResult check, SharedCheckWorld world, Plan plan);
+    /// Warns of INVALID indexes, and of constraints that were never validated, with the statement that ends each.
+    static QCoro::Task<CheckResult> leftovers(CheckResult check, SharedCheckWorld world);
     /// Warns when the last verified backup is older than the project allows.
     static QCoro::Task<CheckResult> backupAge(CheckResult check, SharedCheckWorld world);
 

@@ -91,8 +91,8 @@ QCoro::Task<CheckResult> DockerChecks::images(CheckResult check, SharedCheckWorl
             co_return check.failed(ErrorCode::Refused, tr("The planned image of %1 (%2) is no longer on the Docker host.").arg(service.role, service.image),
                 tr("Bring it back with `pilothousectl prepare`, then make a new plan."));
         }
-        if (plan.strategy == u"rollback") {
-            continue; // the kept container is woken; what its tag names today does not matter
+        if (plan.strategy == u"rollback" || plan.strategy == u"contract") {
+            continue; // the kept container is woken, or nothing is started; what its tag names today does not matter
         }
         const QString tag = service.image;
         const Result<ObservedImage> named = co_await world->runtime->image(tag);

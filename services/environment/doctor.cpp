@@ -100,6 +100,9 @@ QCoro::Task<QList<CheckResult>> Doctor::examine(OnChecked onChecked, std::stop_t
     }
     if (m_world->database != nullptr && hasPassed(results, u"secret")) {
         second << check("database", tr("Database"), &DatabaseChecks::reachable, m_world);
+        if (m_world->leftovers != nullptr) {
+            second << check("database.leftovers", tr("Indexes and constraints"), &DatabaseChecks::leftovers, m_world);
+        }
     }
     const QList<CheckResult> rest = co_await runner.run(second, onChecked, stop);
     results << rest;

@@ -25,10 +25,20 @@ EnvironmentPreflight::EnvironmentPreflight(CheckWorld world)
 // one works: it is verified itself before the switch.
 QList<Check> EnvironmentPreflight::rollbackChecks(const Plan& plan) const
 {
-    static const QStringList needed {QStringLiteral("docker.daemon"), QStringLiteral("images"), QStringLiteral("router.adopted"),
-        QStringLiteral("router.split"), QStringLiteral("database")};
+    return among(plan, {QStringLiteral("docker.daemon"), QStringLiteral("images"), QStringLiteral("router.adopted"), QStringLiteral("router.split"), QStringLiteral("database")});
+}
+
+// Nothing is started, so nothing needs room or ports; what serves has to be well, and the backup has to be had.
+QList<Check> EnvironmentPreflight::contractChecks(const Plan& plan) const
+{
+    return among(plan, {QStringLiteral("docker.daemon"), QStringLiteral("router.adopted"), QStringLiteral("router.split"), QStringLiteral("health"), QStringLiteral("smoke"),
+        QStringLiteral("database"), QStringLiteral("database.tools"), QStringLiteral("disk.backup")});
+}
+
+QList<Check> EnvironmentPreflight::among(const Plan& plan, const QStringList& needed) const
+{
     QList<Check> checks = hostChecks(plan) + applicationChecks(plan) + dataChecks(plan);
-    checks.removeIf([](const Check& check) { return !needed.contains(check.blank.id); });
+    checks.removeIf([&needed](const Check& check) { return !needed.contains(check.blank.id); });
     return checks;
 }
 
@@ -89,10 +99,26 @@ QList<Check> EnvironmentPreflight::runChecks(const QString& run) const
     };
 }
 
-QCoro::Task<QList<CheckResult>> EnvironmentPreflight::run(Plan plan, QString run, OnChecked onChecked, std::stop_token stop)
+QList<Check> EnvironmentPreflight::checksFor(const Plan& plan, const QString& run) const
 {
     const bool isRollback = plan.strategy == u"rollback";
-    const QList<Check> checks = (isRollback ? rollbackChecks(plan) : hostChecks(plan) + applicationChecks(plan) + dataChecks(plan)) + runChecks(run);
+    const bool isContract = plan.strategy == u"contract";
+    const QList<Check> ofPlan = isRollback ? rollbackChecks(plan) : isContract ? contractChecks(plan) : hostChecks(plan) + applicationChecks(plan) + dataChecks(plan);
+    return ofPlan + runChecks(run);
+}
+
+QList<CheckResult> EnvironmentPreflight::expected(const Plan& plan) const
+{
+    QList<CheckResult> blanks;
+    for (const Check& check : checksFor(plan, {})) {
+        blanks << check.blank;
+    }
+    return blanks;
+}
+
+QCoro::Task<QList<CheckResult>> EnvironmentPreflight::run(Plan plan, QString run, OnChecked onChecked, std::stop_token stop)
+{
+    const QList<Check> checks = checksFor(plan, run);
     const CheckRunner runner(m_world->clock);
     const QList<CheckResult> results = co_await runner.run(checks, onChecked, stop);
     co_return results;

@@ -19,6 +19,8 @@ public:
     Preflight& operator=(const Preflight&) = delete;
     virtual ~Preflight() = default;
 
+    /// The checks that run() makes for `plan`, in its order, before any has an answer.
+    [[nodiscard]] virtual QList<CheckResult> expected(const Plan& plan) const = 0;
     /// All checks at once, each with its own deadline; changes nothing. Results in a fixed order;
     /// `onChecked` hears of each as it ends. `run` is the run that asks (its own lease and journal
     /// entries are no obstacle); empty for a trial before a run exists.

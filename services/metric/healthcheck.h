@@ -17,6 +17,7 @@ struct HealthAnswer {
     bool isHealthy = false; ///< 2xx, and a `status` in a JSON body that does not say otherwise
     QString said; ///< `status` of a JSON body; empty: none
     std::optional<double> errorsCounter; ///< `errors` of a JSON body
+    bool isMaintenancePage = false; ///< the router answered with Pilothouse's own page: the application was not asked
     QString redirect; ///< Location of a 3xx, as sent
     bool isRedirectToHttps = false;
     QString summary; ///< for people: "200 in 4 ms", "503: unhealthy", "301 to https://members.example/health/"

@@ -105,6 +105,7 @@ HealthAnswer HttpHealthCheck::read(const HttpAnswer& answer)
     health.status = answer.status;
     health.milliseconds = double(answer.elapsed.count()) / 1e6;
     health.bodyStart = answer.body;
+    health.isMaintenancePage = answer.isMaintenancePage();
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     health.said = body.value(QLatin1String("status")).toString().left(100);
     if (const QJsonValue errors = body.value(QLatin1String("errors")); errors.isDouble()) {

@@ -133,6 +133,7 @@ Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
                 return tl::unexpected(*problem);
             }
             reading.djangoVersion = fact.value(u"django").toString();
+            reading.timezone = fact.value(u"timezone").toString();
             reading.unknown = strings(fact.value(u"unknown"));
         } else if (kind == u"check") {
             reading.isCheckPassed = fact.value(u"passed").toBool();

@@ -19,12 +19,32 @@ QString label(const AppliedMigration& migration)
     return migration.app + QLatin1Char('.') + migration.name;
 }
 
+QString nextOf(const QStringList& planned, const QStringList& in)
+{
+    for (const QString& each : planned) {
+        if (!in.contains(each)) {
+            return each;
+        }
+    }
+    return {};
+}
+
 QString lastLine(const ProcessOutput& output)
 {
     return lastLines(output).section(u'\n', -1).trimmed();
 }
 
+int cancelledSoFar(const MigrateRequest& request)
+{
+    return request.watch != nullptr ? request.watch->cancelled() : 0;
+}
+
 } // namespace
+
+QString migrationApplication(const QString& run)
+{
+    return QStringLiteral("pilothouse migrate ") + run;
+}
 
 QString schemaDigest(const QList<AppliedMigration>& applied)
 {
@@ -73,44 +93,55 @@ QCoro::Task<Result<MigrateOutcome>> MigrationRunner::migrate(MigrateRequest requ
     }
     const QString container = *stack + QStringLiteral("-migrate-") + request.run;
     MigrateOutcome outcome;
+    int failures = 0;
     while (true) {
         const Result<std::optional<OneOffLeftover>> left = co_await m_runtime->oneOffLeftover(container);
         if (!left) {
             co_return forward(left);
         }
         const bool isLeft = left->has_value() && (*left)->isOurs && (*left)->hasStarted;
-        const Result<bool> isDone = co_await observe(request.planned);
-        if (!isDone) {
-            co_return forward(isDone);
+        const Result<QStringList> in = co_await committed(request.planned);
+        if (!in) {
+            co_return forward(in);
         }
-        if (*isDone && !isLeft) {
+        const QString next = nextOf(request.planned, *in);
+        if (next.isEmpty() && !isLeft) {
             outcome.applied = request.planned;
             co_return outcome;
         }
         ++outcome.attempts;
-        const Result<ProcessOutput> output = co_await attempt(request, container, isLeft, stop);
+        const int cancelledBefore = cancelledSoFar(request);
+        const Result<ProcessOutput> output = co_await attempt(request, next, container, isLeft, stop);
         outcome.elapsed = std::chrono::duration_cast<Milliseconds>(m_clock->monotonic() - started);
-        const std::optional<Result<MigrateOutcome>> verdict = co_await judged(request, output, outcome);
+        failures += output && output->succeeded() ? 0 : 1;
+        const QString awaited = isLeft ? QString() : next; // what a left container was for is over, and read back
+        const Attempt made {output, cancelledSoFar(request) > cancelledBefore};
+        const std::optional<Result<MigrateOutcome>> verdict = co_await judged(request, awaited, made, outcome, failures);
         if (verdict) {
             co_return Result<MigrateOutcome>(*verdict);
         }
-        const Result<> slept = co_await m_clock->sleep(pause(outcome.attempts), stop);
+        if (output->succeeded()) {
+            continue;
+        }
+        const Result<> slept = co_await m_clock->sleep(pause(failures), stop);
         if (!slept) {
             co_return forward(slept);
         }
     }
 }
 
-QCoro::Task<Result<ProcessOutput>> MigrationRunner::attempt(MigrateRequest request, QString container, bool isLeft, std::stop_token stop)
+QCoro::Task<Result<ProcessOutput>> MigrationRunner::attempt(MigrateRequest request, QString next, QString container, bool isLeft, std::stop_token stop)
 {
     if (isLeft) {
         const Result<ProcessOutput> output = co_await m_runtime->awaitOneOff(container, longestMigrate, stop);
         co_return output;
     }
-    OneOff job(m_role, request.imageId, migrateCommand(m_config));
+    const QStringList command = commandFor(request, next);
+    OneOff job(m_role, request.imageId, command);
     job.name = container;
     job.run = request.run;
     job.environment = lockTimeoutEnvironment(m_config);
+    job.environment.insert(QStringLiteral("PGAPPNAME"), migrationApplication(request.run));
     job.timeLimit = longestMigrate;
     job.onLine = [report = request.onApplied](const QByteArray& line, bool) {
         const QString applied = appliedIn(line);
@@ -122,8 +153,9 @@ QCoro::Task<Result<ProcessOutput>> MigrationRunner::attempt(MigrateRequest reque
     co_return output;
 }
 
-QCoro::Task<std::optional<Result<MigrateOutcome>>> MigrationRunner::judged(MigrateRequest request, Result<ProcessOutput> output, MigrateOutcome soFar)
+QCoro::Task<std::optional<Result<MigrateOutcome>>> MigrationRunner::judged(MigrateRequest request, QString next, Attempt attempt, MigrateOutcome soFar, int failures)
 {
+    const Result<ProcessOutput>& output = attempt.output;
     using Verdict = std::optional<Result<MigrateOutcome>>;
     const Result<QStringList> in = co_await committed(request.planned);
     if (!in) {
@@ -136,16 +168,35 @@ QCoro::Task<std::optional<Result<MigrateOutcome>>> MigrationRunner::judged(Migra
     if (output && output->succeeded() && isComplete) {
         co_return Verdict(soFar);
     }
-    const bool isRetriable = output && !output->succeeded() && saysLockTimeout(*output) && !isComplete
-        && soFar.attempts <= m_config.retries && !request.nonAtomic.contains(request.planned.value(in->size()));
+    if (output && output->succeeded() && !request.faked.isEmpty() && (next.isEmpty() || in->contains(next))) {
+        co_return Verdict();
+    }
+    const bool isRetriable = output && !output->succeeded() && (saysLockTimeout(*output) || attempt.wasCancelled) && !isComplete
+        && failures <= m_config.retries && !request.nonAtomic.contains(request.planned.value(in->size()));
     if (isRetriable) {
         co_return Verdict();
     }
-    co_return Verdict(tl::unexpected(failed(request, output, *in, soFar.attempts)));
+    co_return Verdict(tl::unexpected(failed(request, attempt, *in, soFar.attempts)));
 }
 
-Error MigrationRunner::failed(const MigrateRequest& request, const Result<ProcessOutput>& output, const QStringList& committed, int attempts) const
+// `migrate APP NAME` also takes along what NAME depends on: nothing, when everything planned before is in.
+QStringList MigrationRunner::commandFor(const MigrateRequest& request, const QString& next) const
 {
+    QStringList command = migrateCommand(m_config);
+    const qsizetype place = request.planned.indexOf(next);
+    const bool isFakedLater = std::any_of(request.faked.cbegin(), request.faked.cend(), [&](const QString& faked) { return request.planned.indexOf(faked) >= place; });
+    if (place >= 0 && isFakedLater) {
+        command << next.section(u'.', 0, 0) << next.section(u'.', 1);
+    }
+    if (request.faked.contains(next)) {
+        command << QStringLiteral("--fake");
+    }
+    return command;
+}
+
+Error MigrationRunner::failed(const MigrateRequest& request, const Attempt& attempt, const QStringList& committed, int attempts) const
+{
+    const Result<ProcessOutput>& output = attempt.output;
     const QString next = committed.size() < request.planned.size() ? request.planned.at(committed.size()) : QString();
     const QString in = committed.isEmpty() ? tr("Nothing was committed.")
                                            : tr("Committed, and staying: %1.").arg(committed.join(QStringLiteral(", ")));
@@ -163,11 +214,15 @@ Error MigrationRunner::failed(const MigrateRequest& request, const Result<Proces
     } else if (output->succeeded()) {
         error.message = tr("`migrate` ended without an error, but %1 is not in django_migrations. %2").arg(next, in);
         error.remedy = tr("Check that the image's settings name the same database as database: in pilothouse.yaml.");
+    } else if (attempt.wasCancelled) {
+        error.code = ErrorCode::TimedOut;
+        error.message = tr("Migration %1 held up too many others for too long and was cancelled for them, in %n attempt(s). %2", nullptr, attempts).arg(next, in);
+        error.remedy = tr("The run's log names who waited. Deploy when there is less traffic, make the migration's lock shorter (`pilothousectl lint` says how), or deploy with --strategy maintenance-window.");
     } else if (saysLockTimeout(*output)) {
         error.code = ErrorCode::TimedOut;
         error.message = tr("Migration %1 could not get its lock within %2, in %n attempt(s). %3", nullptr, attempts)
                             .arg(next, spokenDuration(m_config.lockTimeout), in);
-        error.remedy = tr("See who holds it (`SELECT pid, query FROM pg_stat_activity WHERE state <> 'idle'`), and deploy again when it is gone.");
+        error.remedy = tr("See who holds it (`pilothousectl locks list`), and deploy again when it is gone.");
     } else {
         error.message = tr("Migration %1 failed: %2. %3").arg(next, lastLine(*output), in);
     }

@@ -66,6 +66,8 @@ struct HttpAnswer {
     bool wasReused = false; ///< went over a connection that had served before
     bool hasReconnected = false; ///< the kept connection was found closed before anything was sent
 
+    /// Pilothouse's own page of a router, by its header: an application's 503 is not.
+    [[nodiscard]] bool isMaintenancePage() const { return isAnswered() && status == 503 && header("X-Pilothouse") == "maintenance"; }
     [[nodiscard]] bool isAnswered() const { return end == HttpEnd::Answered; }
     /// The first header of that name (any case); null when absent.
     [[nodiscard]] QByteArray header(const QByteArray& name) const;

@@ -134,12 +134,15 @@ void HttpProbe::onAnswer(ProbeSample sample, std::chrono::nanoseconds sentAt, co
     if (answer.hasReconnected) {
         m_meter.reconnected();
     }
+    sample.isTurnedAway = answer.isMaintenancePage();
     if (!answer.isAnswered()) {
         sample.failure = tr("GET %1: %2").arg(QString::fromUtf8(target), answer.evidence);
-    } else if (answer.status >= 500) {
+    } else if (answer.status >= 500 && !sample.isTurnedAway) {
         sample.failure = tr("GET %1: status %2").arg(QString::fromUtf8(target)).arg(answer.status);
     }
-    if (sample.hasFailed()) {
+    if (sample.isTurnedAway) {
+        m_meter.turnedAway(sentAt, m_now);
+    } else if (sample.hasFailed()) {
         m_meter.failed(sentAt, m_now, sample.failure);
     } else {
         m_meter.succeeded(sentAt, m_now);

@@ -7,7 +7,7 @@
 namespace Pilothouse {
 
 /// Probe over plain sockets. A request counts as failed when it got a status of 500 or above, or no whole
-/// answer. Its memory does not grow with time. Runs on the thread that owns it.
+/// answer. The router's maintenance page is neither a failure nor a success. Its memory does not grow with time. Runs on the thread that owns it.
 class HttpProbe final : public Probe {
     Q_OBJECT
 public:

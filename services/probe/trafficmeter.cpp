@@ -28,6 +28,11 @@ void TrafficMeter::succeeded(std::chrono::nanoseconds sentAt, std::chrono::nanos
     --m_inFlight;
     noteGap(at);
     m_lastSuccess = at;
+    // A request that was sent before the page came on may be answered while others are turned away.
+    if (m_downSince && sentAt >= *m_downSince) {
+        noteDowntime(at);
+        m_downSince.reset();
+    }
     m_latencies.add(inMilliseconds(at - sentAt));
     m_secondLatencies.add(inMilliseconds(at - sentAt));
 }
@@ -46,6 +51,15 @@ void TrafficMeter::failed(std::chrono::nanoseconds sentAt, std::chrono::nanoseco
     }
 }
 
+void TrafficMeter::turnedAway(std::chrono::nanoseconds sentAt, std::chrono::nanoseconds at)
+{
+    --m_inFlight;
+    m_lastSuccess = at;
+    m_downSince = m_downSince.value_or(sentAt);
+    ++m_total.turnedAway;
+    ++m_second.turnedAway;
+}
+
 ProbeSummary TrafficMeter::totals(std::chrono::nanoseconds now) const
 {
     ProbeSummary summary = m_total;
@@ -59,6 +73,7 @@ ProbeSummary TrafficMeter::totals(std::chrono::nanoseconds now) const
 
 ProbeSummary TrafficMeter::takeSecond(std::chrono::nanoseconds now)
 {
+    noteDowntime(now);
     ProbeSummary summary = std::exchange(m_second, {});
     summary.p50 = m_secondLatencies.percentile(0.5);
     summary.p95 = m_secondLatencies.percentile(0.95);
@@ -72,6 +87,15 @@ ProbeSummary TrafficMeter::takeSecond(std::chrono::nanoseconds now)
 double TrafficMeter::gapUntil(std::chrono::nanoseconds at) const
 {
     return m_lastSuccess ? std::max(0.0, inMilliseconds(at - *m_lastSuccess - m_interval)) : 0;
+}
+
+void TrafficMeter::noteDowntime(std::chrono::nanoseconds until)
+{
+    if (m_downSince && until > *m_downSince) {
+        m_total.downtime += inMilliseconds(until - *m_downSince);
+        m_second.downtime += inMilliseconds(until - *m_downSince);
+        m_downSince = until;
+    }
 }
 
 void TrafficMeter::noteGap(std::chrono::nanoseconds at)

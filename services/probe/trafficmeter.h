@@ -16,6 +16,8 @@ public:
     void sent();
     void succeeded(std::chrono::nanoseconds sentAt, std::chrono::nanoseconds at);
     void failed(std::chrono::nanoseconds sentAt, std::chrono::nanoseconds at, const QString& evidence);
+    /// It got the maintenance page: no failure and no gap, but downtime until the next success.
+    void turnedAway(std::chrono::nanoseconds sentAt, std::chrono::nanoseconds at);
     void reconnected() { ++m_total.reconnects, ++m_second.reconnects; }
     void idleClosed() { ++m_total.idleClosed, ++m_second.idleClosed; }
 
@@ -29,9 +31,11 @@ public:
 private:
     [[nodiscard]] double gapUntil(std::chrono::nanoseconds at) const;
     void noteGap(std::chrono::nanoseconds at);
+    void noteDowntime(std::chrono::nanoseconds until);
 
     std::chrono::nanoseconds m_interval;
     std::optional<std::chrono::nanoseconds> m_lastSuccess; ///< before the first success: when the first request was sent
+    std::optional<std::chrono::nanoseconds> m_downSince; ///< while the maintenance page is shown
     ProbeSummary m_total;
     ProbeSummary m_second;
     LatencyHistogram m_latencies;

@@ -209,6 +209,13 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     section.optional(QStringLiteral("command"), migrations.command, Values::command);
     section.optional(QStringLiteral("lock-timeout"), migrations.lockTimeout, Values::duration);
     section.optional(QStringLiteral("retries"), migrations.retries, Values::count);
+    section.optional(QStringLiteral("lock-alert"), migrations.lockAlert, Values::duration);
+    section.optional(QStringLiteral("lock-queue"), migrations.lockQueue, Values::count);
+    if (const YamlEntry* scratch = section.find(QStringLiteral("scratch"))) {
+        Section inner(*scratch, m_diagnostics);
+        inner.required(QStringLiteral("image"), migrations.scratchImage, Values::text);
+        inner.finish();
+    }
     section.finish();
     if (!migrations.framework.isEmpty() && !m_environment.database) {
         m_diagnostics.error(entry->position, ProjectFile::tr("“migrations” needs a “database” to migrate."),

@@ -159,6 +159,10 @@ QList<ReportBlock> RunReport::traffic() const
     if (m_state.probeSent > 0) {
         items << line(tr("Longest gap: %1").arg(spokenDuration(m_state.longestGap)));
     }
+    if (m_state.maintenance.count() > 0 || m_state.maintenanceSince > 0) {
+        items << line(tr("Maintenance page: %1; turned away: %2 requests of users, %3 of the probe (for %4)")
+                          .arg(m_state.maintenanceSince > 0 ? tr("still on") : spokenDuration(m_state.maintenance)).arg(m_state.usersTurnedAway).arg(m_state.probeTurnedAway).arg(spokenDuration(m_state.probeDowntime)));
+    }
     if (m_state.switchedAt > 0) {
         items << line(tr("Switched at %1: %2").arg(m_times.clock(m_state.switchedAt), switchWords(m_state)));
     }

@@ -122,6 +122,16 @@ QString switched(const QJsonObject& payload, const TimeWords&)
     return Words::tr("Traffic went from %1 to %2: %3").arg(text(payload, "from"), text(payload, "to"), lastRequestWords(text(payload, "from"), milliseconds(payload, "switchMs")));
 }
 
+QString maintenanceOn(const QJsonObject&, const TimeWords&)
+{
+    return Words::tr("The maintenance page is shown");
+}
+
+QString maintenanceOff(const QJsonObject& payload, const TimeWords&)
+{
+    return Words::tr("The maintenance page is off, after %1").arg(spokenDuration(milliseconds(payload, "ms")));
+}
+
 QString windowOpened(const QJsonObject& payload, const TimeWords& times)
 {
     return Words::tr("Rollback is free until %1").arg(until(payload, times));
@@ -151,6 +161,11 @@ QString overridden(const QJsonObject& payload, const TimeWords&)
 QString backupTaken(const QJsonObject& payload, const TimeWords&)
 {
     return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(wholeNumber(payload.value(QStringLiteral("bytes")))));
+}
+
+QString lockAlerted(const QJsonObject& payload, const TimeWords&)
+{
+    return with(Words::tr("Locks"), text(payload, "text"));
 }
 
 QString adopted(const QJsonObject& payload, const TimeWords&)
@@ -190,12 +205,15 @@ const QHash<QString, Wording>& wordings()
         {name(EventKind::guardJudged), guardJudged},
         {name(EventKind::guardDisarmed), guardDisarmed},
         {name(EventKind::trafficSwitched), switched},
+        {name(EventKind::maintenanceOn), maintenanceOn},
+        {name(EventKind::maintenanceOff), maintenanceOff},
         {name(EventKind::windowOpened), windowOpened},
         {name(EventKind::keepOld), keptOld},
         {name(EventKind::keepOldExpired), keptOldExpired},
         {name(EventKind::requested), requested},
         {name(EventKind::overridden), overridden},
         {name(EventKind::backupTaken), backupTaken},
+        {name(EventKind::lockAlerted), lockAlerted},
         {name(EventKind::adopted), adopted},
         {name(EventKind::adoptionUndone), adoptionUndone},
         {name(EventKind::logged), logged},

@@ -7,10 +7,13 @@
 
 namespace Pilothouse {
 
+/// The `slot` of a request that got the maintenance page, and the value of the header X-Pilothouse on the page.
+inline constexpr char16_t maintenancePage[] = u"maintenance";
+
 /// One request as the router's access log has it.
 struct RoutedRequest {
     qint64 at = 0; ///< µs UTC when it ended
-    QString slot; ///< "plain", "blue", "green"; empty when the router answered by itself
+    QString slot; ///< "plain", "blue", "green"; "maintenance": the page; empty when the router answered by itself
     int status = 0;
     int tries = 1; ///< upstream attempts
     double seconds = 0; ///< request time
@@ -32,6 +35,10 @@ public:
     virtual QCoro::Task<Result<TrafficSplit>> readSplit() = 0;
     /// All traffic to `slot`; no reload. Returns when the router's own word agrees.
     virtual QCoro::Task<Result<>> switchTo(Slot slot) = 0;
+    /// Gives everybody the maintenance page (503 with Retry-After), or the application again; no reload. Requests that
+    /// are being answered are let end. Returns when the router's own word agrees. Idempotent. Refused: the router has
+    /// the part of an earlier version, which knows no page.
+    virtual QCoro::Task<Result<>> setMaintenance(bool isOn) = 0;
     /// Which slot is asked for a static file that the serving slot does not have; empty: none.
     virtual QCoro::Task<Result<>> setStaticFallback(std::optional<Slot> slot) = 0;
     /// Requests being answered by that container now (established connections to its port).

@@ -54,6 +54,11 @@ public:
         split.weights = {{slot, 100.0}};
         co_return Result<>();
     }
+    QCoro::Task<Result<>> setMaintenance(bool isOn) override
+    {
+        split.isMaintenance = isOn;
+        co_return Result<>();
+    }
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return Result<>(); }
     QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return 0; }
     QCoro::Task<Result<>> followLog(qint64, std::function<void(RoutedRequest)>, std::stop_token stop) override

@@ -102,7 +102,7 @@ CtlResult StackDriver::docker(const QStringList& arguments, int seconds)
     return finish(process, seconds);
 }
 
-void StackDriver::startLoad(int rate, int seconds)
+void StackDriver::startLoad(int rate, int seconds, const QString& writeBody)
 {
     QFile::remove(m_home.filePath(QStringLiteral("stop-load")));
     QFile::remove(m_home.filePath(QStringLiteral("load.json")));
@@ -114,6 +114,9 @@ void StackDriver::startLoad(int rate, int seconds)
     if (m_kind == u"guild") {
         arguments << QStringLiteral("--pages") << QStringLiteral("/,/entries/") << QStringLiteral("--write-path") << QStringLiteral("/entries/")
                   << QStringLiteral("--write-body") << QStringLiteral("title={id}&cents=5") << QStringLiteral("--assets-prefix") << QStringLiteral("/assets/");
+    }
+    if (!writeBody.isEmpty()) {
+        arguments << QStringLiteral("--write-body") << writeBody;
     }
     m_load = std::make_unique<QProcess>();
     m_load->setProcessEnvironment(processEnvironment());

@@ -39,8 +39,8 @@ public:
     /// Ends the runners and supervisors of this stack's runs, as `./run --clean` does.
     CtlResult endRuns();
     CtlResult docker(const QStringList& arguments, int seconds = 60);
-    /// Retry-free load on the stack's router until stopLoad() or `seconds`; its report.
-    void startLoad(int rate = 60, int seconds = 300);
+    /// Retry-free load on the stack's router until stopLoad() or `seconds`; its report. `writeBody`: of its POSTs.
+    void startLoad(int rate = 60, int seconds = 300, const QString& writeBody = {});
     QJsonObject stopLoad();
     /// The fold of a run as the journal has it now.
     [[nodiscard]] RunState run(const QString& run = QStringLiteral("run-1"));

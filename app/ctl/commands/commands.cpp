@@ -22,8 +22,9 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
     add(all, Words::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
-    add(all, Words::tr("Migrations"), {lintCommand()});
-    add(all, Words::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand()});
+    add(all, Words::tr("Migrations"), {lintCommand(), catalogCommand(), migrationsListCommand(), migrationsCheckCommand(), migrationsValidateCommand(), migrationsVerifyCommand()});
+    add(all, Words::tr("Locks"), {locksListCommand(), locksCancelCommand(), locksTerminateCommand()});
+    add(all, Words::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand(), maintenanceOnCommand(), maintenanceOffCommand()});
     add(all, Words::tr("Following and steering runs"),
         {runsCommand(), showCommand(), watchCommand(), abortCommand(), pauseCommand(), resumeCommand(), rollbackCommand(), finishCommand(), recoverCommand(), noteCommand(), reportCommand()});
     add(all, Words::tr("Backups and the journal"), {backupCreateCommand(), backupListCommand(), backupVerifyCommand(), journalVerifyCommand(), journalExportCommand()});

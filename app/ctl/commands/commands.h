@@ -9,6 +9,16 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec doctorCommand();
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec lintCommand();
+[[nodiscard]] CommandSpec catalogCommand();
+[[nodiscard]] CommandSpec migrationsListCommand();
+[[nodiscard]] CommandSpec migrationsCheckCommand();
+[[nodiscard]] CommandSpec migrationsValidateCommand();
+[[nodiscard]] CommandSpec locksListCommand();
+[[nodiscard]] CommandSpec locksCancelCommand();
+[[nodiscard]] CommandSpec locksTerminateCommand();
+[[nodiscard]] CommandSpec maintenanceOnCommand();
+[[nodiscard]] CommandSpec maintenanceOffCommand();
+[[nodiscard]] CommandSpec migrationsVerifyCommand();
 [[nodiscard]] CommandSpec prepareCommand();
 [[nodiscard]] CommandSpec planCommand();
 [[nodiscard]] CommandSpec planShowCommand();

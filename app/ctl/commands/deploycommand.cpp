@@ -42,11 +42,18 @@ QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Pla
     co_return Environment((*world)->environment);
 }
 
+QCommandLineOption proveOption()
+{
+    return {QStringLiteral("prove"), Words::tr("Try pending migrations on a scratch copy of the schema first, as plan does.")};
+}
+
 // What a plan file says is not said a second time beside it.
 Result<> checkOptions(const QCommandLineParser& parser)
 {
     QStringList given;
-    for (const QCommandLineOption& option : planOptions()) {
+    std::vector<QCommandLineOption> planning = planOptions();
+    planning.push_back(proveOption());
+    for (const QCommandLineOption& option : planning) {
         if (parser.isSet(option.names().constFirst())) {
             given << QStringLiteral("--") + option.names().constFirst();
         }
@@ -67,7 +74,8 @@ QCoro::Task<Result<Plan>> planToRun(std::shared_ptr<Context> context, std::share
     if (parser->isSet(QStringLiteral("plan"))) {
         co_return readPlan(parser->value(QStringLiteral("plan")));
     }
-    co_return co_await planFromOptions(context, parser);
+    const ProofWish proof = parser->isSet(QStringLiteral("prove")) ? ProofWish::Always : ProofWish::WhenOverridden;
+    co_return co_await planFromOptions(context, parser, proof);
 }
 
 QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
@@ -85,7 +93,9 @@ QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QComma
     for (const QString& line : describePlan(*plan)) {
         console.message(line);
     }
-    const Intention intention = Intention::in(*environment, Words::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to)));
+    const QString what = plan->strategy == u"contract" ? Words::tr("Contract %1: the old shape of the schema goes, and only the backup brings it back.").arg(plan->environment)
+                                                       : Words::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to));
+    const Intention intention = Intention::in(*environment, what);
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         console.json(planJson(*plan));
         co_return answer;
@@ -115,6 +125,7 @@ CommandSpec deployCommand()
                                  "6 needs a person, 130 nothing changed.");
     spec.example = QStringLiteral("pilothousectl deploy --env production --release r42");
     spec.options = planOptions();
+    spec.options.push_back(proveOption());
     spec.options.push_back({QStringLiteral("plan"), Words::tr("Run this plan file instead of planning now; not together with the options above."), QStringLiteral("FILE")});
     spec.options.push_back(yesOption());
     spec.options.push_back({QStringLiteral("detach"), Words::tr("Start it and return; exit code 5.")});

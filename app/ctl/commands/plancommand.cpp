@@ -6,6 +6,7 @@
 #include "models/deployment/plandifference.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace Pilothouse {
 namespace {
@@ -20,17 +21,40 @@ void show(const Console& console, const Plan& plan)
     for (const QString& line : describePlan(plan)) {
         console.line(line);
     }
+    if (const QString sql = sqlOf(plan); !sql.isEmpty()) {
+        console.line(QLatin1Char('\n') + sql.trimmed());
+    }
+}
+
+Result<> writeSql(const Plan& plan, const QString& file)
+{
+    const QString sql = sqlOf(plan);
+    if (sql.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, Words::tr("This plan runs no SQL of its own: there is nothing to write to %1.").arg(file), Words::tr("--sql goes with --expand-contract, and with --strategy contract."));
+    }
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(sql.toUtf8()) < 0 || !target.commit()) {
+        return failure(ErrorCode::Io, Words::tr("The SQL could not be written to %1: %2").arg(file, target.errorString()));
+    }
+    return {};
 }
 
 QCoro::Task<int> plan(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Result<Plan> planned = co_await planFromOptions(context, parser);
+    const ProofWish proof = parser->isSet(QStringLiteral("no-proof")) ? ProofWish::Never : ProofWish::Always;
+    const Result<Plan> planned = co_await planFromOptions(context, parser, proof);
     if (!planned) {
         co_return context->fail(planned.error());
     }
     const QString output = parser->value(QStringLiteral("o"));
     if (!output.isEmpty()) {
         const Result<> written = writePlan(*planned, output);
+        if (!written) {
+            co_return context->fail(written.error());
+        }
+    }
+    if (parser->isSet(QStringLiteral("sql"))) {
+        const Result<> written = writeSql(*planned, parser->value(QStringLiteral("sql")));
         if (!written) {
             co_return context->fail(written.error());
         }
@@ -85,10 +109,13 @@ CommandSpec planCommand()
     spec.name = QStringLiteral("plan");
     spec.summary = Words::tr("Plan a deployment; changes nothing.");
     spec.description = Words::tr("Looks at what runs, at the release's images and at its pending migrations, and lists the steps with their expected times. "
-                                 "A migration that the gate refuses ends with 4, and names statement and line.");
+                                 "Pending migrations are tried on a scratch copy of the schema, with the running and the new release. "
+                                 "A migration that the gate refuses, or a release that fails there, ends with 4, and names the statement.");
     spec.example = QStringLiteral("pilothousectl plan --env production --release r42 -o r42.plan");
     spec.options = planOptions();
+    spec.options.push_back({QStringLiteral("no-proof"), Words::tr("Do not try pending migrations on a scratch copy of the schema.")});
     spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("Write the plan to this file too, for deploy --plan."), QStringLiteral("FILE")});
+    spec.options.push_back({QStringLiteral("sql"), Words::tr("Write the SQL of --expand-contract, or of a contract, to this file too."), QStringLiteral("FILE")});
     spec.run = plan;
     return spec;
 }

@@ -43,6 +43,8 @@ Result<> checkSchema(const Console& console, const RunState& state, const Plan& 
             return failure(ErrorCode::Refused, Words::tr("%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.").arg(state.run, plan.release),
                 Words::tr("Reverse them by hand first, or go back all the same with --accept-unsafe %1.").arg(plan.release));
         }
+    } else if (state.plan.step(QStringLiteral("expand")) != nullptr) {
+        console.message(Words::tr("The schema stays expanded: %1 works on it, and what %2 wrote is in the columns of both.").arg(plan.release, state.plan.release));
     } else if (!state.plan.migrations.isEmpty()) {
         console.message(Words::tr("The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.").arg(plan.release));
     }

@@ -29,7 +29,7 @@ QCoro::Task<> expireLater(std::shared_ptr<Context> context, QString run)
 {
     Journal* const journal = &context->journal();
     Clock* const clock = &context->clock();
-    const Result<bool> isDue = co_await waitForKeptSlot(journal, clock, run);
+    const Result<bool> isDue = co_await awaitKeptSlot(journal, clock, run);
     const Result<RunState> state = co_await foldFromJournal(journal, run);
     if (!isDue || !*isDue || !state) {
         co_return;

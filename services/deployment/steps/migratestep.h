@@ -11,6 +11,9 @@ public:
     QCoro::Task<Result<Observation>> observe(StepContext* context, const PlanStep* step) override;
     QCoro::Task<Result<Observation>> apply(StepContext* context, const PlanStep* step) override;
     QCoro::Task<Result<Undone>> undo(StepContext* context, const PlanStep* step) override;
+
+private:
+    QCoro::Task<Result<Undone>> undoFaked(StepContext* context, QStringList committed, QStringList faked);
 };
 
 } // namespace Pilothouse

@@ -41,6 +41,28 @@ QByteArray NginxFiles::slotVariables(const QString& own)
     return sealed(text.arg(own).toUtf8());
 }
 
+QByteArray NginxFiles::maintenance(const QString& own)
+{
+    const QString text = QStringLiteral(
+        "# While the flag file is there, everybody gets the maintenance page; tested on each request; no reload.\n"
+        "if (-f \"%1/state/maintenance\") {\n    set $pilothouse_slot maintenance;\n    rewrite ^ /pilothouse-maintenance last;\n}\n"
+        "location = /pilothouse-maintenance {\n"
+        "    internal;\n"
+        "    default_type \"text/html; charset=utf-8\";\n"
+        "    add_header Retry-After 120 always;\n"
+        "    add_header X-Pilothouse maintenance always;\n"
+        "    add_header Cache-Control no-store always;\n"
+        "    return 503 \"%2\";\n"
+        "}\n");
+    static const QString page = QStringLiteral(
+        "<!doctype html><html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
+        "<meta http-equiv='refresh' content='30'><title>Maintenance</title>"
+        "<style>body{font:18px/1.5 sans-serif;margin:15vh auto;max-width:34em;padding:0 1em;color:#222;background:#fff}</style></head>"
+        "<body><h1>Back in a few minutes</h1><p>This site is being updated. Nothing you entered before is lost. "
+        "The page tries again by itself.</p></body></html>\n");
+    return sealed(text.arg(own, page).toUtf8());
+}
+
 QByteArray NginxFiles::accessLog()
 {
     return sealed("# Users' requests by slot; only where Pilothouse's variables are set.\n"
@@ -78,7 +100,9 @@ QByteArray NginxFiles::http(const Http& parameters)
         "    include \"%2/slot.inc\";\n"
         "    set $pilothouse_sight blind;\n"
         "    if (-f \"%2/state/.gitignore\") {\n        set $pilothouse_sight seeing;\n    }\n"
-        "    return 200 \"pilothouse %3 $pilothouse_slot $pilothouse_sight\\n\";\n"
+        "    set $pilothouse_page open;\n"
+        "    if (-f \"%2/state/maintenance\") {\n        set $pilothouse_page maintenance;\n    }\n"
+        "    return 200 \"pilothouse %3 $pilothouse_slot $pilothouse_sight $pilothouse_page\\n\";\n"
         "}\n")
                 .arg(parameters.port)
                 .arg(parameters.own, parameters.generation);

@@ -29,6 +29,8 @@ struct NginxFiles {
 
     /// `$pilothouse_slot`, `$pilothouse_suffix` and `$pilothouse_other`, for the start of a server block.
     [[nodiscard]] static QByteArray slotVariables(const QString& own);
+    /// The page that everybody gets while its flag is there, for a server block behind slotVariables().
+    [[nodiscard]] static QByteArray maintenance(const QString& own);
     [[nodiscard]] static QByteArray http(const Http& parameters);
     [[nodiscard]] static QByteArray accessLog();
     [[nodiscard]] static std::optional<Mark> mark(const QByteArray& httpFile);

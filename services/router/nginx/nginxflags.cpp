@@ -12,6 +12,7 @@ namespace {
 
 const QString blueFlag = QStringLiteral("blue");
 const QString greenFlag = QStringLiteral("green");
+const QString maintenanceFlag = QStringLiteral("maintenance");
 constexpr Slot allSlots[] {Slot::Plain, Slot::Blue, Slot::Green};
 
 QString fallbackFlag(Slot slot)
@@ -82,6 +83,12 @@ Result<> NginxFlags::setFallback(std::optional<Slot> slot) const
     }
     const Result<> raised = slot ? raise(fallbackFlag(*slot)) : Result<>();
     return raised.and_then([this] { return settle(); });
+}
+
+Result<> NginxFlags::setMaintenance(bool isOn) const
+{
+    const Result<> done = isOn ? raise(maintenanceFlag) : lower(maintenanceFlag);
+    return done.and_then([this] { return settle(); });
 }
 
 Result<> NginxFlags::raise(const QString& flag) const

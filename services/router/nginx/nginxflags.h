@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<> serve(Slot slot) const;
     /// At most one fallback at any moment; empty takes it away. Idempotent.
     [[nodiscard]] Result<> setFallback(std::optional<Slot> slot) const;
+    [[nodiscard]] Result<> setMaintenance(bool isOn) const;
 
 private:
     [[nodiscard]] QString path(const QString& flag) const { return m_folder + QLatin1Char('/') + flag; }

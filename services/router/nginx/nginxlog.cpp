@@ -81,8 +81,9 @@ std::optional<RoutedRequest> parseNginxLogLine(const QByteArray& line)
     request.probeId = object.value(u"probe").toString();
     // Without an upstream nginx answered by itself, but for a slot whose name it could not even resolve.
     const bool wasPassed = !object.value(u"upstream").toString().isEmpty();
-    if (wasPassed || request.status == 502 || request.status == 504) {
-        request.slot = object.value(u"slot").toString();
+    const QString slot = object.value(u"slot").toString();
+    if (wasPassed || request.status == 502 || request.status == 504 || slot == QStringView(maintenancePage)) {
+        request.slot = slot;
     }
     if (wasPassed) {
         request.tries = triesOf(object.value(u"tries").toString());

@@ -140,6 +140,7 @@ void NginxPlanner::planServers()
     for (const ServerPart& part : m_servers) {
         QByteArray text = "include \"" + own("slot.inc") + "\";\n";
         text += part.hasNoCache ? QByteArray("open_file_cache off;\n") : QByteArray();
+        text += "include \"" + own("maintenance.inc") + "\";\n";
         text += part.hasLog ? "include \"" + own("log.inc") + "\";\n" : QByteArray();
         text += part.locations;
         const NginxStatement& statement = *part.server->statement;
@@ -227,7 +228,8 @@ QByteArray NginxPlanner::numbered(QList<QByteArray>& texts, const QByteArray& te
 void NginxPlanner::writeOwnFiles()
 {
     const QString folder = QString::fromUtf8(own({})).chopped(1);
-    QMap<QByteArray, QByteArray> files {{own("slot.inc"), NginxFiles::slotVariables(folder)}, {own("log.inc"), NginxFiles::accessLog()}};
+    QMap<QByteArray, QByteArray> files {{own("slot.inc"), NginxFiles::slotVariables(folder)}, {own("log.inc"), NginxFiles::accessLog()},
+        {own("maintenance.inc"), NginxFiles::maintenance(folder)}};
     for (qsizetype i = 0; i < m_locationTexts.size(); ++i) {
         files[own("location-" + QByteArray::number(i + 1) + ".inc")] = NginxFiles::sealed(m_locationTexts.at(i));
     }

@@ -51,7 +51,8 @@ QCoro::Task<Result<NginxFolder>> NginxRouter::folder()
     co_return adopted->folder;
 }
 
-QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
+// What nginx says of itself, once that is the configuration on disk and it can see the flags.
+QCoro::Task<Result<NginxWord>> NginxRouter::word()
 {
     const auto adopted = co_await locate();
     if (!adopted) {
@@ -73,9 +74,55 @@ QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
             tr("nginx's workers cannot see the folder %1, so no switch would reach them.").arg(adopted->folder.hostState()),
             tr("Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX)."));
     }
+    co_return NginxWord(*word);
+}
+
+QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
+{
+    const auto said = co_await word();
+    if (!said) {
+        co_return forward(said);
+    }
     TrafficSplit split;
-    split.weights.insert(word->slot, 100);
+    split.weights.insert(said->slot, 100);
+    split.isMaintenance = said->isMaintenance.value_or(false);
     co_return split;
+}
+
+QCoro::Task<Result<>> NginxRouter::setMaintenance(bool isOn)
+{
+    const auto before = co_await word();
+    if (!before) {
+        co_return forward(before);
+    }
+    if (!before->isMaintenance && !isOn) {
+        co_return Result<>(); // it never had one
+    }
+    if (!before->isMaintenance) {
+        co_return failure(ErrorCode::Refused, tr("The router has the part of an earlier version of Pilothouse, which knows no maintenance page."),
+            tr("`pilothousectl doctor --fix` shows what changes, asks, and writes it."));
+    }
+    const auto place = co_await folder();
+    if (!place) {
+        co_return forward(place);
+    }
+    if (const auto flagged = NginxFlags(place->hostState()).setMaintenance(isOn); !flagged) {
+        co_return flagged;
+    }
+    for (int attempt = 0; attempt < readBacks; ++attempt) {
+        if (attempt > 0) {
+            co_await m_clock->sleep(readBackPause);
+        }
+        const auto now = co_await word();
+        if (!now) {
+            co_return forward(now);
+        }
+        if (now->isMaintenance == isOn) {
+            co_return Result<>();
+        }
+    }
+    co_return failure(ErrorCode::Internal, isOn ? tr("The router was told to show the maintenance page, but says that it does not.") : tr("The router was told to open again, but says that it shows the maintenance page."),
+        tr("Look at `pilothousectl doctor`: the router may have another folder mounted than %1.").arg(place->host));
 }
 
 QCoro::Task<Result<>> NginxRouter::switchTo(Slot slot)

@@ -19,6 +19,7 @@ public:
     /// answer carries the generation of that configuration, which must be the one on disk.
     QCoro::Task<Result<TrafficSplit>> readSplit() override;
     QCoro::Task<Result<>> switchTo(Slot slot) override;
+    QCoro::Task<Result<>> setMaintenance(bool isOn) override;
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot> slot) override;
     QCoro::Task<Result<int>> inFlight(ObservedContainer target, int port) override;
     QCoro::Task<Result<>> followLog(qint64 since, std::function<void(RoutedRequest)> onRequest, std::stop_token stop) override;
@@ -30,6 +31,7 @@ private:
         NginxFiles::Mark mark;
     };
     QCoro::Task<Result<Adopted>> locate();
+    QCoro::Task<Result<NginxWord>> word();
     QCoro::Task<Result<NginxFolder>> folder();
 
     NginxHost m_host;

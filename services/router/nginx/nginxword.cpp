@@ -23,15 +23,16 @@ QList<QStringList> askingCommands(int port)
     };
 }
 
-// The line "pilothouse GENERATION SLOT SIGHT" of the answer.
+// The line "pilothouse GENERATION SLOT SIGHT PAGE" of the answer; without PAGE by an earlier version's part.
 std::optional<NginxWord> wordOf(const QByteArray& answer)
 {
     for (const QByteArray& line : answer.split('\n')) {
         const QList<QByteArray> words = line.trimmed().split(' ');
-        if (words.size() == 4 && words.first() == "pilothouse") {
+        if (words.size() >= 4 && words.size() <= 5 && words.first() == "pilothouse") {
             bool isSlot = false;
             const Slot slot = slotFromName(QString::fromLatin1(words.at(2)), &isSlot);
-            const NginxWord word {QString::fromLatin1(words.at(1)), slot, words.at(3) == "seeing", QString::fromUtf8(line)};
+            const std::optional<bool> page = words.size() == 5 ? std::optional(words.at(4) == "maintenance") : std::nullopt;
+            const NginxWord word {QString::fromLatin1(words.at(1)), slot, words.at(3) == "seeing", page, QString::fromUtf8(line)};
             return isSlot ? std::optional(word) : std::nullopt;
         }
     }

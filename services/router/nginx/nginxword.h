@@ -1,5 +1,6 @@
 #pragma once
 #include "services/router/nginx/nginxhost.h"
+#include <optional>
 
 namespace Pilothouse {
 
@@ -8,6 +9,7 @@ struct NginxWord {
     QString generation; ///< of the loaded configuration
     Slot slot = Slot::Plain; ///< that it would pass a request to now
     bool isSeeing = false; ///< its workers can read the folder with the flag files
+    std::optional<bool> isMaintenance; ///< nothing: the configuration of an earlier version, which knows no page
     QString evidence; ///< the answer as it came
 };
 

@@ -124,7 +124,7 @@ void LiveFeedsTest::releasesAndPreflightAreShownBeforeAnythingHappens()
     QVERIFY_RESULT(plan);
     int streamed = 0;
     const auto count = [&streamed](const CheckResult&) { ++streamed; };
-    const Result<QList<CheckResult>> checks = await(m_window->desk()->preflight(*plan, count));
+    const Result<QList<CheckResult>> checks = await(m_window->desk()->preflight(*plan, {}, count));
     QVERIFY_RESULT(checks);
     QCOMPARE(streamed, checks->size());
     QVERIFY(streamed > 5);

@@ -28,11 +28,11 @@ QString docker(const QStringList& arguments)
 
 } // namespace
 
-MigrationImage::MigrationImage(const QMap<QString, QByteArray>& files)
+MigrationImage::MigrationImage(const QMap<QString, QByteArray>& files, const QString& base)
     : m_tag(QStringLiteral("members-web:test-") + QUuid::createUuid().toString(QUuid::Id128).left(12))
 {
     const QTemporaryDir context;
-    write(context.filePath(QStringLiteral("Dockerfile")), "FROM members-web:v1\nCOPY app /app\n");
+    write(context.filePath(QStringLiteral("Dockerfile")), "FROM members-web:" + base.toUtf8() + "\nCOPY app /app\n");
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         write(context.filePath(QStringLiteral("app/") + file.key()), file.value());
     }

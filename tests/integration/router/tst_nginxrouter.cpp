@@ -18,7 +18,7 @@ QMap<QString, QByteArray> adoptedFiles()
     return {
         {QStringLiteral("conf.d/00-pilothouse.conf"), "include /etc/nginx/conf.d/pilothouse/http.inc;\n"},
         {QStringLiteral("conf.d/team.conf"),
-            "server {\n    include /etc/nginx/conf.d/pilothouse/slot.inc;\n    listen 80;\n    location / {\n"
+            "server {\n    include /etc/nginx/conf.d/pilothouse/slot.inc;\n    include /etc/nginx/conf.d/pilothouse/maintenance.inc;\n    listen 80;\n    location / {\n"
             "        proxy_set_header Host $http_host;\n        resolver 127.0.0.11 valid=1s ipv6=off;\n"
             "        proxy_pass http://web${pilothouse_suffix}:8000;\n    }\n    location = /own { return 200 own; }\n}\n"},
     };
@@ -35,6 +35,7 @@ private Q_SLOTS:
         m_stack = std::make_unique<NginxStack>(QMap<QString, QByteArray> {});
         QDir(m_stack->config()).mkpath(QStringLiteral("pilothouse/state"));
         files[QStringLiteral("conf.d/pilothouse/slot.inc")] = NginxFiles::slotVariables(own);
+        files[QStringLiteral("conf.d/pilothouse/maintenance.inc")] = NginxFiles::maintenance(own);
         files[QStringLiteral("conf.d/pilothouse/log.inc")] = NginxFiles::accessLog();
         files[QStringLiteral("conf.d/pilothouse/http.inc")] = NginxFiles::http({own, 8497, QString(16, QLatin1Char('a')), true, {}});
         files[QStringLiteral("conf.d/pilothouse/state/.gitignore")] = "*\n";
@@ -64,6 +65,66 @@ private Q_SLOTS:
             QVERIFY_RESULT(await(m_router->switchTo(slot)));
             QCOMPARE(m_stack->get(QStringLiteral("/x")).split('\n').first(), slotName(slot).toUtf8());
         }
+    }
+    void theMaintenancePageIsShownToEverybodyWithoutAReload()
+    {
+        QVERIFY_RESULT(await(m_router->switchTo(Slot::Green)));
+        QVERIFY_RESULT(await(m_router->setMaintenance(true)));
+        QVERIFY(await(m_router->readSplit())->isMaintenance);
+        for (const char* path : {"/x", "/own", "/static/green.css", "/pilothouse-maintenance", "/a?b=c"}) {
+            int status = 0;
+            QByteArray head;
+            const QByteArray body = m_stack->get(QString::fromLatin1(path), &status, &head);
+            QCOMPARE(status, 503);
+            QVERIFY2(head.contains("Retry-After: 120") && head.contains("X-Pilothouse: maintenance") && head.contains("no-store"), head.constData());
+            QVERIFY2(body.contains("Back in a few minutes"), body.constData());
+        }
+        QVERIFY_RESULT(await(m_router->switchTo(Slot::Blue))); // behind the page
+        QCOMPARE(await(m_router->readSplit())->active(), Slot::Blue);
+        QVERIFY(await(m_router->readSplit())->isMaintenance);
+        QVERIFY_RESULT(await(m_router->setMaintenance(false)));
+        QVERIFY_RESULT(await(m_router->setMaintenance(false)));
+        QVERIFY(!await(m_router->readSplit())->isMaintenance);
+        QCOMPARE(m_stack->get(QStringLiteral("/x")).split('\n').first(), QByteArray("blue"));
+        int status = 0;
+        m_stack->get(QStringLiteral("/pilothouse-maintenance"), &status);
+        QCOMPARE(status, 404); // it is internal
+    }
+    void whoGotThePageIsInTheLogAndCountsForNoSlot()
+    {
+        const qint64 since = m_clock.nowMicroseconds();
+        QVERIFY_RESULT(await(m_router->setMaintenance(true)));
+        m_stack->get(QStringLiteral("/turned-away"));
+        QVERIFY_RESULT(await(m_router->setMaintenance(false)));
+        std::stop_source stop;
+        QList<RoutedRequest> seen;
+        const std::function<void(RoutedRequest)> onRequest = [&](const RoutedRequest& request) {
+            if (request.at >= since) { // Docker gives what came in the same moment as well
+                seen << request;
+                stop.request_stop();
+            }
+        };
+        QVERIFY_RESULT(await(m_router->followLog(since, onRequest, stop.get_token())));
+        QCOMPARE(seen.first().slot, QStringLiteral("maintenance"));
+        QCOMPARE(seen.first().status, 503);
+    }
+    void anEarlierVersionsPartKnowsNoPage()
+    {
+        const QString file = QStringLiteral("conf.d/pilothouse/http.inc");
+        const QByteArray now = m_stack->read(file);
+        m_stack->write(file, QByteArray(now).replace(" $pilothouse_page\\n", "\\n"));
+        NginxStack::docker({QStringLiteral("exec"), m_stack->router(), QStringLiteral("nginx"), QStringLiteral("-s"), QStringLiteral("reload")});
+        QTest::qWait(1000);
+        QVERIFY_RESULT(await(m_router->readSplit()));
+        const auto set = await(m_router->setMaintenance(true));
+        m_stack->write(file, now);
+        NginxStack::docker({QStringLiteral("exec"), m_stack->router(), QStringLiteral("nginx"), QStringLiteral("-s"), QStringLiteral("reload")});
+        QTest::qWait(1000);
+        QVERIFY(!set);
+        QCOMPARE(set.error().code, ErrorCode::Refused);
+        QVERIFY2(set.error().remedy.contains(QStringLiteral("doctor --fix")), qPrintable(set.error().remedy));
+        QVERIFY(!await(m_router->readSplit())->isMaintenance);
+        QVERIFY_RESULT(await(m_router->switchTo(Slot::Plain)));
     }
     void twentySwitchesUnderKeepAliveLoadFailNothing()
     {

@@ -24,6 +24,7 @@ public:
     ErrorCode code = ErrorCode::Refused;
     QCoro::Task<Result<TrafficSplit>> readSplit() override { co_return failure(code, u"The router is not adopted."_s, u"doctor --fix"_s); }
     QCoro::Task<Result<>> switchTo(Slot) override { co_return failure(code, QString()); }
+    QCoro::Task<Result<>> setMaintenance(bool) override { co_return failure(code, QString()); }
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return failure(code, QString()); }
     QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return failure(code, QString()); }
     QCoro::Task<Result<>> followLog(qint64, std::function<void(RoutedRequest)>, std::stop_token) override { co_return failure(code, QString()); }

@@ -56,6 +56,7 @@ private Q_SLOTS:
         row("backup create", "backup create", {0});
         row("backup list", "backup list", {0});
         row("prepare", "prepare --release v2", {0});
+        row("migrations validate", "migrations validate --release v2", {0});
         row("plan", "plan --release v2 --strategy blue-green", {0});
         row("deploy", "deploy --release v2 --strategy blue-green --yes", {0});
         if (isThere("deploy")) {

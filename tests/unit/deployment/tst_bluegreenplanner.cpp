@@ -1,5 +1,7 @@
 #include "services/deployment/bluegreenplanner.h"
+#include <QJsonArray>
 #include <QTest>
+#include <algorithm>
 
 using namespace Pilothouse;
 
@@ -65,6 +67,40 @@ private Q_SLOTS:
         const Plan plan = planBlueGreen(in);
         QVERIFY(!plan.step(QStringLiteral("switch"))->compatibility.oldCode);
         QVERIFY(plan.digest() != planBlueGreen(inputs()).digest());
+    }
+    void expansionsComeBeforeTheMigrationsAndBothCodesWork()
+    {
+        PlanInputs in = inputs();
+        in.migrations = {{QStringLiteral("people"), QStringLiteral("0003_rename"), QStringLiteral("expanded"), {}, QStringLiteral("d")}};
+        in.faked = {QStringLiteral("people.0003_rename")};
+        WrittenExpansion written;
+        written.expansion.table = QStringLiteral("people_person");
+        written.expansion.column = QStringLiteral("name");
+        written.expansion.newColumn = QStringLiteral("full_name");
+        written.sql.notes = {QStringLiteral("Mind.")};
+        in.expansions = {written};
+        const Plan plan = planBlueGreen(in);
+        const QStringList steps = kinds(plan);
+        QVERIFY(steps.indexOf(QStringLiteral("backup")) < steps.indexOf(QStringLiteral("expand")));
+        QCOMPARE(steps.indexOf(QStringLiteral("backfill")), steps.indexOf(QStringLiteral("expand")) + 1);
+        QCOMPARE(steps.indexOf(QStringLiteral("migrate")), steps.indexOf(QStringLiteral("backfill")) + 1);
+        QVERIFY(std::all_of(plan.steps.begin(), plan.steps.end(), [](const PlanStep& step) { return step.compatibility.oldCode && !step.isPointOfNoReturn; }));
+        QVERIFY(!plan.step(QStringLiteral("backfill"))->compatibility.newCode && plan.step(QStringLiteral("migrate"))->compatibility.newCode);
+        QCOMPARE(plan.step(QStringLiteral("migrate"))->parameters.value(QStringLiteral("faked")).toArray().size(), 1);
+        QVERIFY(plan.notes.contains(QStringLiteral("Mind.")) && plan.notes.join(QLatin1Char(' ')).contains(QStringLiteral("--strategy contract")));
+        QCOMPARE(Plan::fromJson(plan.toJson())->digest(), plan.digest());
+    }
+    void onlyTheContractIsAPointOfNoReturn()
+    {
+        PlanInputs in = inputs();
+        in.to = in.from;
+        in.removed = {QStringLiteral("c0ffee")};
+        const Plan plan = planContract(in);
+        QCOMPARE(kinds(plan), QStringList({QStringLiteral("lease"), QStringLiteral("preflight"), QStringLiteral("backup"), QStringLiteral("check-contract"), QStringLiteral("contract"), QStringLiteral("verify-slot")}));
+        for (const PlanStep& step : plan.steps) {
+            QCOMPARE(step.isPointOfNoReturn, step.kind == u"contract");
+            QCOMPARE(step.compatibility.oldCode, kinds(plan).indexOf(step.kind) < 4);
+        }
     }
     void estimatesDoNotChangeTheDigest()
     {

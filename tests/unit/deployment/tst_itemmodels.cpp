@@ -99,6 +99,7 @@ private Q_SLOTS:
     void theLogIsFilteredBySourceAndText();
     void theLogGoesBackWithAReplay();
     void checksAreAddedAndReplacedOneByOne();
+    void expectedChecksKeepTheirOrderWhileTheyAreAnswered();
     void eventsGrowAtBothEndsAndStayBounded();
     void environmentsAndNeedsChangeInPlace();
     void releasesTellWhereTheyRun();
@@ -310,6 +311,31 @@ void ItemModelsTest::checksAreAddedAndReplacedOneByOne()
     QCOMPARE(model.index(0, CheckTableModel::RemedyColumn).data().toString(), QStringLiteral("Start it"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(changes.resets.size(), 0);
+}
+
+void ItemModelsTest::expectedChecksKeepTheirOrderWhileTheyAreAnswered()
+{
+    CheckTableModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    const CheckResult docker(QStringLiteral("docker"), QStringLiteral("Docker"));
+    const CheckResult disk(QStringLiteral("disk"), QStringLiteral("Disk"));
+    const CheckResult lease(QStringLiteral("lease"), QStringLiteral("Lease"));
+    model.expect({docker, disk, lease});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.answered(), 0);
+    QVERIFY(!model.index(0, CheckTableModel::TitleColumn).data(CheckTableModel::StatusRole).isValid());
+    Changes changes(model);
+    model.add(lease.ok(QStringLiteral("free")));
+    model.add(disk.failed(ErrorCode::Refused, QStringLiteral("full"), QStringLiteral("Free some")));
+    QCOMPARE(model.row(2).message, QStringLiteral("free"));
+    QCOMPARE(model.row(1).message, QStringLiteral("full"));
+    QVERIFY(model.isWaiting(0));
+    QCOMPARE(model.answered(), 2);
+    QCOMPARE(model.count(CheckResult::Ok), 1); // what waits counts for nothing
+    QCOMPARE(changes.inserted.size(), 0);
+    model.endWaiting();
+    QCOMPARE(model.rowCount(), 2);
     QCOMPARE(changes.resets.size(), 0);
 }
 

@@ -29,7 +29,7 @@ struct Kept {
     {
         write(QString(), EventKind::adoptionUndone, {{QStringLiteral("project"), QStringLiteral("members")}, {QStringLiteral("environment"), environment}});
     }
-    Result<bool> waited() { return await(waitForKeptSlot(&journal, &clock, QStringLiteral("run-1"))); }
+    Result<bool> waited() { return await(awaitKeptSlot(&journal, &clock, QStringLiteral("run-1"))); }
 };
 
 } // namespace
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         Kept kept;
         kept.givenBack(QStringLiteral("staging"));
-        auto waiting = waitForKeptSlot(&kept.journal, &kept.clock, QStringLiteral("run-1"));
+        auto waiting = awaitKeptSlot(&kept.journal, &kept.clock, QStringLiteral("run-1"));
         QTRY_COMPARE(kept.clock.sleepers(), 1); // that was another environment
         kept.givenBack(QStringLiteral("production"));
         kept.clock.advance(3s);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         Kept kept;
         kept.leaves(QStringLiteral("run-2"), QStringLiteral("staging"), QStringLiteral("green"));
-        auto waiting = waitForKeptSlot(&kept.journal, &kept.clock, QStringLiteral("run-1"));
+        auto waiting = awaitKeptSlot(&kept.journal, &kept.clock, QStringLiteral("run-1"));
         QTRY_COMPARE(kept.clock.sleepers(), 1);
         kept.leaves(QStringLiteral("run-3"), QStringLiteral("production"), QStringLiteral("green"));
         kept.clock.advance(3s);

@@ -32,6 +32,7 @@ void PlanTest::jsonRoundTripKeepsEverything()
 {
     Plan plan = samplePlan();
     plan.notes << QStringLiteral("Mind this.");
+    plan.proof.emplace().oldCodeNewSchema.failedAt = QStringLiteral("GET /");
     const QByteArray text = QJsonDocument(plan.toJson()).toJson();
     const Result<Plan> read = Plan::fromJson(QJsonDocument::fromJson(text).object());
     QVERIFY_RESULT(read);
@@ -95,6 +96,7 @@ void PlanTest::digestIgnoresWordsEstimatesTimesAndPaths_data()
 {
     QTest::addColumn<Change>("change");
     QTest::newRow("notes") << Change([](Plan& p) { p.notes << QStringLiteral("Mind this."); });
+    QTest::newRow("proof") << Change([](Plan& p) { p.proof.emplace(); });
     QTest::newRow("title") << Change([](Plan& p) { p.steps[0].title = QStringLiteral("Otherwise said"); });
     QTest::newRow("undo words") << Change([](Plan& p) { p.steps[0].undo = QStringLiteral("Otherwise said"); });
     QTest::newRow("migration reason") << Change([](Plan& p) { p.migrations[0].reason = QStringLiteral("Otherwise said"); });

@@ -9,6 +9,7 @@ class PlanStepModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyStepIsARowWithItsExpectedTimeAndItsUndo();
+    void aStepWithoutEffectHasADashAndItsWords();
     void thePointOfNoReturnIsSaidToo();
 };
 
@@ -25,6 +26,18 @@ void PlanStepModelTest::everyStepIsARowWithItsExpectedTimeAndItsUndo()
     QCOMPARE(model.index(1, PlanStepModel::UndoColumn).data().toString(), QStringLiteral("Nothing to take back"));
     model.setSteps({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void PlanStepModelTest::aStepWithoutEffectHasADashAndItsWords()
+{
+    PlanStepModel model;
+    Plan plan = samplePlan();
+    plan.steps[0].undo.clear();
+    model.setSteps(plan.steps);
+    const QModelIndex undo = model.index(0, PlanStepModel::UndoColumn);
+    QCOMPARE(undo.data().toString(), QStringLiteral("—"));
+    QVERIFY(undo.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Nothing to take back")));
+    QCOMPARE(undo.data(Qt::AccessibleTextRole), undo.data(Qt::ToolTipRole));
 }
 
 void PlanStepModelTest::thePointOfNoReturnIsSaidToo()

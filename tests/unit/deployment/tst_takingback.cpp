@@ -75,6 +75,7 @@ public:
         served << slot;
         co_return mute();
     }
+    QCoro::Task<Result<>> setMaintenance(bool) override { co_return mute(); }
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return mute(); }
     QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return mute(); }
     QCoro::Task<Result<>> followLog(qint64, std::function<void(RoutedRequest)>, std::stop_token) override { co_return mute(); }

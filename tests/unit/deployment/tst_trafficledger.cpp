@@ -1,4 +1,5 @@
 #include "services/deployment/trafficledger.h"
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Pilothouse;
@@ -41,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(ledger.users(QStringLiteral("blue")).requests, 2);
         QCOMPARE(ledger.users(QStringLiteral("blue")).errors, 1);
         QCOMPARE(ledger.probe(QStringLiteral("blue")).errors, 1);
+    }
+    void whoGetsTheMaintenancePageCountsForNoSlotAndFailsNowhere()
+    {
+        TrafficLedger ledger;
+        ledger.judgeServing({}, QStringLiteral("blue"));
+        ledger.routed(request(QStringLiteral("maintenance"), second, 503));
+        ledger.routed(request(QStringLiteral("maintenance"), second, 503, QStringLiteral("p1")));
+        QCOMPARE(ledger.users(QStringLiteral("maintenance")).requests, 0);
+        QVERIFY(ledger.firstFailure().isEmpty());
+        ProbeSummary passed;
+        passed.sent = 1;
+        passed.turnedAway = 1;
+        passed.downtime = 900;
+        const QJsonObject sample = ledger.takeSample(passed);
+        QCOMPARE(sample.value(QStringLiteral("failed")).toInt(), 0);
+        QCOMPARE(sample.value(QStringLiteral("maintenance")).toObject(), (QJsonObject {{QStringLiteral("probe"), 1}, {QStringLiteral("users"), 1}, {QStringLiteral("downMs"), 900.0}}));
+        QVERIFY(!ledger.takeSample(ProbeSummary()).contains(QStringLiteral("maintenance")));
     }
     void clientsThatGoAwayAreNotOurErrors()
     {

@@ -11,6 +11,7 @@ class LoggingRouter final : public Router {
 public:
     QCoro::Task<Result<TrafficSplit>> readSplit() override { co_return TrafficSplit(); }
     QCoro::Task<Result<>> switchTo(Slot) override { co_return Result<>(); }
+    QCoro::Task<Result<>> setMaintenance(bool) override { co_return Result<>(); }
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return Result<>(); }
     QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return 0; }
     QCoro::Task<Result<>> followLog(qint64 since, std::function<void(RoutedRequest)> onRequest, std::stop_token stop) override

@@ -47,6 +47,7 @@ public:
 
     QCoro::Task<Result<TrafficSplit>> readSplit() override { co_return copied(word); }
     QCoro::Task<Result<>> switchTo(Slot) override { co_return unused(); }
+    QCoro::Task<Result<>> setMaintenance(bool) override { co_return unused(); }
     QCoro::Task<Result<>> setStaticFallback(std::optional<Slot>) override { co_return unused(); }
     QCoro::Task<Result<int>> inFlight(ObservedContainer, int) override { co_return unused(); }
     QCoro::Task<Result<>> followLog(qint64, std::function<void(RoutedRequest)>, std::stop_token) override { co_return unused(); }

@@ -127,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("probe") << Change([](Environment& e) { e.probe.enabled = false; });
         QTest::newRow("backup") << Change([](Environment& e) { e.backup.keep = 3; });
         QTest::newRow("lock timeout") << Change([](Environment& e) { e.migrations.lockTimeout = Milliseconds(1); });
+        QTest::newRow("lock alert") << Change([](Environment& e) { e.migrations.lockAlert = Milliseconds(1); });
+        QTest::newRow("lock queue") << Change([](Environment& e) { e.migrations.lockQueue = 1; });
         QTest::newRow("drain limit") << Change([](Environment& e) { e.drainLimit = Milliseconds(1); });
         QTest::newRow("variables") << Change([](Environment& e) { e.requiredVariables << u"A"_s; });
         QTest::newRow("profiles") << Change([](Environment& e) { e.compose.profiles << u"a"_s; });

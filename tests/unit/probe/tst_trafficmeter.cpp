@@ -53,6 +53,25 @@ private Q_SLOTS:
         meter.sent();
         QCOMPARE(meter.totals(560ms).longestGap, 500.0);
     }
+    void theMaintenancePageIsDowntimeAndNoFailure()
+    {
+        TrafficMeter meter(100ms);
+        meter.sent();
+        meter.succeeded(0ms, 10ms);
+        for (const auto at : {200ms, 300ms, 400ms}) {
+            meter.sent();
+            meter.turnedAway(at, at + 2ms);
+        }
+        QCOMPARE(meter.takeSecond(1000ms).downtime, 800.0); // so far
+        meter.sent();
+        meter.succeeded(1500ms, 1510ms);
+        const ProbeSummary totals = meter.totals(1600ms);
+        QCOMPARE(totals.turnedAway, 3);
+        QCOMPARE(totals.failed, 0);
+        QCOMPARE(totals.downtime, 1310.0);
+        QCOMPARE(meter.takeSecond(2000ms).downtime, 510.0);
+        QCOMPARE(meter.takeSecond(3000ms).downtime, 0.0);
+    }
     void secondsAreCountedApart()
     {
         TrafficMeter meter(50ms);

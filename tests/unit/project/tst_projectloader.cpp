@@ -98,6 +98,9 @@ private Q_SLOTS:
         QCOMPARE(environment.database->password.file, QStringLiteral("/srv/members/secrets/db"));
         QCOMPARE(environment.migrations.lockTimeout, Milliseconds(3000));
         QCOMPARE(environment.migrations.retries, 4);
+        QCOMPARE(environment.migrations.lockAlert, Milliseconds(700));
+        QCOMPARE(environment.migrations.lockQueue, 8);
+        QCOMPARE(environment.migrations.scratchImage, QStringLiteral("postgis/postgis:15-3.4"));
         QCOMPARE(environment.cache->password->name, QStringLiteral("members-redis"));
         QCOMPARE(environment.thresholds.responseTime.warning, 400.0);
         QCOMPARE(environment.thresholds.errorRate.critical, 4.0);

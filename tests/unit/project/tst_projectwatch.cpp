@@ -164,8 +164,8 @@ void ProjectWatchTest::anotherProjectTakesTheFirstOnesPlace()
     target.close();
     QSignalSpy opened(&watch, &ProjectWatch::opened);
     watch.open(target.fileName());
-    QVERIFY(!watch.project().has_value()); // never the first under the second's name
-    QVERIFY(opened.wait());
+    QVERIFY(!watch.project() || watch.project()->name == QStringLiteral("second")); // never the first under the second's name
+    QVERIFY(!opened.isEmpty() || opened.wait());
     QCOMPARE(watch.project()->name, QStringLiteral("second"));
     QVERIFY(write(QStringLiteral("pilothouse.yaml"), projectText("first again")));
     QTest::qWait(400);

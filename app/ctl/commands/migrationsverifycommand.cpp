@@ -1,0 +1,143 @@
+#include "app/composition/worldfactory.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/context.h"
+#include "app/ctl/exitcodes.h"
+#include "services/database/schemaleftovers.h"
+#include "services/migration/reconciliation.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MigrationsVerifyCommand)
+};
+
+/// The image of the release that serves.
+QCoro::Task<Result<QString>> servingImage(DeploymentWorld* world)
+{
+    const Result<TrafficSplit> split = co_await world->router->readSplit();
+    const Slot serving = split ? split->active() : Slot::Plain;
+    const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
+    if (!containers) {
+        co_return forward(containers);
+    }
+    for (const ObservedContainer& container : *containers) {
+        if (container.role == world->environment.application.web.service && container.slot == serving) {
+            co_return QString(container.imageId);
+        }
+    }
+    co_return failure(ErrorCode::NotFound, Words::tr("No container of %1 is there.").arg(world->environment.application.web.service), Words::tr("Start the stack, or name a release with --release."));
+}
+
+QCoro::Task<Result<QString>> imageFor(DeploymentWorld* world, QString release)
+{
+    if (release.isEmpty()) {
+        const Result<QString> serving = co_await servingImage(world);
+        co_return serving;
+    }
+    const ApplicationService web = world->environment.application.web;
+    const QString name = imageOf(web, web, release);
+    const Result<ObservedImage> image = co_await world->runtime->image(name);
+    if (!image) {
+        co_return forward(image);
+    }
+    co_return QString(image->id);
+}
+
+QJsonObject leftoverJson(const SchemaLeftover& leftover)
+{
+    return {{QStringLiteral("kind"), leftover.isIndex ? QStringLiteral("invalid-index") : QStringLiteral("unvalidated-constraint")}, {QStringLiteral("table"), leftover.table},
+        {QStringLiteral("name"), leftover.name}, {QStringLiteral("definition"), leftover.definition}, {QStringLiteral("cleanUp"), leftover.cleanUp}};
+}
+
+QJsonObject discrepancyJson(const Discrepancy& discrepancy)
+{
+    return {{QStringLiteral("migration"), discrepancy.label}, {QStringLiteral("applied"), discrepancy.isApplied}, {QStringLiteral("things"), QJsonArray::fromStringList(discrepancy.things)},
+        {QStringLiteral("repair"), QJsonArray::fromStringList(discrepancy.repair)}};
+}
+
+void print(const Console& console, const QList<SchemaLeftover>& leftovers, const QList<Discrepancy>& discrepancies)
+{
+    for (const SchemaLeftover& leftover : leftovers) {
+        console.line(leftover.isIndex ? Words::tr("INVALID index %1 on %2: it slows writes and answers no query.").arg(leftover.name, leftover.table)
+                                      : Words::tr("Constraint %1 of %2 was never validated: older rows may break it.").arg(leftover.name, leftover.table));
+        console.line(QStringLiteral("    ") + leftover.cleanUp);
+    }
+    for (const Discrepancy& discrepancy : discrepancies) {
+        const QString things = discrepancy.things.join(QStringLiteral(", "));
+        console.line(discrepancy.isApplied ? Words::tr("%1: django_migrations says applied, but not there: %2.").arg(discrepancy.label, things)
+                                           : Words::tr("%1: django_migrations says not applied, but there already: %2.").arg(discrepancy.label, things));
+        for (const QString& command : discrepancy.repair) {
+            console.line(QStringLiteral("    ") + command);
+        }
+    }
+    if (!discrepancies.isEmpty()) {
+        console.line(Words::tr("Run them in a container of that release, once you know why it is so. Pilothouse does not."));
+    }
+    if (leftovers.isEmpty() && discrepancies.isEmpty()) {
+        console.line(Words::tr("django_migrations and the catalog agree; no index is invalid, no constraint waits to be validated."));
+    }
+}
+
+QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+{
+    const Result<Context::Subject> subject = context->subject(*parser);
+    if (!subject) {
+        co_return context->fail(subject.error());
+    }
+    const Environment environment = subject->environment;
+    if (!environment.database || environment.migrations.framework != u"django") {
+        co_return context->fail({ErrorCode::InvalidInput, Words::tr("Environment %1 has no database that Django migrates.").arg(environment.name), Words::tr("Add `database:` and `migrations:` in pilothouse.yaml."), {}});
+    }
+    const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, subject->project, environment);
+    if (!world) {
+        co_return context->fail(world.error());
+    }
+    DeploymentWorld* const here = world->get();
+    SchemaLeftovers schema(*environment.database, context->secrets());
+    const Result<QList<SchemaLeftover>> leftovers = co_await schema.read();
+    if (!leftovers) {
+        co_return context->fail(leftovers.error());
+    }
+    const QString release = parser->value(QStringLiteral("release"));
+    const Result<QString> image = co_await imageFor(here, release);
+    if (!image) {
+        co_return context->fail(image.error());
+    }
+    Reconciliation reconciliation(here->runtime.get(), environment.application.web.service, environment.migrations);
+    const QString imageId = *image;
+    const Result<QList<Discrepancy>> discrepancies = co_await reconciliation.read(imageId);
+    if (!discrepancies) {
+        co_return context->fail(discrepancies.error());
+    }
+    QJsonArray left;
+    for (const SchemaLeftover& leftover : *leftovers) {
+        left.append(leftoverJson(leftover));
+    }
+    QJsonArray differing;
+    for (const Discrepancy& discrepancy : *discrepancies) {
+        differing.append(discrepancyJson(discrepancy));
+    }
+    const bool isSound = leftovers->isEmpty() && discrepancies->isEmpty();
+    context->console().json({{QStringLiteral("leftovers"), left}, {QStringLiteral("discrepancies"), differing}, {QStringLiteral("ok"), isSound}});
+    print(context->console(), *leftovers, *discrepancies);
+    co_return isSound ? ExitDone : ExitRefused;
+}
+
+} // namespace
+
+CommandSpec migrationsVerifyCommand()
+{
+    CommandSpec command;
+    command.name = QStringLiteral("migrations verify");
+    command.summary = Words::tr("Compare django_migrations with what is in the database.");
+    command.description = Words::tr("Both ways: a migration that is recorded as applied and whose tables or columns are not there, and one whose are there and that is not recorded. Also INVALID indexes and constraints that were never validated. Shows the exact repair, and changes nothing. By the image of the release that serves, in a throw-away container. 0: all agree; 4: something is found.");
+    command.example = QStringLiteral("pilothousectl migrations verify --env production");
+    command.options = {Context::environmentOption(), {QStringLiteral("release"), Words::tr("By the migrations of this release instead."), QStringLiteral("RELEASE")}};
+    command.run = verify;
+    return command;
+}
+
+} // namespace Pilothouse

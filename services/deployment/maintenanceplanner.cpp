@@ -1,0 +1,172 @@
+#include "services/deployment/maintenanceplanner.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Pilothouse {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MaintenancePlanner)
+};
+
+Milliseconds usual(const QString& kind)
+{
+    static const QMap<QString, Milliseconds> durations {{QStringLiteral("maintenance-on"), Milliseconds(1000)}, {QStringLiteral("rest-workers"), Milliseconds(5000)},
+        {QStringLiteral("wait-idle"), Milliseconds(1000)}, {QStringLiteral("start-workers"), Milliseconds(8000)}, {QStringLiteral("maintenance-off"), Milliseconds(1000)}};
+    return durations.value(kind);
+}
+
+/// The steps of blue-green, in another order and with a page before users.
+class Arrangement {
+public:
+    Arrangement(const PlanInputs& inputs, Plan base, WayBack worst)
+        : m_inputs(inputs)
+        , m_base(std::move(base))
+        , m_worst(worst)
+        , plan(m_base)
+    {
+        plan.steps.clear();
+    }
+
+    /// As blue-green has it; nothing where it has none.
+    void take(const QString& kind)
+    {
+        if (const PlanStep* step = m_base.step(kind)) {
+            append(*step);
+        }
+    }
+    void add(const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo)
+    {
+        PlanStep step;
+        step.kind = kind;
+        step.title = title;
+        step.parameters = parameters;
+        step.expected = m_inputs.learnt.value(kind, usual(kind));
+        step.undo = undo;
+        append(step);
+    }
+
+private:
+    void append(PlanStep step)
+    {
+        m_isMigrated = m_isMigrated || step.kind == u"migrate";
+        const bool hasMigrations = !m_inputs.migrations.isEmpty();
+        step.compatibility = {!m_isMigrated || m_worst == WayBack::Keep, m_isMigrated || !hasMigrations};
+        plan.steps << step;
+    }
+
+    const PlanInputs& m_inputs;
+    const Plan m_base;
+    WayBack m_worst;
+    bool m_isMigrated = false;
+
+public:
+    Plan plan;
+};
+
+QString migrateUndo(WayBack worst)
+{
+    switch (worst) {
+    case WayBack::Keep: return Words::tr("The migrations stay: the old release works on the new schema.");
+    case WayBack::Free: return Words::tr("The migrations are reversed, and read back; nothing is lost.");
+    case WayBack::BeforeWrites: return Words::tr("The migrations are reversed, and read back, while nobody has been let in; afterwards a person decides, behind the page.");
+    case WayBack::None: return Words::tr("They cannot be reversed without loss: the page stays on, and a person restores the backup or deploys a repair.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString offUndo(WayBack worst)
+{
+    return worst <= WayBack::Free ? Words::tr("Users get the page again until the old release serves.")
+                                  : Words::tr("Users get the page again; what they wrote in the new shape is lost with a restored backup.");
+}
+
+QJsonObject waysBackJson(const QMap<QString, WayBack>& waysBack)
+{
+    QJsonObject json;
+    for (auto it = waysBack.cbegin(); it != waysBack.cend(); ++it) {
+        json.insert(it.key(), wordOf(*it));
+    }
+    return json;
+}
+
+void addWindow(Arrangement& steps, const PlanInputs& inputs, bool backsUpInside)
+{
+    QStringList roles;
+    for (const PlannedService& service : inputs.services.mid(1)) {
+        roles << service.role;
+    }
+    steps.add(QStringLiteral("maintenance-on"), Words::tr("Show the maintenance page"), {}, Words::tr("The page goes, once the old release can serve."));
+    if (!roles.isEmpty()) {
+        steps.add(QStringLiteral("rest-workers"), Words::tr("Stop %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            Words::tr("The old ones run again."));
+    }
+    steps.add(QStringLiteral("wait-idle"), Words::tr("Wait for active requests"), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, Words::tr("Nothing to take back."));
+    if (backsUpInside) {
+        steps.take(QStringLiteral("backup"));
+    }
+    steps.take(QStringLiteral("migrate"));
+    steps.take(QStringLiteral("start-slot"));
+    steps.take(QStringLiteral("verify-slot"));
+    steps.take(QStringLiteral("switch"));
+    if (!roles.isEmpty()) {
+        steps.add(QStringLiteral("start-workers"), Words::tr("Start the new %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            Words::tr("The new ones are stopped and removed."));
+    }
+    steps.take(QStringLiteral("arm-guard"));
+    steps.add(QStringLiteral("maintenance-off"), Words::tr("Take the page off"), {}, Words::tr("Users get the page again."));
+}
+
+void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
+{
+    Milliseconds down {0};
+    bool isDown = false;
+    for (PlanStep& step : plan.steps) {
+        isDown = isDown || step.kind == u"maintenance-on";
+        down += isDown ? step.expected : Milliseconds(0);
+        if (step.kind == u"switch") {
+            step.parameters.remove(QStringLiteral("holdMs")); // nobody is served, so nobody's failures are waited for
+        } else if (step.kind == u"migrate") {
+            step.parameters.insert(QStringLiteral("waysBack"), waysBackJson(waysBack));
+            step.undo = migrateUndo(worst);
+            step.isPointOfNoReturn = worst == WayBack::None;
+        } else if (step.kind == u"maintenance-off") {
+            step.undo = offUndo(worst);
+            step.isPointOfNoReturn = worst == WayBack::BeforeWrites;
+            isDown = false;
+        }
+    }
+    plan.notes << Words::tr("Users get the maintenance page for about %1.").arg(spokenDuration(down));
+}
+
+} // namespace
+
+Plan planMaintenance(const PlanInputs& inputs, const QMap<QString, WayBack>& waysBack)
+{
+    WayBack worst = WayBack::Keep;
+    for (const WayBack one : waysBack) {
+        worst = std::max(worst, one);
+    }
+    Arrangement steps(inputs, planBlueGreen(inputs), worst);
+    steps.plan.strategy = QStringLiteral("maintenance-window");
+    if (worst > WayBack::Keep) {
+        steps.plan.policy.insert(QString::fromUtf16(oldCodeBreaks), true);
+    }
+    // A dump that is to bring everything back is taken once nobody writes any more; any other before users wait.
+    const bool backsUpInside = worst > WayBack::Free;
+    steps.take(QStringLiteral("lease"));
+    steps.take(QStringLiteral("preflight"));
+    if (!backsUpInside) {
+        steps.take(QStringLiteral("backup"));
+    }
+    steps.take(QStringLiteral("check-image"));
+    steps.take(QStringLiteral("collect-static"));
+    addWindow(steps, inputs, backsUpInside);
+    for (const char* kind : {"read-back", "watch", "drain", "stop-old"}) {
+        steps.take(QLatin1String(kind));
+    }
+    settle(steps.plan, worst, waysBack);
+    return steps.plan;
+}
+
+} // namespace Pilothouse
