@@ -1,12 +1,9 @@
 #include "services/migration/wayback.h"
+#include "services/migration/deepthread.h"
 #include "services/migration/judge/judge.h"
-#include "services/migration/sqlparser.h"
 #include <QCoroFuture>
-#include <QPromise>
-#include <QThread>
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace Pilothouse {
 namespace {
@@ -67,17 +64,10 @@ WayBack wayBackOf(const FileVerdict& verdict, bool isOpaque)
 
 QCoro::Task<QList<JudgedMigration>> judgeWaysBack(QList<PendingMigration> migrations)
 {
-    auto promise = std::make_shared<QPromise<QList<JudgedMigration>>>();
-    promise->start();
-    const QFuture<QList<JudgedMigration>> future = promise->future();
-    const std::unique_ptr<QThread> thread(QThread::create([promise, migrations] {
-        promise->addResult(judged(migrations));
-        promise->finish();
-    }));
-    thread->setStackSize(lenientStack);
-    thread->start();
+    DeepThread thread;
+    const std::function<QList<JudgedMigration>()> work = [migrations] { return judged(migrations); };
+    const QFuture<QList<JudgedMigration>> future = thread.run(work);
     const QList<JudgedMigration> result = co_await future;
-    thread->wait();
     co_return result;
 }
 
