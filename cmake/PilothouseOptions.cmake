@@ -73,6 +73,7 @@ function(pilothouse_any_test name support)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.core.qobject.connect.warning=false")
     if(arg_RESOURCE_LOCK)
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}")
+        # Begun first, the most patient of them at once: they wait for each other, and the rest runs beside them.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}" COST ${arg_TIMEOUT})
     endif()
 endfunction()

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class DeskWords {
     Q_DECLARE_TR_FUNCTIONS(Desk)
 };
 
@@ -22,7 +22,7 @@ QCoro::Task<QList<CheckResult>> examine(std::shared_ptr<Installation> installati
     const auto services = std::make_shared<DoctorServices>(*installation, found == nullptr ? nullptr : &*project, found);
     QList<CheckResult> results;
     for (const Error& error : services->errors()) {
-        results << CheckResult(QStringLiteral("project"), Words::tr("Project file")).failed(error);
+        results << CheckResult(QStringLiteral("project"), DeskWords::tr("Project file")).failed(error);
         if (onChecked) {
             onChecked(results.last());
         }

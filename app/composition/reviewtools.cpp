@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReviewToolsWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewTools)
 };
 
@@ -22,8 +22,8 @@ QCoro::Task<Result<QString>> imageIdOf(DeploymentWorld* world, QString release)
     const QString name = imageOf(web, web, release);
     const Result<ObservedImage> image = co_await world->runtime->image(name);
     if (!image) {
-        co_return failure(image.error().code, Words::tr("The image %1 of release “%2” is not here.").arg(name, release),
-            Words::tr("`pilothousectl prepare --env %1 --release %2` builds or pulls it.").arg(world->environment.name, release), image.error().message);
+        co_return failure(image.error().code, ReviewToolsWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
+            ReviewToolsWords::tr("`pilothousectl prepare --env %1 --release %2` builds or pulls it.").arg(world->environment.name, release), image.error().message);
     }
     co_return QString(image->id);
 }

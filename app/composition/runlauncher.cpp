@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunLauncherWords {
     Q_DECLARE_TR_FUNCTIONS(RunLauncher)
 };
 
@@ -21,7 +21,7 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
     QSaveFile copy(target);
     if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(source.readAll()) < 0 || !copy.commit()) {
         const QString why = source.error() != QFileDevice::NoError ? source.errorString() : copy.errorString();
-        return failure(ErrorCode::Io, Words::tr("The project file could not be kept for the run: %1").arg(why), Words::tr("Check the free space and the permissions of %1.").arg(target));
+        return failure(ErrorCode::Io, RunLauncherWords::tr("The project file could not be kept for the run: %1").arg(why), RunLauncherWords::tr("Check the free space and the permissions of %1.").arg(target));
     }
     return {};
 }
@@ -29,8 +29,8 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
 /// What a person accepted when the plan was made, in words, by its place in the plan's policy.
 QMap<QString, QString> overrides()
 {
-    return {{QStringLiteral("overriddenBy"), Words::tr("migrations that the gate refuses")},
-        {QStringLiteral("failingAcceptedBy"), Words::tr("that the release that serves fails already")}};
+    return {{QStringLiteral("overriddenBy"), RunLauncherWords::tr("migrations that the gate refuses")},
+        {QStringLiteral("failingAcceptedBy"), RunLauncherWords::tr("that the release that serves fails already")}};
 }
 
 QCoro::Task<Result<>> journalOverrides(Journal* journal, Plan plan, QString run)
@@ -67,8 +67,8 @@ Result<> startSupervisor(const Installation& installation, const QString& run)
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
     if (!supervisor.startDetached()) {
-        return failure(ErrorCode::ProcessFailedToStart, Words::tr("The supervisor of %1 could not be started: %2").arg(run, supervisor.errorString()),
-            Words::tr("Nothing has happened yet. Try `pilothousectl recover %1`.").arg(run));
+        return failure(ErrorCode::ProcessFailedToStart, RunLauncherWords::tr("The supervisor of %1 could not be started: %2").arg(run, supervisor.errorString()),
+            RunLauncherWords::tr("Nothing has happened yet. Try `pilothousectl recover %1`.").arg(run));
     }
     return {};
 }

@@ -8,7 +8,7 @@ namespace {
 constexpr qsizetype width = 80;
 constexpr qsizetype widestTerm = 24; // a longer one has its meaning below it
 
-class Words {
+class CommandHelpWords {
     Q_DECLARE_TR_FUNCTIONS(CommandHelp)
 };
 
@@ -88,10 +88,10 @@ QString section(const QString& title, const QList<Entry>& entries, qsizetype col
 std::vector<QCommandLineOption> globalOptions()
 {
     return {
-        {QStringLiteral("project"), Words::tr("The project file. Left out: pilothouse.yaml in this folder or the nearest one above."), QStringLiteral("FILE")},
-        {QStringLiteral("json"), Words::tr("Print one JSON object, or one event a line for runs.")},
-        {QStringLiteral("quiet"), Words::tr("No progress on standard error.")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")},
+        {QStringLiteral("project"), CommandHelpWords::tr("The project file. Left out: pilothouse.yaml in this folder or the nearest one above."), QStringLiteral("FILE")},
+        {QStringLiteral("json"), CommandHelpWords::tr("Print one JSON object, or one event a line for runs.")},
+        {QStringLiteral("quiet"), CommandHelpWords::tr("No progress on standard error.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, CommandHelpWords::tr("Show this help.")},
     };
 }
 
@@ -108,33 +108,33 @@ QString optionWords(const QCommandLineOption& option)
 
 QString helpOf(const std::vector<CommandSpec>& commands)
 {
-    QString text = Words::tr("pilothousectl: deploys Docker Compose web applications without losing a request or a row.") + QStringLiteral("\n\n")
-        + Words::tr("Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]") + QLatin1Char('\n');
-    const QList<Entry> options = entriesOf(globalOptions()) << Entry {QStringLiteral("--version"), Words::tr("Show the version.")};
+    QString text = CommandHelpWords::tr("pilothousectl: deploys Docker Compose web applications without losing a request or a row.") + QStringLiteral("\n\n")
+        + CommandHelpWords::tr("Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]") + QLatin1Char('\n');
+    const QList<Entry> options = entriesOf(globalOptions()) << Entry {QStringLiteral("--version"), CommandHelpWords::tr("Show the version.")};
     const qsizetype column = columnOf(entriesOf(commands) + options);
     for (auto begin = commands.cbegin(); begin != commands.cend();) {
         const auto end = std::find_if(begin, commands.cend(), [&begin](const CommandSpec& command) { return command.group != begin->group; });
         text += section(begin->group + QLatin1Char(':'), entriesOf(std::vector<CommandSpec>(begin, end)), column);
         begin = end;
     }
-    text += section(Words::tr("Options:"), options, column);
-    return text + QLatin1Char('\n') + Words::tr("RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.");
+    text += section(CommandHelpWords::tr("Options:"), options, column);
+    return text + QLatin1Char('\n') + CommandHelpWords::tr("RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.");
 }
 
 QString helpOf(const CommandSpec& command)
 {
     const QString name = QStringLiteral("pilothousectl ") + command.name;
-    const QString options = command.options.empty() ? QString() : QStringLiteral(" ") + Words::tr("[OPTIONS]");
+    const QString options = command.options.empty() ? QString() : QStringLiteral(" ") + CommandHelpWords::tr("[OPTIONS]");
     const QString arguments = command.arguments.isEmpty() ? QString() : QLatin1Char(' ') + command.arguments;
-    QString text = Words::tr("Usage: %1").arg(name + options + arguments) + QStringLiteral("\n\n") + wrapped(command.summary, width).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QString text = CommandHelpWords::tr("Usage: %1").arg(name + options + arguments) + QStringLiteral("\n\n") + wrapped(command.summary, width).join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (!command.description.isEmpty()) {
         text += wrapped(command.description, width).join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
     const qsizetype column = columnOf(entriesOf(command.options) + entriesOf(globalOptions()));
-    text += section(Words::tr("Options:"), entriesOf(command.options), column);
-    text += section(Words::tr("Options of every command:"), entriesOf(globalOptions()), column);
+    text += section(CommandHelpWords::tr("Options:"), entriesOf(command.options), column);
+    text += section(CommandHelpWords::tr("Options of every command:"), entriesOf(globalOptions()), column);
     if (!command.example.isEmpty()) {
-        text += QLatin1Char('\n') + Words::tr("Example:") + QStringLiteral("\n  ") + command.example + QLatin1Char('\n');
+        text += QLatin1Char('\n') + CommandHelpWords::tr("Example:") + QStringLiteral("\n  ") + command.example + QLatin1Char('\n');
     }
     return text.trimmed();
 }

@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -38,7 +38,7 @@ void addOptions(QCommandLineParser& parser, const CommandSpec& command)
 
 QString seeHelp(const CommandSpec& command)
 {
-    return Words::tr("pilothousectl %1 --help shows its options.").arg(command.name);
+    return CommandLineWords::tr("pilothousectl %1 --help shows its options.").arg(command.name);
 }
 
 // What was typed wrong; nothing when the words fit the command.
@@ -49,14 +49,14 @@ std::optional<Error> misuse(const CommandSpec& command, const QCommandLineParser
     }
     const QStringList words = parser.positionalArguments();
     if (words.size() < command.leastArguments) {
-        return Error {ErrorCode::InvalidInput, Words::tr("`%1` needs %2.").arg(command.name, command.arguments), Words::tr("For example: %1").arg(command.example), {}};
+        return Error {ErrorCode::InvalidInput, CommandLineWords::tr("`%1` needs %2.").arg(command.name, command.arguments), CommandLineWords::tr("For example: %1").arg(command.example), {}};
     }
     if (command.mostArguments < 0 || words.size() <= command.mostArguments) {
         return {};
     }
     const QString surplus = words.at(command.mostArguments);
-    const QString message = command.mostArguments == 0 ? Words::tr("`%1` takes no argument; “%2” was given.").arg(command.name, surplus)
-                                                       : Words::tr("`%1` takes %2; “%3” is too much.").arg(command.name, command.arguments, surplus);
+    const QString message = command.mostArguments == 0 ? CommandLineWords::tr("`%1` takes no argument; “%2” was given.").arg(command.name, surplus)
+                                                       : CommandLineWords::tr("`%1` takes %2; “%3” is too much.").arg(command.name, command.arguments, surplus);
     return Error {ErrorCode::InvalidInput, message, seeHelp(command), {}};
 }
 
@@ -94,11 +94,11 @@ Error CommandLine::unknown(const QString& word) const
     }
     firsts.removeDuplicates();
     if (!whole.isEmpty()) {
-        return {ErrorCode::InvalidInput, Words::tr("`%1` wants a second word.").arg(word), Words::tr("There is: %1.").arg(whole.join(QStringLiteral(", "))), {}};
+        return {ErrorCode::InvalidInput, CommandLineWords::tr("`%1` wants a second word.").arg(word), CommandLineWords::tr("There is: %1.").arg(whole.join(QStringLiteral(", "))), {}};
     }
     const QString near = nearest(word, firsts);
-    return {ErrorCode::InvalidInput, Words::tr("There is no command “%1”.").arg(word),
-        (near.isEmpty() ? QString() : Words::tr("Did you mean “%1”?").arg(near) + QLatin1Char(' ')) + Words::tr("pilothousectl --help lists the commands."), {}};
+    return {ErrorCode::InvalidInput, CommandLineWords::tr("There is no command “%1”.").arg(word),
+        (near.isEmpty() ? QString() : CommandLineWords::tr("Did you mean “%1”?").arg(near) + QLatin1Char(' ')) + CommandLineWords::tr("pilothousectl --help lists the commands."), {}};
 }
 
 QCoro::Task<int> CommandLine::run(QStringList arguments)

@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ConfirmationWords {
     Q_DECLARE_TR_FUNCTIONS(Confirmation)
 };
 
@@ -64,7 +64,7 @@ Intention Intention::grave() const
 
 QCommandLineOption yesOption()
 {
-    return {QStringLiteral("yes"), Words::tr("Do not ask.")};
+    return {QStringLiteral("yes"), ConfirmationWords::tr("Do not ask.")};
 }
 
 int confirm(const Context& context, const QCommandLineParser& parser, const Intention& intention)
@@ -74,15 +74,15 @@ int confirm(const Context& context, const QCommandLineParser& parser, const Inte
     }
     const Console& console = context.console();
     if (!console.canAsk()) {
-        console.error({ErrorCode::Cancelled, Words::tr("Nothing changed: without a terminal there is nobody to ask."),
-            Words::tr("To go on: %1").arg(commandWithYes(context.typed())), intention.what});
+        console.error({ErrorCode::Cancelled, ConfirmationWords::tr("Nothing changed: without a terminal there is nobody to ask."),
+            ConfirmationWords::tr("To go on: %1").arg(commandWithYes(context.typed())), intention.what});
         return ExitWaiting;
     }
-    const QString question = intention.isTyped ? Words::tr("Type %1 to go on:").arg(intention.environment) : Words::tr("Go on? [y/N]");
+    const QString question = intention.isTyped ? ConfirmationWords::tr("Type %1 to go on:").arg(intention.environment) : ConfirmationWords::tr("Go on? [y/N]");
     if (isAgreement(console.ask(intention.what + QLatin1Char('\n') + question), intention)) {
         return ExitDone;
     }
-    console.error({ErrorCode::Cancelled, Words::tr("Nothing changed."), {}, {}});
+    console.error({ErrorCode::Cancelled, ConfirmationWords::tr("Nothing changed."), {}, {}});
     return ExitInterrupted;
 }
 

@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PlanFileWords {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
@@ -18,14 +18,14 @@ class Words {
 
 QCommandLineOption releaseOption()
 {
-    return {QStringLiteral("release"), Words::tr("The release: an image tag."), QStringLiteral("RELEASE")};
+    return {QStringLiteral("release"), PlanFileWords::tr("The release: an image tag."), QStringLiteral("RELEASE")};
 }
 
 Result<QString> releaseOption(const QCommandLineParser& parser)
 {
     const QString release = parser.value(QStringLiteral("release"));
     if (release.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("No release was named."), Words::tr("Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images."));
+        return failure(ErrorCode::InvalidInput, PlanFileWords::tr("No release was named."), PlanFileWords::tr("Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images."));
     }
     return release;
 }
@@ -35,10 +35,10 @@ std::vector<QCommandLineOption> planOptions()
     return {
         Context::environmentOption(),
         releaseOption(),
-        {QStringLiteral("strategy"), Words::tr("blue-green, when left out; maintenance-window: behind a page; contract: the second half of what --expand-contract began; it needs no --release."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
-        {QStringLiteral("expand-contract"), Words::tr("Make breaking migrations in two halves: expanded now, with both releases working, and contracted later.")},
-        {QStringLiteral("accept-unsafe"), Words::tr("Accept the migrations that the gate refuses, by typing the release's name."), QStringLiteral("RELEASE")},
-        {QStringLiteral("accept-failing"), Words::tr("Leave a release that fails already, for the one that repairs it, by typing the new release's name."), QStringLiteral("RELEASE")},
+        {QStringLiteral("strategy"), PlanFileWords::tr("blue-green, when left out; maintenance-window: behind a page; contract: the second half of what --expand-contract began; it needs no --release."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
+        {QStringLiteral("expand-contract"), PlanFileWords::tr("Make breaking migrations in two halves: expanded now, with both releases working, and contracted later.")},
+        {QStringLiteral("accept-unsafe"), PlanFileWords::tr("Accept the migrations that the gate refuses, by typing the release's name."), QStringLiteral("RELEASE")},
+        {QStringLiteral("accept-failing"), PlanFileWords::tr("Leave a release that fails already, for the one that repairs it, by typing the new release's name."), QStringLiteral("RELEASE")},
     };
 }
 
@@ -87,12 +87,12 @@ Result<Plan> readPlan(const QString& file)
 {
     QFile source(file);
     if (file.isEmpty() || !source.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::InvalidInput, Words::tr("The plan file “%1” cannot be read: %2").arg(file, source.errorString()), Words::tr("Write one with `pilothousectl plan -o FILE`."));
+        return failure(ErrorCode::InvalidInput, PlanFileWords::tr("The plan file “%1” cannot be read: %2").arg(file, source.errorString()), PlanFileWords::tr("Write one with `pilothousectl plan -o FILE`."));
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(source.read(16 * 1024 * 1024), &problem);
     if (!document.isObject()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("%1 is not a plan: %2 at byte %3.").arg(file, problem.errorString()).arg(problem.offset));
+        return failure(ErrorCode::InvalidInput, PlanFileWords::tr("%1 is not a plan: %2 at byte %3.").arg(file, problem.errorString()).arg(problem.offset));
     }
     QJsonObject json = document.object();
     const QString stated = json.take(QStringLiteral("digest")).toString(); // beside the plan, not a part of it
@@ -102,7 +102,7 @@ Result<Plan> readPlan(const QString& file)
         return failure(ErrorCode::InvalidInput, error.message, error.remedy, error.detail);
     }
     if (plan->digest() != stated) {
-        return failure(ErrorCode::InvalidInput, Words::tr("%1 was changed after it was planned: its digest does not fit.").arg(file), Words::tr("Plan again."));
+        return failure(ErrorCode::InvalidInput, PlanFileWords::tr("%1 was changed after it was planned: its digest does not fit.").arg(file), PlanFileWords::tr("Plan again."));
     }
     return plan;
 }
@@ -111,7 +111,7 @@ Result<> writePlan(const Plan& plan, const QString& file)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(planJson(plan)).toJson()) < 0 || !target.commit()) {
-        return failure(ErrorCode::Io, Words::tr("The plan could not be written to %1: %2").arg(file, target.errorString()));
+        return failure(ErrorCode::Io, PlanFileWords::tr("The plan could not be written to %1: %2").arg(file, target.errorString()));
     }
     return {};
 }

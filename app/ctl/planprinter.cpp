@@ -9,16 +9,16 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PlanPrinterWords {
     Q_DECLARE_TR_FUNCTIONS(PlanPrinter)
 };
 
 QString works(const Compatibility& compatibility)
 {
     if (compatibility.oldCode && compatibility.newCode) {
-        return Words::tr("old and new");
+        return PlanPrinterWords::tr("old and new");
     }
-    return compatibility.oldCode ? Words::tr("old") : compatibility.newCode ? Words::tr("new") : Words::tr("neither");
+    return compatibility.oldCode ? PlanPrinterWords::tr("old") : compatibility.newCode ? PlanPrinterWords::tr("new") : PlanPrinterWords::tr("neither");
 }
 
 QString shortId(const QString& imageId)
@@ -29,12 +29,12 @@ QString shortId(const QString& imageId)
 QString wayBackWords(const Plan& plan)
 {
     if (plan.strategy == u"contract") {
-        return Words::tr("  Traffic stays where it is. After the contract nothing goes back but the backup.");
+        return PlanPrinterWords::tr("  Traffic stays where it is. After the contract nothing goes back but the backup.");
     }
     if (plan.strategy == u"maintenance-window") {
-        return Words::tr("  Users reach %1 after about %2. What going back takes stands with each step.").arg(plan.release, spokenDuration(expectedUntilSwitch(plan)));
+        return PlanPrinterWords::tr("  Users reach %1 after about %2. What going back takes stands with each step.").arg(plan.release, spokenDuration(expectedUntilSwitch(plan)));
     }
-    return Words::tr("  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
+    return PlanPrinterWords::tr("  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.").arg(spokenDuration(expectedUntilSwitch(plan)), slotName(plan.from));
 }
 
 } // namespace
@@ -50,14 +50,14 @@ QStringList describePlan(const Plan& plan)
 {
     const bool isContract = plan.strategy == u"contract";
     QStringList lines;
-    lines << (isContract ? Words::tr("contract in %1 (%2 serves on %3), plan %4").arg(plan.environment, plan.release, slotName(plan.from), plan.shortDigest())
-                         : Words::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest()));
+    lines << (isContract ? PlanPrinterWords::tr("contract in %1 (%2 serves on %3), plan %4").arg(plan.environment, plan.release, slotName(plan.from), plan.shortDigest())
+                         : PlanPrinterWords::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest()));
     for (const PlannedService& service : isContract ? QList<PlannedService>() : plan.services) {
         lines << QStringLiteral("  %1: %2 %3 → %4 %5").arg(service.role, service.oldImage, shortId(service.oldImageId), service.image, shortId(service.imageId));
     }
     for (const PlannedMigration& migration : plan.migrations) {
         const QString reason = migration.reason.isEmpty() ? QString() : QStringLiteral(": ") + migration.reason;
-        lines << Words::tr("  migration %1.%2 (%3)%4").arg(migration.app, migration.name, migration.verdict, reason);
+        lines << PlanPrinterWords::tr("  migration %1.%2 (%3)%4").arg(migration.app, migration.name, migration.verdict, reason);
     }
     if (plan.proof) {
         for (const QString& line : describeProof(*plan.proof, plan.oldRelease, plan.release)) {
@@ -65,15 +65,15 @@ QStringList describePlan(const Plan& plan)
         }
     }
     if (plan.policy.contains(QStringLiteral("failingAcceptedBy"))) {
-        lines << Words::tr("  accepted by %1: the release that serves may fail already").arg(plan.policy.value(QStringLiteral("failingAcceptedBy")).toString());
+        lines << PlanPrinterWords::tr("  accepted by %1: the release that serves may fail already").arg(plan.policy.value(QStringLiteral("failingAcceptedBy")).toString());
     }
-    lines << QString() << QStringLiteral("  %1 %2   %3").arg(Words::tr("step"), -40).arg(Words::tr("expected"), 10).arg(Words::tr("release that works after it"));
+    lines << QString() << QStringLiteral("  %1 %2   %3").arg(PlanPrinterWords::tr("step"), -40).arg(PlanPrinterWords::tr("expected"), 10).arg(PlanPrinterWords::tr("release that works after it"));
     for (const PlanStep& step : plan.steps) {
-        lines << QStringLiteral("  %1 %2   %3%4").arg(step.title, -40).arg(spokenDuration(step.expected), 10).arg(works(step.compatibility)).arg(step.isPointOfNoReturn ? Words::tr("  point of no return") : QString());
+        lines << QStringLiteral("  %1 %2   %3%4").arg(step.title, -40).arg(spokenDuration(step.expected), 10).arg(works(step.compatibility)).arg(step.isPointOfNoReturn ? PlanPrinterWords::tr("  point of no return") : QString());
     }
     lines << QString() << wayBackWords(plan);
     for (const QString& note : plan.notes) {
-        lines << Words::tr("  Note: %1").arg(note);
+        lines << PlanPrinterWords::tr("  Note: %1").arg(note);
     }
     return lines;
 }

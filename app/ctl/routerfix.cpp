@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RouterFixWords {
     Q_DECLARE_TR_FUNCTIONS(RouterFix)
 };
 
@@ -61,14 +61,14 @@ QCoro::Task<int> fixRouter(std::shared_ptr<Context> context, std::shared_ptr<QCo
         co_return context->fail(plan.error());
     }
     if (!plan->manualEdit.isEmpty()) {
-        co_return context->fail({ErrorCode::Refused, plan->reason, Words::tr("Edit it by hand, then look again:") + QLatin1Char('\n') + plan->manualEdit, {}});
+        co_return context->fail({ErrorCode::Refused, plan->reason, RouterFixWords::tr("Edit it by hand, then look again:") + QLatin1Char('\n') + plan->manualEdit, {}});
     }
     if (plan->isAdopted && plan->changes.isEmpty()) {
-        console.message(Words::tr("The router is as it should be; there is nothing to do."));
+        console.message(RouterFixWords::tr("The router is as it should be; there is nothing to do."));
         co_return ExitDone;
     }
     showPlan(console, *plan);
-    const Intention intention = Intention::in(subject.environment, Words::tr("Make this change to the router of %1.").arg(subject.environment.name));
+    const Intention intention = Intention::in(subject.environment, RouterFixWords::tr("Make this change to the router of %1.").arg(subject.environment.name));
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         co_return answer;
     }
@@ -81,8 +81,8 @@ QCoro::Task<int> fixRouter(std::shared_ptr<Context> context, std::shared_ptr<QCo
     payload.insert(QStringLiteral("idleClosed"), *closed);
     const QString kind = QString::fromUtf16(EventKind::adopted);
     const Result<Event> event = co_await record(context, kind, payload);
-    console.line(Words::tr("Done: %n file(s) written, one reload,", nullptr, int(wanted.changes.size())) + QLatin1Char(' ') + Words::tr("%n idle connection(s) closed.", nullptr, *closed));
-    console.line(Words::tr("`pilothousectl doctor --undo` takes it back."));
+    console.line(RouterFixWords::tr("Done: %n file(s) written, one reload,", nullptr, int(wanted.changes.size())) + QLatin1Char(' ') + RouterFixWords::tr("%n idle connection(s) closed.", nullptr, *closed));
+    console.line(RouterFixWords::tr("`pilothousectl doctor --undo` takes it back."));
     co_return event ? ExitDone : context->fail(event.error());
 }
 
@@ -94,17 +94,17 @@ QCoro::Task<int> undoRouter(std::shared_ptr<Context> context, std::shared_ptr<QC
         co_return context->fail(state.error());
     }
     if (state->files.isEmpty() && state->digest.isEmpty()) {
-        console.message(Words::tr("The router has nothing of Pilothouse's; there is nothing to do."));
+        console.message(RouterFixWords::tr("The router has nothing of Pilothouse's; there is nothing to do."));
         co_return ExitDone;
     }
     if (!state->undoProblem.isEmpty()) {
-        co_return context->fail({ErrorCode::Conflict, state->undoProblem, Words::tr("Take that edit back, or take the lines marked “pilothouse” out by hand."), {}});
+        co_return context->fail({ErrorCode::Conflict, state->undoProblem, RouterFixWords::tr("Take that edit back, or take the lines marked “pilothouse” out by hand."), {}});
     }
     for (const QString& file : state->files) {
-        console.line(Words::tr("To be put back or removed: %1").arg(file));
+        console.line(RouterFixWords::tr("To be put back or removed: %1").arg(file));
     }
     const Intention intention = Intention::in(subject.environment,
-        Words::tr("Take Pilothouse's part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.")
+        RouterFixWords::tr("Take Pilothouse's part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.")
             .arg(subject.environment.name));
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         co_return answer;
@@ -116,7 +116,7 @@ QCoro::Task<int> undoRouter(std::shared_ptr<Context> context, std::shared_ptr<QC
     const QJsonObject payload = payloadOf(subject, *files);
     const QString kind = QString::fromUtf16(EventKind::adoptionUndone);
     const Result<Event> event = co_await record(context, kind, payload);
-    console.line(Words::tr("Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again."));
+    console.line(RouterFixWords::tr("Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again."));
     co_return event ? ExitDone : context->fail(event.error());
 }
 

@@ -6,7 +6,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunReferenceWords {
     Q_DECLARE_TR_FUNCTIONS(RunReference)
 };
 
@@ -22,16 +22,16 @@ QCoro::Task<Result<QString>> lastRun(std::shared_ptr<Context> context, QList<Eve
 {
     const Result<QString> project = projectAtHand(*context);
     if (!project) {
-        co_return failure(ErrorCode::InvalidInput, Words::tr("Which run is the last one of this project cannot be told: its project file has mistakes."),
-            Words::tr("Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes."));
+        co_return failure(ErrorCode::InvalidInput, RunReferenceWords::tr("Which run is the last one of this project cannot be told: its project file has mistakes."),
+            RunReferenceWords::tr("Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes."));
     }
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         if (project->isEmpty() || run->payload.value(QStringLiteral("project")).toString() == *project) {
             co_return QString(run->run);
         }
     }
-    const QString remedy = runs.isEmpty() ? Words::tr("`pilothousectl deploy` makes the first.") : Words::tr("`pilothousectl runs --all` lists those of other projects.");
-    co_return failure(ErrorCode::NotFound, project->isEmpty() ? Words::tr("There is no run yet.") : Words::tr("There is no run of %1 yet.").arg(*project), remedy);
+    const QString remedy = runs.isEmpty() ? RunReferenceWords::tr("`pilothousectl deploy` makes the first.") : RunReferenceWords::tr("`pilothousectl runs --all` lists those of other projects.");
+    co_return failure(ErrorCode::NotFound, project->isEmpty() ? RunReferenceWords::tr("There is no run yet.") : RunReferenceWords::tr("There is no run of %1 yet.").arg(*project), remedy);
 }
 
 } // namespace
@@ -52,8 +52,8 @@ QCoro::Task<Result<QString>> findRun(std::shared_ptr<Context> context, QString r
 {
     const QString name = runName(reference);
     if (name.isEmpty() && reference != u"last") {
-        const QString message = reference.isEmpty() ? Words::tr("Which run? None was named.") : Words::tr("“%1” does not name a run.").arg(reference);
-        co_return failure(ErrorCode::InvalidInput, message, Words::tr("Name it as 7, run-7 or last; `pilothousectl runs` lists them."));
+        const QString message = reference.isEmpty() ? RunReferenceWords::tr("Which run? None was named.") : RunReferenceWords::tr("“%1” does not name a run.").arg(reference);
+        co_return failure(ErrorCode::InvalidInput, message, RunReferenceWords::tr("Name it as 7, run-7 or last; `pilothousectl runs` lists them."));
     }
     const Result<QList<Event>> runs = co_await context->journal().runs();
     if (!runs) {
@@ -68,8 +68,8 @@ QCoro::Task<Result<QString>> findRun(std::shared_ptr<Context> context, QString r
             co_return name;
         }
     }
-    const QString message = runs->isEmpty() ? Words::tr("There is no run yet.") : Words::tr("The journal has no run “%1”.").arg(name);
-    co_return failure(ErrorCode::NotFound, message, runs->isEmpty() ? Words::tr("`pilothousectl deploy` makes the first.") : Words::tr("`pilothousectl runs` lists them."));
+    const QString message = runs->isEmpty() ? RunReferenceWords::tr("There is no run yet.") : RunReferenceWords::tr("The journal has no run “%1”.").arg(name);
+    co_return failure(ErrorCode::NotFound, message, runs->isEmpty() ? RunReferenceWords::tr("`pilothousectl deploy` makes the first.") : RunReferenceWords::tr("`pilothousectl runs` lists them."));
 }
 
 QCoro::Task<Result<LoadedRun>> loadRun(std::shared_ptr<Context> context, QString reference)

@@ -6,7 +6,7 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-class Words {
+class StatusTextWords {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
@@ -36,16 +36,16 @@ private:
         if (!m_status.split && !m_status.routerRefusal) {
             return u"?"_s;
         }
-        return service.isServing ? Words::tr("serves") : u"–"_s;
+        return service.isServing ? StatusTextWords::tr("serves") : u"–"_s;
     }
 
     void services()
     {
         if (m_status.services.isEmpty()) {
-            m_lines << Words::tr("No container of the release was seen.") << QString();
+            m_lines << StatusTextWords::tr("No container of the release was seen.") << QString();
             return;
         }
-        TextTable table({Words::tr("SERVICE"), Words::tr("SLOT"), Words::tr("RELEASE"), Words::tr("IMAGE"), Words::tr("STATE"), m_times.heading(Words::tr("SINCE")), Words::tr("TRAFFIC")});
+        TextTable table({StatusTextWords::tr("SERVICE"), StatusTextWords::tr("SLOT"), StatusTextWords::tr("RELEASE"), StatusTextWords::tr("IMAGE"), StatusTextWords::tr("STATE"), m_times.heading(StatusTextWords::tr("SINCE")), StatusTextWords::tr("TRAFFIC")});
         for (const ServiceStatus& service : m_status.services) {
             const ObservedContainer& container = service.container;
             const QString release = service.release.isEmpty() ? container.imageName : service.release;
@@ -62,32 +62,32 @@ private:
             return;
         }
         if (!m_status.split) {
-            m_lines << Words::tr("Traffic: the router was not heard.");
+            m_lines << StatusTextWords::tr("Traffic: the router was not heard.");
             return;
         }
         QStringList shares;
         for (auto it = m_status.split->weights.cbegin(); it != m_status.split->weights.cend(); ++it) {
             if (it.value() > 0) {
-                shares << Words::tr("%1 %2 %").arg(slotName(it.key())).arg(it.value());
+                shares << StatusTextWords::tr("%1 %2 %").arg(slotName(it.key())).arg(it.value());
             }
         }
         if (m_status.split->isMaintenance) {
-            m_lines << Words::tr("Traffic: everybody gets the maintenance page, by the router's own word; behind it: %1.").arg(shares.join(u", "_s));
+            m_lines << StatusTextWords::tr("Traffic: everybody gets the maintenance page, by the router's own word; behind it: %1.").arg(shares.join(u", "_s));
             return;
         }
-        m_lines << Words::tr("Traffic: %1, by the router's own word.").arg(shares.join(u", "_s));
+        m_lines << StatusTextWords::tr("Traffic: %1, by the router's own word.").arg(shares.join(u", "_s));
     }
 
     // Nothing was deployed, or it was given back: that is as it should be, and no drift.
     void notAdopted(const Error& refusal)
     {
         if (m_status.isDeployed()) {
-            m_lines << Words::tr("Traffic: Pilothouse cannot say who gets it; see below.");
+            m_lines << StatusTextWords::tr("Traffic: Pilothouse cannot say who gets it; see below.");
             return;
         }
-        m_lines << Words::tr("Traffic: the team's own service gets all of it, as without Pilothouse.");
+        m_lines << StatusTextWords::tr("Traffic: the team's own service gets all of it, as without Pilothouse.");
         if (m_status.givenBack && !m_status.givenBack->isAdoptedAgain) {
-            m_lines << Words::tr("Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix").arg(m_status.givenBack->who, m_times.moment(m_status.givenBack->at));
+            m_lines << StatusTextWords::tr("Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix").arg(m_status.givenBack->who, m_times.moment(m_status.givenBack->at));
         } else {
             m_lines << (refusal.message + u' ' + refusal.remedy).trimmed();
         }
@@ -97,7 +97,7 @@ private:
     {
         if (m_status.pendingMigrations) {
             const QStringList& pending = *m_status.pendingMigrations;
-            m_lines << Words::tr("Pending migrations: %1").arg(pending.isEmpty() ? Words::tr("none") : pending.join(u", "_s));
+            m_lines << StatusTextWords::tr("Pending migrations: %1").arg(pending.isEmpty() ? StatusTextWords::tr("none") : pending.join(u", "_s));
         }
     }
 
@@ -105,32 +105,32 @@ private:
     {
         if (m_status.lastRun) {
             const RunSummary& run = *m_status.lastRun;
-            m_lines << Words::tr("Last run: %1, release %2: %3, %4").arg(run.run, run.release, run.outcome, m_times.moment(run.finishedAt));
+            m_lines << StatusTextWords::tr("Last run: %1, release %2: %3, %4").arg(run.run, run.release, run.outcome, m_times.moment(run.finishedAt));
         }
         if (m_status.unfinishedRun && m_status.unfinishedRun->isRunnerAlive) {
             const RunSummary& run = *m_status.unfinishedRun;
-            m_lines << Words::tr("Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1").arg(run.run, run.release, run.phase);
+            m_lines << StatusTextWords::tr("Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1").arg(run.run, run.release, run.phase);
         } else if (m_status.unfinishedRun) {
             const RunSummary& run = *m_status.unfinishedRun;
-            const QString step = run.phase.isEmpty() ? Words::tr("between two steps") : Words::tr("in “%1”").arg(run.phase);
-            m_lines << Words::tr("Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1").arg(run.run, step);
+            const QString step = run.phase.isEmpty() ? StatusTextWords::tr("between two steps") : StatusTextWords::tr("in “%1”").arg(run.phase);
+            m_lines << StatusTextWords::tr("Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1").arg(run.run, step);
         }
         if (m_status.lease) {
-            m_lines << Words::tr("Held by %1 since %2: %3 (%4)").arg(m_status.lease->who, m_times.moment(m_status.lease->since), m_status.lease->why, m_status.lease->run);
+            m_lines << StatusTextWords::tr("Held by %1 since %2: %3 (%4)").arg(m_status.lease->who, m_times.moment(m_status.lease->since), m_status.lease->why, m_status.lease->run);
         }
     }
 
     void drift()
     {
         if (m_status.drift.isEmpty() && m_status.failures.isEmpty()) {
-            m_lines << Words::tr("No drift.");
+            m_lines << StatusTextWords::tr("No drift.");
         }
         if (m_status.drift.isEmpty()) {
             return;
         }
-        m_lines << QString() << Words::tr("Drift:");
+        m_lines << QString() << StatusTextWords::tr("Drift:");
         for (const DriftItem& item : m_status.drift) {
-            m_lines << u"  %1 %2: %3"_s.arg(item.isHarmless ? u"·"_s : u"!"_s, item.subject, Words::tr("should be %1, is %2.").arg(item.expected, item.observed))
+            m_lines << u"  %1 %2: %3"_s.arg(item.isHarmless ? u"·"_s : u"!"_s, item.subject, StatusTextWords::tr("should be %1, is %2.").arg(item.expected, item.observed))
                     << u"    "_s + item.remedy;
         }
     }
@@ -138,7 +138,7 @@ private:
     void failures()
     {
         for (const PartFailure& failure : m_status.failures) {
-            m_lines << QString() << Words::tr("Not answering: %1. %2").arg(failure.part, failure.error.message);
+            m_lines << QString() << StatusTextWords::tr("Not answering: %1. %2").arg(failure.part, failure.error.message);
             if (!failure.error.remedy.isEmpty()) {
                 m_lines << u"    "_s + failure.error.remedy;
             }

@@ -6,22 +6,22 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JsonReaderWords {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
 };
 
 QString typeName(QJsonValue::Type type)
 {
     switch (type) {
-    case QJsonValue::Null: return Words::tr("null");
-    case QJsonValue::Bool: return Words::tr("true or false");
-    case QJsonValue::Double: return Words::tr("a whole number");
-    case QJsonValue::String: return Words::tr("a text");
-    case QJsonValue::Array: return Words::tr("a list");
-    case QJsonValue::Object: return Words::tr("an object");
+    case QJsonValue::Null: return JsonReaderWords::tr("null");
+    case QJsonValue::Bool: return JsonReaderWords::tr("true or false");
+    case QJsonValue::Double: return JsonReaderWords::tr("a whole number");
+    case QJsonValue::String: return JsonReaderWords::tr("a text");
+    case QJsonValue::Array: return JsonReaderWords::tr("a list");
+    case QJsonValue::Object: return JsonReaderWords::tr("an object");
     case QJsonValue::Undefined: break;
     }
-    return Words::tr("nothing");
+    return JsonReaderWords::tr("nothing");
 }
 
 } // namespace
@@ -43,11 +43,11 @@ QJsonValue JsonReader::value(const QString& key, QJsonValue::Type type)
     m_asked.insert(key);
     const auto found = m_object.constFind(key);
     if (found == m_object.constEnd()) {
-        m_problems->append(Words::tr("%1 is missing").arg(pathOf(key)));
+        m_problems->append(JsonReaderWords::tr("%1 is missing").arg(pathOf(key)));
         return {};
     }
     if (found->type() != type) {
-        m_problems->append(Words::tr("%1 must be %2").arg(pathOf(key), typeName(type)));
+        m_problems->append(JsonReaderWords::tr("%1 must be %2").arg(pathOf(key), typeName(type)));
         return {};
     }
     return *found;
@@ -68,7 +68,7 @@ qint64 JsonReader::integer(const QString& key)
     static constexpr double exactLimit = 9007199254740992.0;
     const double number = value(key, QJsonValue::Double).toDouble();
     if (std::abs(number) > exactLimit || std::trunc(number) != number) {
-        m_problems->append(Words::tr("%1 must be %2").arg(pathOf(key), typeName(QJsonValue::Double)));
+        m_problems->append(JsonReaderWords::tr("%1 must be %2").arg(pathOf(key), typeName(QJsonValue::Double)));
         return 0;
     }
     return qint64(number);
@@ -85,7 +85,7 @@ QStringList JsonReader::strings(const QString& key)
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array.at(i).isString()) {
-            m_problems->append(Words::tr("%1 must be %2").arg(QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), typeName(QJsonValue::String)));
+            m_problems->append(JsonReaderWords::tr("%1 must be %2").arg(QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), typeName(QJsonValue::String)));
         }
         list << array.at(i).toString();
     }
@@ -104,7 +104,7 @@ std::vector<JsonReader> JsonReader::objects(const QString& key)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i);
         if (!array.at(i).isObject()) {
-            m_problems->append(Words::tr("%1 must be %2").arg(path, typeName(QJsonValue::Object)));
+            m_problems->append(JsonReaderWords::tr("%1 must be %2").arg(path, typeName(QJsonValue::Object)));
             continue;
         }
         readers.emplace_back(array.at(i).toObject(), path, m_problems);
@@ -121,7 +121,7 @@ void JsonReader::finish()
 {
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         if (!m_asked.contains(it.key())) {
-            m_problems->append(Words::tr("%1 is not known").arg(pathOf(it.key())));
+            m_problems->append(JsonReaderWords::tr("%1 is not known").arg(pathOf(it.key())));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr int planFormat = 1;
 constexpr QLatin1String localKey("local");
 
-class Words {
+class PlanWords {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
 
@@ -119,7 +119,7 @@ Slot readSlot(JsonReader& reader, const QString& key)
     const QString name = reader.string(key);
     const Slot slot = slotFromName(name, &isKnown);
     if (!isKnown) {
-        reader.reject(key, Words::tr("“%1” is not a slot").arg(name));
+        reader.reject(key, PlanWords::tr("“%1” is not a slot").arg(name));
     }
     return slot;
 }
@@ -149,7 +149,7 @@ PlanStep readStep(JsonReader& reader)
     step.isPointOfNoReturn = reader.boolean(QStringLiteral("isPointOfNoReturn"));
     step.undo = reader.string(QStringLiteral("undo"));
     if (step.kind.isEmpty()) {
-        reader.reject(QStringLiteral("kind"), Words::tr("a step needs a kind"));
+        reader.reject(QStringLiteral("kind"), PlanWords::tr("a step needs a kind"));
     }
     return step;
 }
@@ -170,7 +170,7 @@ void rejectRepeatedSteps(JsonReader& reader, const QList<PlanStep>& steps)
     QStringList kinds;
     for (const PlanStep& step : steps) {
         if (kinds.contains(step.kind)) {
-            reader.reject(QStringLiteral("steps"), Words::tr("the step “%1” stands there twice").arg(step.kind));
+            reader.reject(QStringLiteral("steps"), PlanWords::tr("the step “%1” stands there twice").arg(step.kind));
         }
         kinds << step.kind;
     }
@@ -207,8 +207,8 @@ Result<Plan> Plan::fromJson(const QJsonObject& json)
     JsonReader reader(json, QString(), &problems);
     const qint64 format = reader.integer(QStringLiteral("format"));
     if (problems.isEmpty() && format != planFormat) {
-        return failure(ErrorCode::Corrupt, Words::tr("The plan has format %1; this version reads format %2.").arg(format).arg(planFormat),
-            Words::tr("Make the plan again with this version of Pilothouse."));
+        return failure(ErrorCode::Corrupt, PlanWords::tr("The plan has format %1; this version reads format %2.").arg(format).arg(planFormat),
+            PlanWords::tr("Make the plan again with this version of Pilothouse."));
     }
     Plan plan;
     readHeader(reader, plan);
@@ -224,8 +224,8 @@ Result<Plan> Plan::fromJson(const QJsonObject& json)
     rejectRepeatedSteps(reader, plan.steps);
     reader.finish();
     if (!problems.isEmpty()) {
-        return failure(ErrorCode::Corrupt, Words::tr("This is not a whole plan: %1.").arg(problems.first()),
-            Words::tr("Make the plan again with `pilothousectl plan`; a plan is not edited by hand."), problems.join(QLatin1Char('\n')));
+        return failure(ErrorCode::Corrupt, PlanWords::tr("This is not a whole plan: %1.").arg(problems.first()),
+            PlanWords::tr("Make the plan again with `pilothousectl plan`; a plan is not edited by hand."), problems.join(QLatin1Char('\n')));
     }
     return plan;
 }

@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PlanDifferenceWords {
     Q_DECLARE_TR_FUNCTIONS(PlanDifference)
 };
 
@@ -96,33 +96,33 @@ void compareServices(Differences& differences, const Plan& before, const Plan& a
 {
     const std::function<void(const PlannedService*, const PlannedService*)> compare = [&](const PlannedService* a, const PlannedService* b) {
         const QString role = a != nullptr ? a->role : b->role;
-        differences.add(Words::tr("image of %1").arg(role), a ? imageWords(a->image, a->imageId) : QString(), b ? imageWords(b->image, b->imageId) : QString());
-        differences.add(Words::tr("old image of %1").arg(role), a ? imageWords(a->oldImage, a->oldImageId) : QString(), b ? imageWords(b->oldImage, b->oldImageId) : QString());
+        differences.add(PlanDifferenceWords::tr("image of %1").arg(role), a ? imageWords(a->image, a->imageId) : QString(), b ? imageWords(b->image, b->imageId) : QString());
+        differences.add(PlanDifferenceWords::tr("old image of %1").arg(role), a ? imageWords(a->oldImage, a->oldImageId) : QString(), b ? imageWords(b->oldImage, b->oldImageId) : QString());
     };
-    compareLists<PlannedService>(differences, before.services, after.services, Words::tr("order of the services"), [](const PlannedService& service) { return service.role; }, compare);
+    compareLists<PlannedService>(differences, before.services, after.services, PlanDifferenceWords::tr("order of the services"), [](const PlannedService& service) { return service.role; }, compare);
 }
 
 void compareMigrations(Differences& differences, const Plan& before, const Plan& after)
 {
     const std::function<void(const PlannedMigration*, const PlannedMigration*)> compare = [&](const PlannedMigration* a, const PlannedMigration* b) {
         const PlannedMigration& any = a != nullptr ? *a : *b;
-        const QString subject = Words::tr("migration %1.%2").arg(any.app, any.name);
+        const QString subject = PlanDifferenceWords::tr("migration %1.%2").arg(any.app, any.name);
         differences.add(subject, a ? a->verdict : QString(), b ? b->verdict : QString());
-        differences.add(subject + Words::tr(": SQL"), a ? a->sqlDigest : QString(), b ? b->sqlDigest : QString());
+        differences.add(subject + PlanDifferenceWords::tr(": SQL"), a ? a->sqlDigest : QString(), b ? b->sqlDigest : QString());
     };
-    compareLists<PlannedMigration>(differences, before.migrations, after.migrations, Words::tr("order of the migrations"),
+    compareLists<PlannedMigration>(differences, before.migrations, after.migrations, PlanDifferenceWords::tr("order of the migrations"),
         [](const PlannedMigration& migration) { return migration.app + QLatin1Char('.') + migration.name; }, compare);
 }
 
 QString compatibilityWords(const Compatibility& compatibility)
 {
     if (compatibility.oldCode && compatibility.newCode) {
-        return Words::tr("both releases work after it");
+        return PlanDifferenceWords::tr("both releases work after it");
     }
     if (!compatibility.oldCode && !compatibility.newCode) {
-        return Words::tr("neither release works after it");
+        return PlanDifferenceWords::tr("neither release works after it");
     }
-    return compatibility.oldCode ? Words::tr("the old release works after it") : Words::tr("the new release works after it");
+    return compatibility.oldCode ? PlanDifferenceWords::tr("the old release works after it") : PlanDifferenceWords::tr("the new release works after it");
 }
 
 QJsonObject signedParameters(const PlanStep& step)
@@ -135,33 +135,33 @@ QJsonObject signedParameters(const PlanStep& step)
 void compareSteps(Differences& differences, const Plan& before, const Plan& after)
 {
     const std::function<void(const PlanStep*, const PlanStep*)> compare = [&](const PlanStep* a, const PlanStep* b) {
-        const QString subject = Words::tr("step %1").arg(a != nullptr ? a->kind : b->kind);
+        const QString subject = PlanDifferenceWords::tr("step %1").arg(a != nullptr ? a->kind : b->kind);
         if (a == nullptr || b == nullptr) {
-            differences.add(subject, a != nullptr ? Words::tr("planned") : QString(), b != nullptr ? Words::tr("planned") : QString());
+            differences.add(subject, a != nullptr ? PlanDifferenceWords::tr("planned") : QString(), b != nullptr ? PlanDifferenceWords::tr("planned") : QString());
             return;
         }
         differences.addObjects(subject + QLatin1Char(':'), signedParameters(*a), signedParameters(*b));
-        differences.add(subject + Words::tr(": compatibility"), compatibilityWords(a->compatibility), compatibilityWords(b->compatibility));
-        differences.add(subject + Words::tr(": point of no return"), a->isPointOfNoReturn ? Words::tr("yes") : Words::tr("no"), b->isPointOfNoReturn ? Words::tr("yes") : Words::tr("no"));
+        differences.add(subject + PlanDifferenceWords::tr(": compatibility"), compatibilityWords(a->compatibility), compatibilityWords(b->compatibility));
+        differences.add(subject + PlanDifferenceWords::tr(": point of no return"), a->isPointOfNoReturn ? PlanDifferenceWords::tr("yes") : PlanDifferenceWords::tr("no"), b->isPointOfNoReturn ? PlanDifferenceWords::tr("yes") : PlanDifferenceWords::tr("no"));
     };
-    compareLists<PlanStep>(differences, before.steps, after.steps, Words::tr("order of the steps"), [](const PlanStep& step) { return step.kind; }, compare);
+    compareLists<PlanStep>(differences, before.steps, after.steps, PlanDifferenceWords::tr("order of the steps"), [](const PlanStep& step) { return step.kind; }, compare);
 }
 
 void compareHeader(Differences& differences, const Plan& before, const Plan& after)
 {
-    differences.add(Words::tr("project"), before.project, after.project);
-    differences.add(Words::tr("environment"), before.environment, after.environment);
-    differences.add(Words::tr("strategy"), before.strategy, after.strategy);
-    differences.add(Words::tr("release"), before.release, after.release);
-    differences.add(Words::tr("release that serves now"), before.oldRelease, after.oldRelease);
-    differences.add(Words::tr("commit"), before.commit, after.commit);
-    differences.add(Words::tr("slot that serves now"), slotName(before.from), slotName(after.from));
-    differences.add(Words::tr("slot that will serve"), slotName(before.to), slotName(after.to));
-    differences.add(Words::tr("applied migrations"), before.schemaBefore, after.schemaBefore);
-    differences.add(Words::tr("content of the compose files"), before.composeHash, after.composeHash);
-    differences.add(Words::tr("content of the env files"), before.envHash, after.envHash);
-    differences.add(Words::tr("this environment's section of the project file"), before.projectHash, after.projectHash);
-    differences.addObjects(Words::tr("policy:"), before.policy, after.policy);
+    differences.add(PlanDifferenceWords::tr("project"), before.project, after.project);
+    differences.add(PlanDifferenceWords::tr("environment"), before.environment, after.environment);
+    differences.add(PlanDifferenceWords::tr("strategy"), before.strategy, after.strategy);
+    differences.add(PlanDifferenceWords::tr("release"), before.release, after.release);
+    differences.add(PlanDifferenceWords::tr("release that serves now"), before.oldRelease, after.oldRelease);
+    differences.add(PlanDifferenceWords::tr("commit"), before.commit, after.commit);
+    differences.add(PlanDifferenceWords::tr("slot that serves now"), slotName(before.from), slotName(after.from));
+    differences.add(PlanDifferenceWords::tr("slot that will serve"), slotName(before.to), slotName(after.to));
+    differences.add(PlanDifferenceWords::tr("applied migrations"), before.schemaBefore, after.schemaBefore);
+    differences.add(PlanDifferenceWords::tr("content of the compose files"), before.composeHash, after.composeHash);
+    differences.add(PlanDifferenceWords::tr("content of the env files"), before.envHash, after.envHash);
+    differences.add(PlanDifferenceWords::tr("this environment's section of the project file"), before.projectHash, after.projectHash);
+    differences.addObjects(PlanDifferenceWords::tr("policy:"), before.policy, after.policy);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(RunComparison)
 };
 
@@ -42,20 +42,20 @@ private:
 
     void addRun()
     {
-        add(Words::tr("Started"), [this](const RunState& run) { return m_wording.time(run.createdAt); });
-        add(Words::tr("By"), [](const RunState& run) { return run.createdBy; });
-        add(Words::tr("Environment"), [](const RunState& run) { return run.environment; });
-        add(Words::tr("Release"), [](const RunState& run) { return run.release; });
-        add(Words::tr("Release before"), [](const RunState& run) { return orNone(run.plan.oldRelease); });
-        add(Words::tr("Commit"), [](const RunState& run) { return orNone(run.plan.commit); });
-        add(Words::tr("Result"), [](const RunState& run) { return phaseWords(run.phase); });
-        add(Words::tr("Why"), [](const RunState& run) { return run.error && run.phase != RunPhase::Succeeded ? run.error->message : QStringLiteral("–"); });
-        add(Words::tr("Took"), [this](const RunState& run) { return m_wording.duration(runDuration(run, m_now)); });
-        add(Words::tr("Requests"), [this](const RunState& run) { return m_wording.number(totals(run).requests); });
-        add(Words::tr("Requests failed"), [this](const RunState& run) { return m_wording.number(totals(run).failed); });
-        add(Words::tr("Longest gap"), [this](const RunState& run) { return run.probeSent > 0 ? m_wording.duration(run.longestGap) : Words::tr("not measured"); });
-        add(Words::tr("Switch"), [](const RunState& run) { return run.switchedAt > 0 ? switchWords(run) : Words::tr("not switched"); });
-        add(Words::tr("Plan"), [](const RunState& run) { return shortenDigest(run.digest); });
+        add(RunComparisonWords::tr("Started"), [this](const RunState& run) { return m_wording.time(run.createdAt); });
+        add(RunComparisonWords::tr("By"), [](const RunState& run) { return run.createdBy; });
+        add(RunComparisonWords::tr("Environment"), [](const RunState& run) { return run.environment; });
+        add(RunComparisonWords::tr("Release"), [](const RunState& run) { return run.release; });
+        add(RunComparisonWords::tr("Release before"), [](const RunState& run) { return orNone(run.plan.oldRelease); });
+        add(RunComparisonWords::tr("Commit"), [](const RunState& run) { return orNone(run.plan.commit); });
+        add(RunComparisonWords::tr("Result"), [](const RunState& run) { return phaseWords(run.phase); });
+        add(RunComparisonWords::tr("Why"), [](const RunState& run) { return run.error && run.phase != RunPhase::Succeeded ? run.error->message : QStringLiteral("–"); });
+        add(RunComparisonWords::tr("Took"), [this](const RunState& run) { return m_wording.duration(runDuration(run, m_now)); });
+        add(RunComparisonWords::tr("Requests"), [this](const RunState& run) { return m_wording.number(totals(run).requests); });
+        add(RunComparisonWords::tr("Requests failed"), [this](const RunState& run) { return m_wording.number(totals(run).failed); });
+        add(RunComparisonWords::tr("Longest gap"), [this](const RunState& run) { return run.probeSent > 0 ? m_wording.duration(run.longestGap) : RunComparisonWords::tr("not measured"); });
+        add(RunComparisonWords::tr("Switch"), [](const RunState& run) { return run.switchedAt > 0 ? switchWords(run) : RunComparisonWords::tr("not switched"); });
+        add(RunComparisonWords::tr("Plan"), [](const RunState& run) { return shortenDigest(run.digest); });
     }
     void addSteps()
     {
@@ -75,13 +75,13 @@ private:
     [[nodiscard]] QString stepWords(const StepState* step) const
     {
         if (step == nullptr) {
-            return Words::tr("not in the plan");
+            return RunComparisonWords::tr("not in the plan");
         }
         if (step->startedAt == 0) {
             return stepStatusWords(step->status);
         }
         const QString took = m_wording.duration(stepDuration(*step, m_now));
-        return step->status == StepStatus::Done ? took : Words::tr("%1, %2", "step's time, its status").arg(took, stepStatusWords(step->status));
+        return step->status == StepStatus::Done ? took : RunComparisonWords::tr("%1, %2", "step's time, its status").arg(took, stepStatusWords(step->status));
     }
     static RunTotals totals(const RunState& run) { return RunSummaryRow::of(run).totals.value_or(RunTotals()); }
 

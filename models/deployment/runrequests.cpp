@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunRequestWords {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
@@ -16,13 +16,13 @@ tl::unexpected<Error> refusal(const QString& message, const QString& remedy = {}
 
 QString rollbackRemedy(const RunState& state)
 {
-    return Words::tr("To go back: pilothousectl rollback %1").arg(state.run);
+    return RunRequestWords::tr("To go back: pilothousectl rollback %1").arg(state.run);
 }
 
 Result<> checkAbort(const RunState& state)
 {
     if (hasBegunSwitch(state)) {
-        return refusal(Words::tr("%1 has switched traffic already; aborting is for the time before the switch.").arg(state.run), rollbackRemedy(state));
+        return refusal(RunRequestWords::tr("%1 has switched traffic already; aborting is for the time before the switch.").arg(state.run), rollbackRemedy(state));
     }
     return {};
 }
@@ -30,7 +30,7 @@ Result<> checkAbort(const RunState& state)
 Result<> checkPause(const RunState& state)
 {
     if (isPauseWanted(state)) {
-        return refusal(Words::tr("%1 is paused already, or will be before its next step.").arg(state.run), Words::tr("To go on: pilothousectl resume %1").arg(state.run));
+        return refusal(RunRequestWords::tr("%1 is paused already, or will be before its next step.").arg(state.run), RunRequestWords::tr("To go on: pilothousectl resume %1").arg(state.run));
     }
     return {};
 }
@@ -38,8 +38,8 @@ Result<> checkPause(const RunState& state)
 Result<> checkResume(const RunState& state)
 {
     if (!isPauseWanted(state) && state.phase != RunPhase::Paused) {
-        const QString remedy = state.phase == RunPhase::Inconclusive ? Words::tr("It waits for data. To end the watch without them: pilothousectl finish %1").arg(state.run) : QString();
-        return refusal(Words::tr("%1 is not paused.").arg(state.run), remedy);
+        const QString remedy = state.phase == RunPhase::Inconclusive ? RunRequestWords::tr("It waits for data. To end the watch without them: pilothousectl finish %1").arg(state.run) : QString();
+        return refusal(RunRequestWords::tr("%1 is not paused.").arg(state.run), remedy);
     }
     return {};
 }
@@ -48,11 +48,11 @@ Result<> checkFinish(const RunState& state)
 {
     const StepState* watch = state.step(QStringLiteral("watch"));
     if (watch != nullptr && (watch->status == StepStatus::Done || watch->status == StepStatus::Skipped)) {
-        return refusal(Words::tr("The watch of %1 is over; the run is about to end by itself.").arg(state.run));
+        return refusal(RunRequestWords::tr("The watch of %1 is over; the run is about to end by itself.").arg(state.run));
     }
     if (!hasBegunSwitch(state)) {
-        return refusal(Words::tr("%1 has not switched yet; finishing ends the watch after the switch.").arg(state.run),
-            Words::tr("To stop it now: pilothousectl abort %1").arg(state.run));
+        return refusal(RunRequestWords::tr("%1 has not switched yet; finishing ends the watch after the switch.").arg(state.run),
+            RunRequestWords::tr("To stop it now: pilothousectl abort %1").arg(state.run));
     }
     return {};
 }
@@ -81,10 +81,10 @@ Result<> checkRequest(const RunState& state, const QString& verb)
     }
     if (state.isFinished()) {
         const bool canGoBack = verb == u"abort" && state.phase == RunPhase::Succeeded;
-        return refusal(Words::tr("%1 has ended. %2").arg(state.run, outcomeSentence(state)), canGoBack ? rollbackRemedy(state) : QString());
+        return refusal(RunRequestWords::tr("%1 has ended. %2").arg(state.run, outcomeSentence(state)), canGoBack ? rollbackRemedy(state) : QString());
     }
     if (state.turnedBack) {
-        return refusal(Words::tr("%1 is being taken back already.").arg(state.run), Words::tr("To follow it: pilothousectl watch %1").arg(state.run));
+        return refusal(RunRequestWords::tr("%1 is being taken back already.").arg(state.run), RunRequestWords::tr("To follow it: pilothousectl watch %1").arg(state.run));
     }
     if (verb == u"abort") {
         return checkAbort(state);
@@ -98,7 +98,7 @@ Result<> checkRequest(const RunState& state, const QString& verb)
     if (verb == u"finish") {
         return checkFinish(state);
     }
-    return failure(ErrorCode::InvalidInput, Words::tr("Nobody can ask a run for “%1”.").arg(verb));
+    return failure(ErrorCode::InvalidInput, RunRequestWords::tr("Nobody can ask a run for “%1”.").arg(verb));
 }
 
 } // namespace Pilothouse

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunWords {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
@@ -18,8 +18,8 @@ QString releaseOf(const QString& release, Slot slot)
 QString succeededSentence(const RunState& state)
 {
     const QString slot = slotName(state.serving.value_or(state.plan.to));
-    return state.rollbackOf.isEmpty() ? Words::tr("Succeeded: %1 serves on %2.").arg(state.release, slot)
-                                      : Words::tr("Rolled back as asked: %1 serves on %2 again.").arg(state.release, slot);
+    return state.rollbackOf.isEmpty() ? RunWords::tr("Succeeded: %1 serves on %2.").arg(state.release, slot)
+                                      : RunWords::tr("Rolled back as asked: %1 serves on %2 again.").arg(state.release, slot);
 }
 
 Milliseconds between(qint64 from, qint64 to)
@@ -51,18 +51,18 @@ QString phaseName(RunPhase phase)
 QString phaseWords(RunPhase phase)
 {
     switch (phase) {
-    case RunPhase::Created: return Words::tr("Not started");
-    case RunPhase::Running: return Words::tr("Running");
-    case RunPhase::Paused: return Words::tr("Paused");
-    case RunPhase::Inconclusive: return Words::tr("Inconclusive");
-    case RunPhase::Watching: return Words::tr("Watching");
-    case RunPhase::RollingBack: return Words::tr("Rolling back");
-    case RunPhase::Undoing: return Words::tr("Undoing");
-    case RunPhase::Succeeded: return Words::tr("Succeeded");
-    case RunPhase::Aborted: return Words::tr("Aborted");
-    case RunPhase::RolledBack: return Words::tr("Rolled back");
-    case RunPhase::Failed: return Words::tr("Failed");
-    case RunPhase::NeedsPerson: return Words::tr("Needs a person");
+    case RunPhase::Created: return RunWords::tr("Not started");
+    case RunPhase::Running: return RunWords::tr("Running");
+    case RunPhase::Paused: return RunWords::tr("Paused");
+    case RunPhase::Inconclusive: return RunWords::tr("Inconclusive");
+    case RunPhase::Watching: return RunWords::tr("Watching");
+    case RunPhase::RollingBack: return RunWords::tr("Rolling back");
+    case RunPhase::Undoing: return RunWords::tr("Undoing");
+    case RunPhase::Succeeded: return RunWords::tr("Succeeded");
+    case RunPhase::Aborted: return RunWords::tr("Aborted");
+    case RunPhase::RolledBack: return RunWords::tr("Rolled back");
+    case RunPhase::Failed: return RunWords::tr("Failed");
+    case RunPhase::NeedsPerson: return RunWords::tr("Needs a person");
     }
     Q_UNREACHABLE();
 }
@@ -85,14 +85,14 @@ QString stepStatusName(StepStatus status)
 QString stepStatusWords(StepStatus status)
 {
     switch (status) {
-    case StepStatus::Pending: return Words::tr("not reached");
-    case StepStatus::Running: return Words::tr("running");
-    case StepStatus::Done: return Words::tr("done");
-    case StepStatus::Skipped: return Words::tr("was so already");
-    case StepStatus::Failed: return Words::tr("failed");
-    case StepStatus::Undoing: return Words::tr("being taken back");
-    case StepStatus::Undone: return Words::tr("taken back");
-    case StepStatus::UndoFailed: return Words::tr("could not be taken back");
+    case StepStatus::Pending: return RunWords::tr("not reached");
+    case StepStatus::Running: return RunWords::tr("running");
+    case StepStatus::Done: return RunWords::tr("done");
+    case StepStatus::Skipped: return RunWords::tr("was so already");
+    case StepStatus::Failed: return RunWords::tr("failed");
+    case StepStatus::Undoing: return RunWords::tr("being taken back");
+    case StepStatus::Undone: return RunWords::tr("taken back");
+    case StepStatus::UndoFailed: return RunWords::tr("could not be taken back");
     }
     Q_UNREACHABLE();
 }
@@ -117,10 +117,10 @@ QString outcomeSentence(const RunState& state)
     const QString old = releaseOf(state.plan.oldRelease, state.plan.from);
     switch (state.phase) {
     case RunPhase::Succeeded: return succeededSentence(state);
-    case RunPhase::Aborted: return Words::tr("Aborted before the switch: users stayed on %1.").arg(old);
-    case RunPhase::RolledBack: return Words::tr("Rolled back: users are on %1 (%2) again.").arg(old, slotName(state.plan.from));
-    case RunPhase::Failed: return state.serving ? Words::tr("Failed: %1 serves.").arg(slotName(*state.serving)) : Words::tr("Failed before the switch: users stayed on %1.").arg(old);
-    case RunPhase::NeedsPerson: return Words::tr("Needs a person now: taking the release back is not complete.");
+    case RunPhase::Aborted: return RunWords::tr("Aborted before the switch: users stayed on %1.").arg(old);
+    case RunPhase::RolledBack: return RunWords::tr("Rolled back: users are on %1 (%2) again.").arg(old, slotName(state.plan.from));
+    case RunPhase::Failed: return state.serving ? RunWords::tr("Failed: %1 serves.").arg(slotName(*state.serving)) : RunWords::tr("Failed before the switch: users stayed on %1.").arg(old);
+    case RunPhase::NeedsPerson: return RunWords::tr("Needs a person now: taking the release back is not complete.");
     case RunPhase::Created:
     case RunPhase::Running:
     case RunPhase::Paused:
@@ -134,7 +134,7 @@ QString outcomeSentence(const RunState& state)
 
 QString requestsFailedWords(const RunState& state)
 {
-    return state.probeSent > 0 ? Words::tr("%1 of %2").arg(state.probeFailed).arg(state.probeSent) : Words::tr("not measured, the probe sent nothing");
+    return state.probeSent > 0 ? RunWords::tr("%1 of %2").arg(state.probeFailed).arg(state.probeSent) : RunWords::tr("not measured, the probe sent nothing");
 }
 
 QString switchWords(const RunState& state)
@@ -147,8 +147,8 @@ QString switchWords(const RunState& state)
 
 QString lastRequestWords(const QString& slot, Milliseconds afterSwitch)
 {
-    return afterSwitch.count() > 0 ? Words::tr("%1 began its last request %2 after the switch").arg(slot, spokenDuration(afterSwitch))
-                                   : Words::tr("%1 began no request after the switch").arg(slot);
+    return afterSwitch.count() > 0 ? RunWords::tr("%1 began its last request %2 after the switch").arg(slot, spokenDuration(afterSwitch))
+                                   : RunWords::tr("%1 began no request after the switch").arg(slot);
 }
 
 Milliseconds runDuration(const RunState& state, qint64 now)

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class NeedsWords {
     Q_DECLARE_TR_FUNCTIONS(Needs)
 };
 
@@ -17,15 +17,15 @@ NeedRow runNeed(const RunSummaryRow& run, NeedRow::Urgency urgency, const QStrin
 void addRun(QList<NeedRow>& needs, const RunSummaryRow& run, bool isAlive)
 {
     if (run.phase == RunPhase::NeedsPerson) {
-        needs << runNeed(run, NeedRow::Now, Words::tr("%1 in %2 needs a person now").arg(run.run, run.environment), run.words);
+        needs << runNeed(run, NeedRow::Now, NeedsWords::tr("%1 in %2 needs a person now").arg(run.run, run.environment), run.words);
     } else if (run.isFinished()) {
         return;
     } else if (!isAlive) {
-        needs << runNeed(run, NeedRow::Now, Words::tr("Nobody works on %1 in %2").arg(run.run, run.environment), Words::tr("Its runner is dead. Recover takes it up where the world stands."));
+        needs << runNeed(run, NeedRow::Now, NeedsWords::tr("Nobody works on %1 in %2").arg(run.run, run.environment), NeedsWords::tr("Its runner is dead. Recover takes it up where the world stands."));
     } else if (run.phase == RunPhase::Paused) {
-        needs << runNeed(run, NeedRow::Soon, Words::tr("%1 in %2 is paused").arg(run.run, run.environment), run.words);
+        needs << runNeed(run, NeedRow::Soon, NeedsWords::tr("%1 in %2 is paused").arg(run.run, run.environment), run.words);
     } else if (run.phase == RunPhase::Inconclusive) {
-        needs << runNeed(run, NeedRow::Now, Words::tr("%1 in %2 cannot be judged").arg(run.run, run.environment), run.words);
+        needs << runNeed(run, NeedRow::Now, NeedsWords::tr("%1 in %2 cannot be judged").arg(run.run, run.environment), run.words);
     }
 }
 
@@ -35,23 +35,23 @@ void addEnvironment(QList<NeedRow>& needs, const EnvironmentRow& row)
         return NeedRow {QStringLiteral("%1:%2").arg(QLatin1String(what), row.name), urgency, title, detail, action, row.name, {}};
     };
     for (const PartFailure& failure : row.failures) {
-        needs << NeedRow {QStringLiteral("part:%1:%2").arg(row.name, failure.part), NeedRow::Now, Words::tr("%1: %2 does not answer").arg(row.name, failure.part),
+        needs << NeedRow {QStringLiteral("part:%1:%2").arg(row.name, failure.part), NeedRow::Now, NeedsWords::tr("%1: %2 does not answer").arg(row.name, failure.part),
             failure.error.message, NeedRow::OpenDoctor, row.name, {}};
     }
     if (row.failures.isEmpty() && row.health == EnvironmentHealth::Failing) {
-        needs << need("health", NeedRow::Now, Words::tr("%1: %2").arg(row.name, row.healthWords), {}, NeedRow::OpenDoctor);
+        needs << need("health", NeedRow::Now, NeedsWords::tr("%1: %2").arg(row.name, row.healthWords), {}, NeedRow::OpenDoctor);
     }
     if (row.isObserved && !row.isAdopted) {
-        needs << need("adopt", NeedRow::Soon, Words::tr("%1: the router is not set up for switching").arg(row.name), Words::tr("Doctor shows the change and makes it."),
+        needs << need("adopt", NeedRow::Soon, NeedsWords::tr("%1: the router is not set up for switching").arg(row.name), NeedsWords::tr("Doctor shows the change and makes it."),
             NeedRow::OpenDoctor);
     }
     const auto harmful = std::find_if(row.drift.cbegin(), row.drift.cend(), [](const DriftItem& item) { return !item.isHarmless; });
     if (harmful != row.drift.cend()) {
-        needs << need("drift", NeedRow::Soon, Words::tr("%1 has drifted: %2").arg(row.name, harmful->subject),
-            Words::tr("expected %1, found %2").arg(harmful->expected, harmful->observed), NeedRow::OpenDrift);
+        needs << need("drift", NeedRow::Soon, NeedsWords::tr("%1 has drifted: %2").arg(row.name, harmful->subject),
+            NeedsWords::tr("expected %1, found %2").arg(harmful->expected, harmful->observed), NeedRow::OpenDrift);
     }
     if (row.unfinishedRun.isEmpty() && row.pendingMigrations && !row.pendingMigrations->isEmpty()) {
-        needs << need("migrations", NeedRow::Notice, Words::tr("%1: migrations are pending").arg(row.name), row.migrationWords(), NeedRow::OpenDoctor);
+        needs << need("migrations", NeedRow::Notice, NeedsWords::tr("%1: migrations are pending").arg(row.name), row.migrationWords(), NeedRow::OpenDoctor);
     }
 }
 
@@ -62,11 +62,11 @@ QList<NeedRow> needsOf(const QList<EnvironmentRow>& environments, const QList<Ru
 {
     QList<NeedRow> needs;
     if (journalProblem) {
-        needs << NeedRow {QStringLiteral("journal"), NeedRow::Now, Words::tr("The journal cannot be written"), journalProblem->message, NeedRow::OpenJournal, {}, {}};
+        needs << NeedRow {QStringLiteral("journal"), NeedRow::Now, NeedsWords::tr("The journal cannot be written"), journalProblem->message, NeedRow::OpenJournal, {}, {}};
     }
     for (const Diagnostic& diagnostic : diagnostics) {
         if (diagnostic.severity == Severity::Error) {
-            needs << NeedRow {QStringLiteral("project"), NeedRow::Soon, Words::tr("The project file has a mistake"), diagnostic.toString(), NeedRow::OpenProject, {}, {}};
+            needs << NeedRow {QStringLiteral("project"), NeedRow::Soon, NeedsWords::tr("The project file has a mistake"), diagnostic.toString(), NeedRow::OpenProject, {}, {}};
             break;
         }
     }

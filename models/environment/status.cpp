@@ -6,7 +6,7 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-class Words {
+class EnvironmentStatusWords {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentStatus)
 };
 
@@ -30,7 +30,7 @@ QString instant(qint64 microseconds)
     return microseconds > 0 ? instant(QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC)) : QString();
 }
 
-QJsonObject serviceJson(const ServiceStatus& service)
+QJsonObject serviceStatusJson(const ServiceStatus& service)
 {
     const ObservedContainer& container = service.container;
     return {{u"service"_s, container.role}, {u"slot"_s, slotName(container.slot)}, {u"serving"_s, service.isServing}, {u"release"_s, service.release},
@@ -105,21 +105,21 @@ QString endWords(const ObservedContainer& container)
 {
     QStringList facts;
     if (container.restarts > 0) {
-        facts << Words::tr("restarted by Docker %n time(s)", nullptr, container.restarts);
+        facts << EnvironmentStatusWords::tr("restarted by Docker %n time(s)", nullptr, container.restarts);
     }
     if (container.oomKilled) {
-        facts << Words::tr("killed for lack of memory");
+        facts << EnvironmentStatusWords::tr("killed for lack of memory");
     }
     const bool hasRestarted = container.restarts > 0;
     if (container.status == u"created") {
-        facts << Words::tr("never started");
+        facts << EnvironmentStatusWords::tr("never started");
     } else if (!container.isRunning()) {
-        facts << (hasRestarted ? Words::tr("last exit code %1") : Words::tr("exit code %1")).arg(container.exitCode);
+        facts << (hasRestarted ? EnvironmentStatusWords::tr("last exit code %1") : EnvironmentStatusWords::tr("exit code %1")).arg(container.exitCode);
     } else if (hasRestarted) {
-        facts << Words::tr("running again, so that its last exit code is not known"); // Docker forgets it at each start
+        facts << EnvironmentStatusWords::tr("running again, so that its last exit code is not known"); // Docker forgets it at each start
     }
     if (!container.stateError.isEmpty()) {
-        facts << Words::tr("Docker says: %1").arg(container.stateError);
+        facts << EnvironmentStatusWords::tr("Docker says: %1").arg(container.stateError);
     }
     return facts.join(u", "_s);
 }
@@ -127,7 +127,7 @@ QString endWords(const ObservedContainer& container)
 QJsonObject EnvironmentStatus::toJson() const
 {
     QJsonObject json {{u"project"_s, project}, {u"environment"_s, environment}, {u"kind"_s, kindName(kind)},
-        {u"services"_s, arrayOf(services, serviceJson)}, {u"drift"_s, arrayOf(drift, driftJson)}, {u"failures"_s, arrayOf(failures, failureJson)}};
+        {u"services"_s, arrayOf(services, serviceStatusJson)}, {u"drift"_s, arrayOf(drift, driftJson)}, {u"failures"_s, arrayOf(failures, failureJson)}};
     json.insert(u"split"_s, split ? QJsonValue(splitJson(*split)) : QJsonValue::Null);
     json.insert(u"routerRefusal"_s, routerRefusal ? QJsonValue(routerRefusal->message) : QJsonValue::Null);
     json.insert(u"pendingMigrations"_s, pendingMigrations ? QJsonValue(QJsonArray::fromStringList(*pendingMigrations)) : QJsonValue::Null);

@@ -1,4 +1,5 @@
 #include "models/migration/expansion.h"
+#include "models/core/jsonstrings.h"
 #include <QJsonArray>
 #include <array>
 
@@ -12,16 +13,6 @@ struct KindName {
 
 constexpr std::array<KindName, 5> kindNames {{{ExpansionKind::RenameColumn, "rename-column"}, {ExpansionKind::WidenType, "widen-type"},
     {ExpansionKind::SetNotNull, "set-not-null"}, {ExpansionKind::DropColumn, "drop-column"}, {ExpansionKind::RenameTable, "rename-table"}}};
-
-QStringList strings(const QJsonObject& json, const char* member)
-{
-    QStringList list;
-    const QJsonArray array = json.value(QLatin1String(member)).toArray();
-    for (const QJsonValue& each : array) {
-        list << each.toString();
-    }
-    return list;
-}
 
 QString text(const QJsonObject& json, const char* member)
 {
@@ -87,16 +78,16 @@ ExpansionSql ExpansionSql::fromJson(const QJsonObject& json)
 {
     ExpansionSql sql;
     sql.mark = text(json, "mark");
-    sql.expand = strings(json, "expand");
+    sql.expand = stringsIn(json.value(u"expand"));
     sql.backfill = text(json, "backfill");
     sql.first = text(json, "first");
     sql.next = text(json, "next");
     sql.drift = text(json, "drift");
-    sql.indexes = strings(json, "indexes");
-    sql.seal = strings(json, "seal");
-    sql.parts = strings(json, "parts");
-    sql.undo = strings(json, "undo");
-    sql.contract = strings(json, "contract");
+    sql.indexes = stringsIn(json.value(u"indexes"));
+    sql.seal = stringsIn(json.value(u"seal"));
+    sql.parts = stringsIn(json.value(u"parts"));
+    sql.undo = stringsIn(json.value(u"undo"));
+    sql.contract = stringsIn(json.value(u"contract"));
     return sql;
 }
 

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MigrationWords {
     Q_DECLARE_TR_FUNCTIONS(MigrationWords)
 };
 
@@ -14,10 +14,10 @@ class Words {
 QString spoken(SafetyClass safety)
 {
     switch (safety) {
-    case SafetyClass::Safe: return Words::tr("safe");
-    case SafetyClass::Risky: return Words::tr("risky");
-    case SafetyClass::Unknown: return Words::tr("unknown");
-    case SafetyClass::Dangerous: return Words::tr("dangerous");
+    case SafetyClass::Safe: return MigrationWords::tr("safe");
+    case SafetyClass::Risky: return MigrationWords::tr("risky");
+    case SafetyClass::Unknown: return MigrationWords::tr("unknown");
+    case SafetyClass::Dangerous: return MigrationWords::tr("dangerous");
     }
     Q_UNREACHABLE();
 }
@@ -25,9 +25,9 @@ QString spoken(SafetyClass safety)
 QString spoken(OldCode oldCode)
 {
     switch (oldCode) {
-    case OldCode::Ok: return Words::tr("goes on working");
-    case OldCode::Maybe: return Words::tr("may break");
-    case OldCode::Breaks: return Words::tr("breaks");
+    case OldCode::Ok: return MigrationWords::tr("goes on working");
+    case OldCode::Maybe: return MigrationWords::tr("may break");
+    case OldCode::Breaks: return MigrationWords::tr("breaks");
     }
     Q_UNREACHABLE();
 }
@@ -35,9 +35,9 @@ QString spoken(OldCode oldCode)
 QString spoken(MigrationState state)
 {
     switch (state) {
-    case MigrationState::Applied: return Words::tr("applied");
-    case MigrationState::Pending: return Words::tr("pending");
-    case MigrationState::Unknown: return Words::tr("not in the image");
+    case MigrationState::Applied: return MigrationWords::tr("applied");
+    case MigrationState::Pending: return MigrationWords::tr("pending");
+    case MigrationState::Unknown: return MigrationWords::tr("not in the image");
     }
     Q_UNREACHABLE();
 }
@@ -45,10 +45,10 @@ QString spoken(MigrationState state)
 QString spoken(StrategyWord word)
 {
     switch (word) {
-    case StrategyWord::Allowed: return Words::tr("allowed");
-    case StrategyWord::Ask: return Words::tr("when a person agrees");
-    case StrategyWord::Override: return Words::tr("only by typing");
-    case StrategyWord::Refused: return Words::tr("refused");
+    case StrategyWord::Allowed: return MigrationWords::tr("allowed");
+    case StrategyWord::Ask: return MigrationWords::tr("when a person agrees");
+    case StrategyWord::Override: return MigrationWords::tr("only by typing");
+    case StrategyWord::Refused: return MigrationWords::tr("refused");
     }
     Q_UNREACHABLE();
 }
@@ -56,30 +56,30 @@ QString spoken(StrategyWord word)
 QString strategyTitle(const QString& strategy)
 {
     if (strategy == u"blue-green") {
-        return Words::tr("Blue-green");
+        return MigrationWords::tr("Blue-green");
     }
     if (strategy == u"canary") {
-        return Words::tr("Canary");
+        return MigrationWords::tr("Canary");
     }
     if (strategy == u"rolling") {
-        return Words::tr("Rolling");
+        return MigrationWords::tr("Rolling");
     }
     if (strategy == u"hot") {
-        return Words::tr("Hot, in place");
+        return MigrationWords::tr("Hot, in place");
     }
     if (strategy == u"maintenance" || strategy == u"maintenance-window") {
-        return Words::tr("Maintenance window");
+        return MigrationWords::tr("Maintenance window");
     }
-    return strategy == u"contract" ? Words::tr("Contract") : strategy;
+    return strategy == u"contract" ? MigrationWords::tr("Contract") : strategy;
 }
 
 QString lockWords(const TableLock& lock)
 {
     // PostgreSQL waits for rows and for transactions too, which have no mode of a table.
     if (lock.mode == LockMode::None) {
-        return lock.table.isEmpty() ? Words::tr("another transaction's end") : Words::tr("a row of %1", "table").arg(lock.table);
+        return lock.table.isEmpty() ? MigrationWords::tr("another transaction's end") : MigrationWords::tr("a row of %1", "table").arg(lock.table);
     }
-    return lock.table.isEmpty() ? wordOf(lock.mode) : Words::tr("%1 on %2", "lock, table").arg(wordOf(lock.mode), lock.table);
+    return lock.table.isEmpty() ? wordOf(lock.mode) : MigrationWords::tr("%1 on %2", "lock, table").arg(wordOf(lock.mode), lock.table);
 }
 
 TableLock strongestLock(const FileVerdict& verdict)

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 chunk = 1024 * 1024;
 constexpr qint64 stalePart = 3600; // seconds; pg_dump writes all the time
 
-class Words {
+class BackupWords {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
@@ -50,16 +50,16 @@ Result<QString> hashNow(const QString& path, const std::stop_token& stop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Io, Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Io, BackupWords::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
         if (stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, Words::tr("Cancelled."));
+            return failure(ErrorCode::Cancelled, BackupWords::tr("Cancelled."));
         }
         const QByteArray bytes = file.read(chunk);
         if (file.error() != QFileDevice::NoError) {
-            return failure(ErrorCode::Io, Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+            return failure(ErrorCode::Io, BackupWords::tr("%1 cannot be read: %2").arg(path, file.errorString()));
         }
         hash.addData(bytes);
     }
@@ -84,8 +84,8 @@ Result<> writeBackupRecord(const BackupRecord& record)
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(backupRecordJson(record)).toJson()) > 0 && file.commit();
     if (!isWritten) {
-        return failure(ErrorCode::Io, Words::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()),
-            Words::tr("Free space there, or name another folder in `backups:`."));
+        return failure(ErrorCode::Io, BackupWords::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()),
+            BackupWords::tr("Free space there, or name another folder in `backups:`."));
     }
     return {};
 }
@@ -94,14 +94,14 @@ Result<BackupRecord> readBackupRecord(const QString& dump)
 {
     QFile file(recordFile(dump));
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, Words::tr("%1 is not a backup that Pilothouse has taken: %2 is missing.").arg(dump, file.fileName()),
-            Words::tr("See `pilothousectl backup list`."));
+        return failure(ErrorCode::NotFound, BackupWords::tr("%1 is not a backup that Pilothouse has taken: %2 is missing.").arg(dump, file.fileName()),
+            BackupWords::tr("See `pilothousectl backup list`."));
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     const BackupRecord record = fromJson(document.object(), dump);
     if (!record.takenAt.isValid() || record.sha256.isEmpty()) {
-        return failure(ErrorCode::Corrupt, Words::tr("The record %1 cannot be read.").arg(file.fileName()),
-            Words::tr("Take a new backup; do not rely on this one."));
+        return failure(ErrorCode::Corrupt, BackupWords::tr("The record %1 cannot be read.").arg(file.fileName()),
+            BackupWords::tr("Take a new backup; do not rely on this one."));
     }
     return record;
 }

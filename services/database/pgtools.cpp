@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PgToolsWords {
     Q_DECLARE_TR_FUNCTIONS(PgTools)
 };
 
@@ -52,13 +52,13 @@ QCoro::Task<Result<PgTools>> findPgTools(ProcessRunner* processes, int serverVer
         }
     }
     if (best.version == 0) {
-        co_return failure(ErrorCode::NotFound, Words::tr("pg_dump and pg_restore are not installed."),
-            Words::tr("Install the PostgreSQL client: `sudo apt-get install postgresql-client`."));
+        co_return failure(ErrorCode::NotFound, PgToolsWords::tr("pg_dump and pg_restore are not installed."),
+            PgToolsWords::tr("Install the PostgreSQL client: `sudo apt-get install postgresql-client`."));
     }
     const int server = serverVersion / 10000;
     if (best.version < server) {
-        co_return failure(ErrorCode::Refused, Words::tr("pg_dump %1 cannot dump a PostgreSQL %2 server.").arg(best.version).arg(server),
-            Words::tr("Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.").arg(server));
+        co_return failure(ErrorCode::Refused, PgToolsWords::tr("pg_dump %1 cannot dump a PostgreSQL %2 server.").arg(best.version).arg(server),
+            PgToolsWords::tr("Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.").arg(server));
     }
     co_return best;
 }

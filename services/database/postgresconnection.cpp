@@ -12,7 +12,7 @@ namespace {
 
 constexpr int oldestServer = 120000; // the migration rules hold from PostgreSQL 12 on (SET NOT NULL by a valid CHECK, ATTACH PARTITION's weaker lock)
 
-class Words {
+class PostgresWords {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
 
@@ -55,7 +55,7 @@ Result<> PostgresConnection::open(const Secret& password)
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
     if (!m_database.isValid()) {
         close();
-        return failure(ErrorCode::NotFound, Words::tr("Qt's driver for PostgreSQL is not installed."), Words::tr("Install libqt6sql6-psql."));
+        return failure(ErrorCode::NotFound, PostgresWords::tr("Qt's driver for PostgreSQL is not installed."), PostgresWords::tr("Install libqt6sql6-psql."));
     }
     m_database.setHostName(m_config.host);
     m_database.setPort(m_config.port);
@@ -132,8 +132,8 @@ Result<> PostgresConnection::checkVersion()
     if (version->first().first().toInt() < oldestServer) {
         const QString shown = version->first().last().toString();
         close();
-        return failure(ErrorCode::Refused, Words::tr("%1 is PostgreSQL %2; Pilothouse needs 12 or newer.").arg(server(), shown),
-            Words::tr("Upgrade the server before deploying with Pilothouse."));
+        return failure(ErrorCode::Refused, PostgresWords::tr("%1 is PostgreSQL %2; Pilothouse needs 12 or newer.").arg(server(), shown),
+            PostgresWords::tr("Upgrade the server before deploying with Pilothouse."));
     }
     return {};
 }
@@ -153,37 +153,37 @@ Error PostgresConnection::connectError(const QString& text) const
     const auto says = [&](const char16_t* words) { return evidence.contains(QStringView(words)); };
     if (says(u"password authentication failed") || says(u"no password supplied") || says(u"pg_hba.conf")
         || (says(u"role \"") && says(u"does not exist"))) {
-        return {ErrorCode::PermissionDenied, Words::tr("%1 does not let user %2 in: wrong password, or no such user.").arg(server(), m_config.user),
-            Words::tr("Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).").arg(m_config.password.name), evidence};
+        return {ErrorCode::PermissionDenied, PostgresWords::tr("%1 does not let user %2 in: wrong password, or no such user.").arg(server(), m_config.user),
+            PostgresWords::tr("Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).").arg(m_config.password.name), evidence};
     }
     if (says(u"database \"") && says(u"does not exist")) {
-        return {ErrorCode::NotFound, Words::tr("%1 has no database %2.").arg(server(), m_config.name),
-            Words::tr("Correct database.name in pilothouse.yaml."), evidence};
+        return {ErrorCode::NotFound, PostgresWords::tr("%1 has no database %2.").arg(server(), m_config.name),
+            PostgresWords::tr("Correct database.name in pilothouse.yaml."), evidence};
     }
     if (says(u"too many clients") || says(u"connection slots are reserved") || says(u"too many connections")) {
-        return {ErrorCode::Unavailable, Words::tr("%1 has no connection left.").arg(server()),
-            Words::tr("End idle sessions, or raise max_connections: a new slot needs connections as well."), evidence};
+        return {ErrorCode::Unavailable, PostgresWords::tr("%1 has no connection left.").arg(server()),
+            PostgresWords::tr("End idle sessions, or raise max_connections: a new slot needs connections as well."), evidence};
     }
     if (says(u"unsupported startup parameter")) {
-        return {ErrorCode::Refused, Words::tr("%1 is a connection pooler.").arg(server()),
-            Words::tr("Let database.host and database.port name PostgreSQL itself."), evidence};
+        return {ErrorCode::Refused, PostgresWords::tr("%1 is a connection pooler.").arg(server()),
+            PostgresWords::tr("Let database.host and database.port name PostgreSQL itself."), evidence};
     }
-    return {ErrorCode::Unavailable, Words::tr("PostgreSQL at %1 does not answer.").arg(server()),
-        Words::tr("Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here."), evidence};
+    return {ErrorCode::Unavailable, PostgresWords::tr("PostgreSQL at %1 does not answer.").arg(server()),
+        PostgresWords::tr("Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here."), evidence};
 }
 
 Error PostgresConnection::queryError(const QSqlError& error) const
 {
     const QString state = error.nativeErrorCode();
     if (isLost(state)) {
-        return {ErrorCode::Unavailable, Words::tr("The connection to PostgreSQL at %1 was lost.").arg(server()),
-            Words::tr("Check that the server runs; the next question connects anew."), error.databaseText()};
+        return {ErrorCode::Unavailable, PostgresWords::tr("The connection to PostgreSQL at %1 was lost.").arg(server()),
+            PostgresWords::tr("Check that the server runs; the next question connects anew."), error.databaseText()};
     }
     const bool isDenied = state == u"42501";
     return {isDenied ? ErrorCode::PermissionDenied : ErrorCode::Unavailable,
-        isDenied ? Words::tr("User %1 may not read what Pilothouse needs.").arg(m_config.user)
-                 : Words::tr("PostgreSQL at %1 did not answer a question (SQLSTATE %2).").arg(server(), state),
-        isDenied ? Words::tr("Let database.user be the application's own user.") : QString(), error.databaseText()};
+        isDenied ? PostgresWords::tr("User %1 may not read what Pilothouse needs.").arg(m_config.user)
+                 : PostgresWords::tr("PostgreSQL at %1 did not answer a question (SQLSTATE %2).").arg(server(), state),
+        isDenied ? PostgresWords::tr("Let database.user be the application's own user.") : QString(), error.databaseText()};
 }
 
 QString PostgresConnection::server() const

@@ -10,15 +10,15 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class SchemaSessionWords {
     Q_DECLARE_TR_FUNCTIONS(SchemaSession)
 };
 
 using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
-tl::unexpected<Error> ended()
+tl::unexpected<Error> sessionEnded()
 {
-    return failure(ErrorCode::Cancelled, Words::tr("The database session was closed."));
+    return failure(ErrorCode::Cancelled, SchemaSessionWords::tr("The database session was closed."));
 }
 
 ErrorCode codeOf(const QString& state)
@@ -95,7 +95,7 @@ QCoro::Task<Result<SchemaAnswer>> SchemaSession::ask(std::shared_ptr<SchemaSessi
         password = *read;
     }
     if (session->m_isEnding) {
-        co_return ended();
+        co_return sessionEnded();
     }
     auto promise = std::make_shared<QPromise<Result<SchemaAnswer>>>();
     promise->start();
@@ -116,7 +116,7 @@ QCoro::Task<Result<SchemaAnswer>> SchemaSession::ask(std::shared_ptr<SchemaSessi
 Result<SchemaAnswer> SchemaSession::answer(const QString& text, const Secret& password)
 {
     if (m_isEnding) {
-        return ended();
+        return sessionEnded();
     }
     if (m_connection == nullptr) {
         if (const Result<> opened = open(password); !opened) {
@@ -136,8 +136,8 @@ Result<SchemaAnswer> SchemaSession::answer(const QString& text, const Secret& pa
     } else if (PQtransactionStatus(m_connection) != PQTRANS_IDLE) {
         const Answer back(PQexec(m_connection, "ROLLBACK"), &PQclear);
     }
-    const QString message = code == ErrorCode::Unavailable ? Words::tr("The connection to PostgreSQL was lost while the schema was changed.")
-                                                          : Words::tr("PostgreSQL refused a statement: %1").arg(said.section(QLatin1Char('\n'), 0, 0));
+    const QString message = code == ErrorCode::Unavailable ? SchemaSessionWords::tr("The connection to PostgreSQL was lost while the schema was changed.")
+                                                          : SchemaSessionWords::tr("PostgreSQL refused a statement: %1").arg(said.section(QLatin1Char('\n'), 0, 0));
     return failure(code, message, QString(), state + QLatin1Char(' ') + said);
 }
 
@@ -158,8 +158,8 @@ Result<> SchemaSession::open(const Secret& password)
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const QString said = QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
         close();
-        return failure(ErrorCode::Unavailable, Words::tr("PostgreSQL at %1:%2 lets nobody in who could change the schema.").arg(m_config.host).arg(m_config.port),
-            Words::tr("`pilothousectl doctor` tells what is wrong with database: in pilothouse.yaml."), said);
+        return failure(ErrorCode::Unavailable, SchemaSessionWords::tr("PostgreSQL at %1:%2 lets nobody in who could change the schema.").arg(m_config.host).arg(m_config.port),
+            SchemaSessionWords::tr("`pilothousectl doctor` tells what is wrong with database: in pilothouse.yaml."), said);
     }
     PQsetNoticeProcessor(m_connection, [](void*, const char*) {}, nullptr); // "does not exist, skipping" is what was asked for
     const std::lock_guard lock(m_mutex);

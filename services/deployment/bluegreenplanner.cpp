@@ -10,7 +10,7 @@ constexpr Milliseconds watchAfterRollback {120000};
 // How long the check of the image that planning made counts for the run; an older plan's run makes its own.
 constexpr Milliseconds checkTakenOver {120000};
 
-class Words {
+class PlannerWords {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
@@ -102,8 +102,8 @@ QString nothing()
 
 void addBegin(PlanWriter& writer)
 {
-    writer.add(QStringLiteral("lease"), Words::tr("Take the lease"), {}, Words::tr("The lease is released."));
-    writer.add(QStringLiteral("preflight"), Words::tr("Preflight"), {}, nothing());
+    writer.add(QStringLiteral("lease"), PlannerWords::tr("Take the lease"), {}, PlannerWords::tr("The lease is released."));
+    writer.add(QStringLiteral("preflight"), PlannerWords::tr("Preflight"), {}, nothing());
 }
 
 QJsonObject migrateParameters(const PlanInputs& inputs)
@@ -122,42 +122,42 @@ void addExpansions(PlanWriter& writer, const PlanInputs& inputs)
         return;
     }
     const QString words = Expansions::words(inputs.expansions);
-    const QString undo = Words::tr("Before the switch it is removed again, and the schema is what it was. After a rollback it stays: both releases work on it, and nothing that was written is lost.");
-    writer.add(QStringLiteral("expand"), Words::tr("Expand: %1").arg(words), {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}}, undo);
-    writer.add(QStringLiteral("backfill"), Words::tr("Backfill, indexes, constraints"), {}, Words::tr("It goes with what was expanded."));
+    const QString undo = PlannerWords::tr("Before the switch it is removed again, and the schema is what it was. After a rollback it stays: both releases work on it, and nothing that was written is lost.");
+    writer.add(QStringLiteral("expand"), PlannerWords::tr("Expand: %1").arg(words), {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}}, undo);
+    writer.add(QStringLiteral("backfill"), PlannerWords::tr("Backfill, indexes, constraints"), {}, PlannerWords::tr("It goes with what was expanded."));
     for (const WrittenExpansion& written : inputs.expansions) {
         writer.plan.notes << written.sql.notes;
     }
-    writer.plan.notes << Words::tr("The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.").arg(inputs.environment.name)
-                      << Words::tr("Cached payloads and sessions may hold old names: %1.").arg(words);
+    writer.plan.notes << PlannerWords::tr("The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.").arg(inputs.environment.name)
+                      << PlannerWords::tr("Cached payloads and sessions may hold old names: %1.").arg(words);
 }
 
 void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
 {
     if (inputs.environment.database && inputs.environment.backup.enabled) {
-        writer.add(QStringLiteral("backup"), Words::tr("Back up the database"), {}, Words::tr("The backup is kept."));
+        writer.add(QStringLiteral("backup"), PlannerWords::tr("Back up the database"), {}, PlannerWords::tr("The backup is kept."));
     }
     if (inputs.environment.migrations.framework == u"django") {
         QJsonObject parameters;
         if (inputs.isImageChecked) {
             parameters.insert(QStringLiteral("takenOverMs"), qint64(checkTakenOver.count()));
         }
-        writer.add(QStringLiteral("check-image"), Words::tr("Check the new image"), parameters, nothing());
+        writer.add(QStringLiteral("check-image"), PlannerWords::tr("Check the new image"), parameters, nothing());
     }
     addExpansions(writer, inputs);
     if (!inputs.migrations.isEmpty()) {
         const bool isOverridden = !inputs.overriddenBy.isEmpty();
         writer.newCodeWorks = true;
         writer.oldCodeWorks = !isOverridden;
-        writer.add(QStringLiteral("migrate"), Words::tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
+        writer.add(QStringLiteral("migrate"), PlannerWords::tr("Migrate: %n migration(s)", nullptr, int(inputs.migrations.size())),
             migrateParameters(inputs),
-            inputs.expansions.isEmpty() ? Words::tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data.")
-                                        : Words::tr("Before the switch what was only recorded is forgotten again; what really ran is additive and stays."));
+            inputs.expansions.isEmpty() ? PlannerWords::tr("Additive migrations stay: the old release works on the new schema, and reversing would drop data.")
+                                        : PlannerWords::tr("Before the switch what was only recorded is forgotten again; what really ran is additive and stays."));
     }
     const std::optional<StaticFiles>& files = inputs.environment.application.web.staticFiles;
     if (files && !files->collect.isEmpty()) {
-        writer.add(QStringLiteral("collect-static"), Words::tr("Collect the static files"), {{QStringLiteral("command"), QJsonArray::fromStringList(files->collect)}},
-            Words::tr("The files stay; their names are their own."));
+        writer.add(QStringLiteral("collect-static"), PlannerWords::tr("Collect the static files"), {{QStringLiteral("command"), QJsonArray::fromStringList(files->collect)}},
+            PlannerWords::tr("The files stay; their names are their own."));
     }
 }
 
@@ -176,31 +176,31 @@ void addSwitch(PlanWriter& writer, const PlanInputs& inputs, bool isGuarded)
 {
     const QString from = slotName(inputs.from);
     const QString to = slotName(inputs.to);
-    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(to), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
+    writer.add(QStringLiteral("verify-slot"), PlannerWords::tr("Verify %1").arg(to), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
     if (isGuarded) {
-        writer.add(QStringLiteral("arm-guard"), Words::tr("Arm the guard"), {}, Words::tr("The guard is disarmed."));
+        writer.add(QStringLiteral("arm-guard"), PlannerWords::tr("Arm the guard"), {}, PlannerWords::tr("The guard is disarmed."));
     }
-    writer.add(QStringLiteral("switch"), Words::tr("Switch"), switchParameters(inputs, isGuarded),
-        Words::tr("Traffic goes back to %1 in one switch.").arg(from));
-    writer.add(QStringLiteral("read-back"), Words::tr("Read the switch back"), {}, nothing());
+    writer.add(QStringLiteral("switch"), PlannerWords::tr("Switch"), switchParameters(inputs, isGuarded),
+        PlannerWords::tr("Traffic goes back to %1 in one switch.").arg(from));
+    writer.add(QStringLiteral("read-back"), PlannerWords::tr("Read the switch back"), {}, nothing());
     if (inputs.services.size() > 1) {
         QStringList roles;
         for (const PlannedService& service : inputs.services.mid(1)) {
             roles << service.role;
         }
-        writer.add(QStringLiteral("workers"), Words::tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
-            Words::tr("The old ones run again, the new ones stop."));
+        writer.add(QStringLiteral("workers"), PlannerWords::tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            PlannerWords::tr("The old ones run again, the new ones stop."));
     }
 }
 
 void addEnd(PlanWriter& writer, const PlanInputs& inputs, Milliseconds window)
 {
     const QString from = slotName(inputs.from);
-    writer.add(QStringLiteral("watch"), Words::tr("Watch"), {{QStringLiteral("windowMs"), qint64(window.count())}}, nothing());
+    writer.add(QStringLiteral("watch"), PlannerWords::tr("Watch"), {{QStringLiteral("windowMs"), qint64(window.count())}}, nothing());
     writer.plan.steps.last().expected = window;
-    writer.add(QStringLiteral("drain"), Words::tr("Drain %1").arg(from), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, nothing());
-    writer.add(QStringLiteral("stop-old"), Words::tr("Stop %1, keep it").arg(from), {{QStringLiteral("keepMs"), qint64(inputs.environment.rollback.keepOld.count())}},
-        Words::tr("%1 is started again before traffic goes back.").arg(from));
+    writer.add(QStringLiteral("drain"), PlannerWords::tr("Drain %1").arg(from), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, nothing());
+    writer.add(QStringLiteral("stop-old"), PlannerWords::tr("Stop %1, keep it").arg(from), {{QStringLiteral("keepMs"), qint64(inputs.environment.rollback.keepOld.count())}},
+        PlannerWords::tr("%1 is started again before traffic goes back.").arg(from));
 }
 
 } // namespace
@@ -217,8 +217,8 @@ Plan planBlueGreen(const PlanInputs& inputs)
     }
     addBegin(writer);
     addDatabaseSteps(writer, inputs);
-    writer.add(QStringLiteral("start-slot"), Words::tr("Start %1, wait until healthy").arg(slotName(inputs.to)), {{QStringLiteral("slot"), slotName(inputs.to)}},
-        Words::tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
+    writer.add(QStringLiteral("start-slot"), PlannerWords::tr("Start %1, wait until healthy").arg(slotName(inputs.to)), {{QStringLiteral("slot"), slotName(inputs.to)}},
+        PlannerWords::tr("%1 is stopped and removed; no user has seen it.").arg(slotName(inputs.to)));
     addSwitch(writer, inputs, true);
     addEnd(writer, inputs, inputs.environment.rollback.window);
     return writer.plan;
@@ -230,16 +230,16 @@ Plan planContract(const PlanInputs& inputs)
     writer.newCodeWorks = true;
     addBegin(writer);
     if (inputs.environment.backup.enabled) {
-        writer.add(QStringLiteral("backup"), Words::tr("Back up the database"), {}, Words::tr("The backup is kept."));
+        writer.add(QStringLiteral("backup"), PlannerWords::tr("Back up the database"), {}, PlannerWords::tr("The backup is kept."));
     }
     const QString words = Expansions::words(inputs.expansions);
-    writer.add(QStringLiteral("check-contract"), Words::tr("Check that nothing needs the old shape"), {}, nothing());
+    writer.add(QStringLiteral("check-contract"), PlannerWords::tr("Check that nothing needs the old shape"), {}, nothing());
     writer.oldCodeWorks = false;
-    writer.add(QStringLiteral("contract"), Words::tr("Contract: %1").arg(words),
+    writer.add(QStringLiteral("contract"), PlannerWords::tr("Contract: %1").arg(words),
         {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}, {QStringLiteral("removed"), QJsonArray::fromStringList(inputs.removed)}},
-        Words::tr("It cannot be taken back: the old shape and what only it held are gone, but for the backup."));
+        PlannerWords::tr("It cannot be taken back: the old shape and what only it held are gone, but for the backup."));
     writer.plan.steps.last().isPointOfNoReturn = true;
-    writer.add(QStringLiteral("verify-slot"), Words::tr("Verify %1").arg(slotName(inputs.to)), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
+    writer.add(QStringLiteral("verify-slot"), PlannerWords::tr("Verify %1").arg(slotName(inputs.to)), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
     return writer.plan;
 }
 
@@ -248,8 +248,8 @@ Plan planRollback(const PlanInputs& inputs)
     PlanWriter writer(inputs, QStringLiteral("rollback"));
     writer.newCodeWorks = true;
     addBegin(writer);
-    writer.add(QStringLiteral("start-slot"), Words::tr("Wake %1, wait until healthy").arg(slotName(inputs.to)),
-        {{QStringLiteral("slot"), slotName(inputs.to)}, {QStringLiteral("kept"), true}}, Words::tr("%1 is stopped again.").arg(slotName(inputs.to)));
+    writer.add(QStringLiteral("start-slot"), PlannerWords::tr("Wake %1, wait until healthy").arg(slotName(inputs.to)),
+        {{QStringLiteral("slot"), slotName(inputs.to)}, {QStringLiteral("kept"), true}}, PlannerWords::tr("%1 is stopped again.").arg(slotName(inputs.to)));
     addSwitch(writer, inputs, false);
     addEnd(writer, inputs, std::min(watchAfterRollback, inputs.environment.rollback.window));
     return writer.plan;

@@ -6,7 +6,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr qsizetype runsLookedAt = 5;
+constexpr qsizetype runsAveraged = 5;
 
 } // namespace
 
@@ -23,7 +23,7 @@ QCoro::Task<Result<QMap<QString, Milliseconds>>> learntDurations(Journal* journa
             runs << event.run;
         }
     }
-    runs = runs.mid(std::max<qsizetype>(0, runs.size() - runsLookedAt));
+    runs = runs.mid(std::max<qsizetype>(0, runs.size() - runsAveraged));
     QMap<QString, QList<qint64>> times;
     for (const QString& run : std::as_const(runs)) {
         const Result<QList<Event>> events = co_await journal->read(0, run);

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ExpansionPlanningWords {
     Q_DECLARE_TR_FUNCTIONS(ExpansionPlanning)
 };
 
@@ -41,14 +41,14 @@ QString obstacleOf(const Expansion& expansion, const TableDetails& table, const 
 {
     for (const OpenExpansion& other : open) {
         if (isOn(other.expansion, table)) {
-            return Words::tr("%1 carries the expansion of %2 already; end that first (`pilothousectl plan --strategy contract`)").arg(table.name, other.run);
+            return ExpansionPlanningWords::tr("%1 carries the expansion of %2 already; end that first (`pilothousectl plan --strategy contract`)").arg(table.name, other.run);
         }
     }
     for (const WrittenExpansion& other : before) {
         const bool isRename = other.expansion.kind == ExpansionKind::RenameColumn || other.expansion.kind == ExpansionKind::DropColumn;
         const QString shared = isRename && isOn(other.expansion, table) ? sharedBy(other.expansion, expansion, table) : QString();
         if (!shared.isEmpty()) {
-            return Words::tr("%1 stands on both columns; release one change after the other").arg(shared);
+            return ExpansionPlanningWords::tr("%1 stands on both columns; release one change after the other").arg(shared);
         }
     }
     return {};

@@ -1,4 +1,5 @@
 #include "services/deployment/expansionwords.h"
+#include "models/core/jsonstrings.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/migration/migrationrunner.h"
 #include <QCoreApplication>
@@ -7,19 +8,9 @@
 namespace Pilothouse::Expansions {
 namespace {
 
-class Words {
+class ExpansionsWords {
     Q_DECLARE_TR_FUNCTIONS(Expansions)
 };
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& each : array) {
-        list << each.toString();
-    }
-    return list;
-}
 
 // A migration that really ran after a faked one needs it in Django's history.
 QString builtUpon(const QStringList& planned, const QStringList& faked, const QStringList& committed)
@@ -44,7 +35,7 @@ Result<QList<WrittenExpansion>> ofStep(const PlanStep* step)
         const QJsonObject json = each.toObject();
         const std::optional<Expansion> expansion = Expansion::fromJson(json.value(QStringLiteral("expansion")).toObject());
         if (!expansion) {
-            return failure(ErrorCode::Corrupt, Words::tr("The plan has an expansion that this version cannot read."), Words::tr("Use the version that made the plan."));
+            return failure(ErrorCode::Corrupt, ExpansionsWords::tr("The plan has an expansion that this version cannot read."), ExpansionsWords::tr("Use the version that made the plan."));
         }
         expansions.append({*expansion, ExpansionSql::fromJson(json.value(QStringLiteral("sql")).toObject())});
     }
@@ -66,9 +57,9 @@ QString words(const Expansion& expansion)
     switch (expansion.kind) {
     case ExpansionKind::RenameColumn: return column + QStringLiteral(" → ") + expansion.newColumn;
     case ExpansionKind::RenameTable: return expansion.table + QStringLiteral(" → ") + expansion.newTable;
-    case ExpansionKind::SetNotNull: return Words::tr("%1 becomes NOT NULL").arg(column);
-    case ExpansionKind::DropColumn: return Words::tr("%1 goes").arg(column);
-    case ExpansionKind::WidenType: return Words::tr("%1 becomes %2").arg(column, expansion.type);
+    case ExpansionKind::SetNotNull: return ExpansionsWords::tr("%1 becomes NOT NULL").arg(column);
+    case ExpansionKind::DropColumn: return ExpansionsWords::tr("%1 goes").arg(column);
+    case ExpansionKind::WidenType: return ExpansionsWords::tr("%1 becomes %2").arg(column, expansion.type);
     }
     Q_UNREACHABLE();
 }
@@ -86,21 +77,21 @@ QCoro::Task<Result<QString>> reasonToKeep(StepContext* context)
 {
     // The new release has served, and may have written what only the new shape holds.
     if (context->state->turnedBack == QStringLiteral("rollback")) {
-        co_return Words::tr("The expansion stays: both releases work on it, what %1 wrote is kept, and deploying it again goes on from here. "
+        co_return ExpansionsWords::tr("The expansion stays: both releases work on it, what %1 wrote is kept, and deploying it again goes on from here. "
                             "`pilothousectl plan --strategy contract` ends it once a release serves that needs it.").arg(context->plan->release);
     }
     const PlanStep* migrate = context->plan->step(QStringLiteral("migrate"));
     if (migrate == nullptr) {
         co_return QString();
     }
-    const QStringList planned = strings(migrate->parameters.value(QStringLiteral("migrations")));
-    const QStringList faked = strings(migrate->parameters.value(QStringLiteral("faked")));
+    const QStringList planned = stringsIn(migrate->parameters.value(QStringLiteral("migrations")));
+    const QStringList faked = stringsIn(migrate->parameters.value(QStringLiteral("faked")));
     const Result<QStringList> committed = co_await context->world->migrations->committed(planned);
     if (!committed) {
         co_return forward(committed);
     }
     const QString later = builtUpon(planned, faked, *committed);
-    co_return later.isEmpty() ? QString() : Words::tr("The expansion stays, because %1, which is applied, builds upon it; both releases work on it.").arg(later);
+    co_return later.isEmpty() ? QString() : ExpansionsWords::tr("The expansion stays, because %1, which is applied, builds upon it; both releases work on it.").arg(later);
 }
 
 } // namespace Pilothouse::Expansions

@@ -9,8 +9,8 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {500}; // how soon an error limit is seen
-constexpr Milliseconds answerLimit {5000};
+constexpr Milliseconds guardTick {500}; // how soon an error limit is seen
+constexpr Milliseconds guardAnswerLimit {5000};
 
 QString verdictName(Verdict verdict)
 {
@@ -83,7 +83,7 @@ QCoro::Task<> Guard::watch(std::stop_token stop)
     const Milliseconds every = m_world->environment.rollback.checkEvery;
     auto nextCheck = clock->monotonic();
     while (true) {
-        const auto wait = std::min(tick, every);
+        const auto wait = std::min(guardTick, every);
         const Result<> slept = co_await clock->sleep(wait, stop);
         if (!self || !slept) {
             co_return;
@@ -121,7 +121,7 @@ QCoro::Task<> Guard::askHealth()
     const ApplicationService web = m_world->environment.application.web;
     const QUrl url(m_world->environment.router.url);
     HealthCheck* health = m_world->health.get();
-    const Result<HealthAnswer> answer = co_await health->once(url, web.health, web.hostHeader, web.headers, answerLimit);
+    const Result<HealthAnswer> answer = co_await health->once(url, web.health, web.hostHeader, web.headers, guardAnswerLimit);
     if (!self || !m_judge || (answer && answer->isMaintenancePage)) {
         co_return;
     }
@@ -134,7 +134,7 @@ QCoro::Task<> Guard::askHealth()
     if (web.details.isEmpty()) {
         co_return;
     }
-    const Result<HealthAnswer> details = co_await health->once(url, web.details, web.hostHeader, web.headers, answerLimit);
+    const Result<HealthAnswer> details = co_await health->once(url, web.details, web.hostHeader, web.headers, guardAnswerLimit);
     if (self && m_judge && details && details->errorsCounter) {
         m_judge->observeErrorsCounter(sinceSwitch(), *details->errorsCounter);
     }

@@ -1,5 +1,6 @@
 #include "services/deployment/keepold.h"
 #include "models/core/jsonnumber.h"
+#include "models/core/jsonstrings.h"
 #include "models/deployment/runstate.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/journal/journal.h"
@@ -20,15 +21,6 @@ struct KeptSlot {
     qint64 until = 0;
     QStringList containers; ///< IDs
 };
-
-QStringList idsOf(const QJsonArray& array)
-{
-    QStringList ids;
-    for (const QJsonValue& id : array) {
-        ids << id.toString();
-    }
-    return ids;
-}
 
 QCoro::Task<Result<QSet<QString>>> runsOf(Journal* journal, QString project, QString environment)
 {
@@ -70,7 +62,7 @@ QCoro::Task<Result<QList<KeptSlot>>> overdue(DeploymentWorld* world)
         }
         const Slot slot = slotFromName(event.payload.value(QStringLiteral("slot")).toString());
         if (event.kind == QStringView(EventKind::keepOld)) {
-            kept.insert(slot, {event.run, slot, wholeNumber(event.payload.value(QStringLiteral("until"))), idsOf(event.payload.value(QStringLiteral("containers")).toArray())});
+            kept.insert(slot, {event.run, slot, wholeNumber(event.payload.value(QStringLiteral("until"))), stringsIn(event.payload.value(QStringLiteral("containers")))});
         } else if (event.kind == QStringView(EventKind::keepOldExpired)) {
             kept.remove(slot);
         }

@@ -10,9 +10,9 @@ namespace {
 
 constexpr int looks = 10;
 constexpr Milliseconds betweenLooks {200};
-constexpr Milliseconds answerLimit {5000};
+constexpr Milliseconds pageAnswerLimit {5000};
 
-class Words {
+class MaintenancePageWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenancePage)
 };
 
@@ -32,7 +32,7 @@ QCoro::Task<Result<>> awaitSeen(StepContext* context, bool isOn)
         if (look > 0) {
             co_await world->clock->sleep(betweenLooks);
         }
-        const Result<HealthAnswer> answer = co_await world->health->once(url, web.health, web.hostHeader, web.headers, answerLimit);
+        const Result<HealthAnswer> answer = co_await world->health->once(url, web.health, web.hostHeader, web.headers, pageAnswerLimit);
         // An application that was asked and does not answer is not behind the page any more.
         const bool isAnsweredOtherwise = answer ? !answer->isMaintenancePage : answer.error().code == ErrorCode::TimedOut;
         if (isOn ? answer && answer->isMaintenancePage : isAnsweredOtherwise) {
@@ -41,9 +41,9 @@ QCoro::Task<Result<>> awaitSeen(StepContext* context, bool isOn)
         said = answer ? answer->summary : answer.error().message;
     }
     co_return failure(ErrorCode::Unavailable,
-        isOn ? Words::tr("The maintenance page is on by the router's own word, but %1 does not show it: %2.").arg(url.toString(), said)
-             : Words::tr("The maintenance page is off by the router's own word, but %1 still shows it: %2.").arg(url.toString(), said),
-        Words::tr("See what stands between that address and the router: a cache, or another proxy."));
+        isOn ? MaintenancePageWords::tr("The maintenance page is on by the router's own word, but %1 does not show it: %2.").arg(url.toString(), said)
+             : MaintenancePageWords::tr("The maintenance page is off by the router's own word, but %1 still shows it: %2.").arg(url.toString(), said),
+        MaintenancePageWords::tr("See what stands between that address and the router: a cache, or another proxy."));
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MaintenancePlannerWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenancePlanner)
 };
 
@@ -67,18 +67,18 @@ public:
 QString migrateUndo(WayBack worst)
 {
     switch (worst) {
-    case WayBack::Keep: return Words::tr("The migrations stay: the old release works on the new schema.");
-    case WayBack::Free: return Words::tr("The migrations are reversed, and read back; nothing is lost.");
-    case WayBack::BeforeWrites: return Words::tr("The migrations are reversed, and read back, while nobody has been let in; afterwards a person decides, behind the page.");
-    case WayBack::None: return Words::tr("They cannot be reversed without loss: the page stays on, and a person restores the backup or deploys a repair.");
+    case WayBack::Keep: return MaintenancePlannerWords::tr("The migrations stay: the old release works on the new schema.");
+    case WayBack::Free: return MaintenancePlannerWords::tr("The migrations are reversed, and read back; nothing is lost.");
+    case WayBack::BeforeWrites: return MaintenancePlannerWords::tr("The migrations are reversed, and read back, while nobody has been let in; afterwards a person decides, behind the page.");
+    case WayBack::None: return MaintenancePlannerWords::tr("They cannot be reversed without loss: the page stays on, and a person restores the backup or deploys a repair.");
     }
     Q_UNREACHABLE();
 }
 
 QString offUndo(WayBack worst)
 {
-    return worst <= WayBack::Free ? Words::tr("Users get the page again until the old release serves.")
-                                  : Words::tr("Users get the page again; what they wrote in the new shape is lost with a restored backup.");
+    return worst <= WayBack::Free ? MaintenancePlannerWords::tr("Users get the page again until the old release serves.")
+                                  : MaintenancePlannerWords::tr("Users get the page again; what they wrote in the new shape is lost with a restored backup.");
 }
 
 QJsonObject waysBackJson(const QMap<QString, WayBack>& waysBack)
@@ -96,12 +96,12 @@ void addWindow(Arrangement& steps, const PlanInputs& inputs, bool backsUpInside)
     for (const PlannedService& service : inputs.services.mid(1)) {
         roles << service.role;
     }
-    steps.add(QStringLiteral("maintenance-on"), Words::tr("Show the maintenance page"), {}, Words::tr("The page goes, once the old release can serve."));
+    steps.add(QStringLiteral("maintenance-on"), MaintenancePlannerWords::tr("Show the maintenance page"), {}, MaintenancePlannerWords::tr("The page goes, once the old release can serve."));
     if (!roles.isEmpty()) {
-        steps.add(QStringLiteral("rest-workers"), Words::tr("Stop %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
-            Words::tr("The old ones run again."));
+        steps.add(QStringLiteral("rest-workers"), MaintenancePlannerWords::tr("Stop %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            MaintenancePlannerWords::tr("The old ones run again."));
     }
-    steps.add(QStringLiteral("wait-idle"), Words::tr("Wait for active requests"), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, Words::tr("Nothing to take back."));
+    steps.add(QStringLiteral("wait-idle"), MaintenancePlannerWords::tr("Wait for active requests"), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, MaintenancePlannerWords::tr("Nothing to take back."));
     if (backsUpInside) {
         steps.take(QStringLiteral("backup"));
     }
@@ -110,11 +110,11 @@ void addWindow(Arrangement& steps, const PlanInputs& inputs, bool backsUpInside)
     steps.take(QStringLiteral("verify-slot"));
     steps.take(QStringLiteral("switch"));
     if (!roles.isEmpty()) {
-        steps.add(QStringLiteral("start-workers"), Words::tr("Start the new %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
-            Words::tr("The new ones are stopped and removed."));
+        steps.add(QStringLiteral("start-workers"), MaintenancePlannerWords::tr("Start the new %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
+            MaintenancePlannerWords::tr("The new ones are stopped and removed."));
     }
     steps.take(QStringLiteral("arm-guard"));
-    steps.add(QStringLiteral("maintenance-off"), Words::tr("Take the page off"), {}, Words::tr("Users get the page again."));
+    steps.add(QStringLiteral("maintenance-off"), MaintenancePlannerWords::tr("Take the page off"), {}, MaintenancePlannerWords::tr("Users get the page again."));
 }
 
 void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
@@ -136,7 +136,7 @@ void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
             isDown = false;
         }
     }
-    plan.notes << Words::tr("Users get the maintenance page for about %1.").arg(spokenDuration(down));
+    plan.notes << MaintenancePlannerWords::tr("Users get the maintenance page for about %1.").arg(spokenDuration(down));
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MaintenancePlanningWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenancePlanning)
 };
 
@@ -46,15 +46,15 @@ bool losesData(const StatementFinding& finding)
 Result<> admit(const QList<JudgedMigration>& judged, const PlanRequest& request, bool takesBackup)
 {
     if (const QString lines = linesOf(judged, isCertainToFail); !lines.isEmpty()) {
-        return failure(ErrorCode::Refused, Words::tr("Release %1 has a migration that PostgreSQL refuses, in a maintenance window too.").arg(request.release), Words::tr("Correct it, and build the release anew."), lines);
+        return failure(ErrorCode::Refused, MaintenancePlanningWords::tr("Release %1 has a migration that PostgreSQL refuses, in a maintenance window too.").arg(request.release), MaintenancePlanningWords::tr("Correct it, and build the release anew."), lines);
     }
     if (const QString lines = linesOf(judged, needsOverride); !lines.isEmpty() && request.acceptUnsafe != request.release) {
-        return failure(ErrorCode::Refused, Words::tr("Release %1 has a migration that nobody can judge.").arg(request.release),
-            Words::tr("Look at it, and accept it knowingly with --accept-unsafe %1.").arg(request.release), lines);
+        return failure(ErrorCode::Refused, MaintenancePlanningWords::tr("Release %1 has a migration that nobody can judge.").arg(request.release),
+            MaintenancePlanningWords::tr("Look at it, and accept it knowingly with --accept-unsafe %1.").arg(request.release), lines);
     }
     if (const QString lines = linesOf(judged, losesData); !lines.isEmpty() && !takesBackup) {
-        return failure(ErrorCode::Refused, Words::tr("Release %1 has a migration that loses data, and no backup is taken in %2.").arg(request.release),
-            Words::tr("Switch backups on for the environment: `backups: enabled: true`."), lines);
+        return failure(ErrorCode::Refused, MaintenancePlanningWords::tr("Release %1 has a migration that loses data, and no backup is taken in %2.").arg(request.release),
+            MaintenancePlanningWords::tr("Switch backups on for the environment: `backups: enabled: true`."), lines);
     }
     return {};
 }
@@ -64,7 +64,7 @@ PlannedMigration planned(const JudgedMigration& judged)
     const auto& findings = judged.verdict.findings;
     const auto worst = std::max_element(findings.cbegin(), findings.cend(), [](const StatementFinding& a, const StatementFinding& b) { return a.safety < b.safety; });
     const bool isSafe = worst == findings.cend() || (worst->safety == SafetyClass::Safe && judged.wayBack == WayBack::Keep);
-    const QString reason = isSafe ? QString() : Words::tr("line %1: %2: %3").arg(worst->line).arg(worst->rule, worst->message);
+    const QString reason = isSafe ? QString() : MaintenancePlanningWords::tr("line %1: %2: %3").arg(worst->line).arg(worst->rule, worst->message);
     const QString digest = QString::fromLatin1(QCryptographicHash::hash(judged.migration.sql.toUtf8(), QCryptographicHash::Sha256).toHex());
     return {judged.migration.app, judged.migration.name, wordOf(worst == findings.cend() ? SafetyClass::Safe : worst->safety), reason, digest};
 }

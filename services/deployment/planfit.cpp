@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PlanFitWords {
     Q_DECLARE_TR_FUNCTIONS(PlanFit)
 };
 
@@ -20,7 +20,7 @@ QCoro::Task<Result<>> checkMayDeploy(DeploymentWorld* world)
         co_return forward(expired);
     }
     if (const QString restriction = restrictionWords(world->environment); !restriction.isEmpty()) {
-        co_return failure(ErrorCode::Refused, restriction, Words::tr("Take the section out, or wait for a version that acts on it."));
+        co_return failure(ErrorCode::Refused, restriction, PlanFitWords::tr("Take the section out, or wait for a version that acts on it."));
     }
     co_return Result<>();
 }
@@ -37,8 +37,8 @@ QCoro::Task<Result<>> checkStillFits(DeploymentWorld* world, Plan plan)
         co_return forward(changes);
     }
     if (!changes->isEmpty()) {
-        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
-            Words::tr("Plan again, and have the new plan looked at."));
+        co_return failure(ErrorCode::Refused, PlanFitWords::tr("The world has changed since the plan was made: %1.").arg(changes->join(QStringLiteral("; "))),
+            PlanFitWords::tr("Plan again, and have the new plan looked at."));
     }
     co_return Result<>();
 }

@@ -1,7 +1,7 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/planningservice.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/proof/compatibilityprover.h"
 #include "services/migration/proof/proofwords.h"
 

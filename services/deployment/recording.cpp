@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RecordingWords {
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
 
@@ -52,8 +52,8 @@ Result<> checkChain(const QList<Event>& events)
         const bool follows = before != nullptr && event.seq == before->seq + 1;
         const bool isInOrder = before == nullptr || event.seq > before->seq;
         if (event.seq <= 0 || !isInOrder || eventHash(event) != event.hash || (follows && event.previous != before->hash)) {
-            return failure(ErrorCode::Corrupt, Words::tr("The recording is damaged at event %1: it is not what was written.").arg(event.seq),
-                Words::tr("Export it again with `pilothousectl journal export`."));
+            return failure(ErrorCode::Corrupt, RecordingWords::tr("The recording is damaged at event %1: it is not what was written.").arg(event.seq),
+                RecordingWords::tr("Export it again with `pilothousectl journal export`."));
         }
         before = &event;
     }
@@ -79,7 +79,7 @@ Result<QList<Event>> readRecording(const QByteArray& bytes)
         }
     }
     if (ofRun.isEmpty()) {
-        return failure(ErrorCode::Corrupt, Words::tr("The file holds no run."), Words::tr("Choose a file that `pilothousectl journal export` wrote."));
+        return failure(ErrorCode::Corrupt, RecordingWords::tr("The file holds no run."), RecordingWords::tr("Choose a file that `pilothousectl journal export` wrote."));
     }
     return ofRun;
 }
@@ -88,7 +88,7 @@ Result<QList<Event>> readRecordingFile(const QString& name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, Words::tr("The recording %1 cannot be read: %2.").arg(name, file.errorString()), Words::tr("Choose another file."));
+        return failure(ErrorCode::NotFound, RecordingWords::tr("The recording %1 cannot be read: %2.").arg(name, file.errorString()), RecordingWords::tr("Choose another file."));
     }
     return readRecording(file.read(mostBytes));
 }

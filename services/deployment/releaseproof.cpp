@@ -6,7 +6,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReleaseProofWords {
     Q_DECLARE_TR_FUNCTIONS(ReleaseProof)
 };
 
@@ -41,15 +41,15 @@ QString releaseName(const DeploymentWorld& world, const ObservedContainer& conta
 QCoro::Task<Result<ReleaseProof>> proveRelease(DeploymentWorld* world, QString release, std::function<void(QString)> onProgress, std::stop_token stop)
 {
     if (!world->django || !world->prover) {
-        co_return failure(ErrorCode::InvalidInput, Words::tr("Environment %1 has no migrations.").arg(world->environment.name),
-            Words::tr("Add `database:` and `migrations:` to it in pilothouse.yaml."));
+        co_return failure(ErrorCode::InvalidInput, ReleaseProofWords::tr("Environment %1 has no migrations.").arg(world->environment.name),
+            ReleaseProofWords::tr("Add `database:` and `migrations:` to it in pilothouse.yaml."));
     }
     const ApplicationService web = world->environment.application.web;
     const QString name = imageOf(web, web, release);
     const Result<ObservedImage> image = co_await world->runtime->image(name);
     if (!image) {
-        co_return failure(image.error().code, Words::tr("The image %1 of release “%2” is not here.").arg(name, release),
-            Words::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
+        co_return failure(image.error().code, ReleaseProofWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
+            ReleaseProofWords::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
     }
     const QString imageId = image->id;
     const Result<MigrationReading> reading = co_await world->django->read(imageId, stop);

@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReversingWords {
     Q_DECLARE_TR_FUNCTIONS(Reversing)
 };
 
@@ -34,19 +34,19 @@ QString restoreWords(StepContext* context)
     const StepState* backup = context->state->step(QStringLiteral("backup"));
     const QString file = backup != nullptr ? backup->observed.value(QStringLiteral("file")).toString() : QString();
     const Environment& environment = context->world->environment;
-    QStringList words {Words::tr("The maintenance page stays on. Either deploy a repaired release (--strategy maintenance-window --accept-failing RELEASE)")};
+    QStringList words {ReversingWords::tr("The maintenance page stays on. Either deploy a repaired release (--strategy maintenance-window --accept-failing RELEASE)")};
     if (!file.isEmpty() && environment.database) {
-        words << Words::tr("or bring the data of before back, start %1, and open again:\n  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6\n  pilothousectl maintenance off --env %7")
+        words << ReversingWords::tr("or bring the data of before back, start %1, and open again:\n  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6\n  pilothousectl maintenance off --env %7")
                      .arg(context->plan->oldRelease, environment.database->host, QString::number(environment.database->port), environment.database->user, environment.database->name, file, environment.name);
     } else {
-        words << Words::tr("or reverse the migration by hand, and open again: pilothousectl maintenance off --env %1").arg(environment.name);
+        words << ReversingWords::tr("or reverse the migration by hand, and open again: pilothousectl maintenance off --env %1").arg(environment.name);
     }
     return words.join(QLatin1Char(' '));
 }
 
 Error stays(StepContext* context, const QStringList& committed, const QString& why, const QString& detail = {})
 {
-    return {ErrorCode::Refused, Words::tr("The schema stays as the migrations left it (%1), and %2 cannot serve on it: %3").arg(committed.join(QStringLiteral(", ")), context->plan->oldRelease, why),
+    return {ErrorCode::Refused, ReversingWords::tr("The schema stays as the migrations left it (%1), and %2 cannot serve on it: %3").arg(committed.join(QStringLiteral(", ")), context->plan->oldRelease, why),
         restoreWords(context), detail};
 }
 
@@ -57,13 +57,13 @@ QCoro::Task<Result<Undone>> takeMigrationsBack(StepContext* context, const PlanS
     const WayBack worst = worstOf(step, committed);
     const QString names = committed.join(QStringLiteral(", "));
     if (worst == WayBack::Keep) {
-        co_return Undone(Words::tr("Schema kept"), Words::tr("Applied and kept: %1. %2").arg(names, MigrationRunner::undoStatement()));
+        co_return Undone(ReversingWords::tr("Schema kept"), ReversingWords::tr("Applied and kept: %1. %2").arg(names, MigrationRunner::undoStatement()));
     }
     if (worst == WayBack::None) {
-        co_return tl::unexpected<Error>(stays(context, committed, Words::tr("reversing would not bring back what they took.")));
+        co_return tl::unexpected<Error>(stays(context, committed, ReversingWords::tr("reversing would not bring back what they took.")));
     }
     if (worst == WayBack::BeforeWrites && wereUsersLetIn(*context->state)) {
-        co_return tl::unexpected<Error>(stays(context, committed, Words::tr("users have been let in, and reversing would lose what they wrote in the new shape.")));
+        co_return tl::unexpected<Error>(stays(context, committed, ReversingWords::tr("users have been let in, and reversing would lose what they wrote in the new shape.")));
     }
     MigrateRequest request;
     request.run = context->run;
@@ -73,7 +73,7 @@ QCoro::Task<Result<Undone>> takeMigrationsBack(StepContext* context, const PlanS
     if (!reversed) {
         co_return tl::unexpected<Error>(stays(context, committed, reversed.error().message, reversed.error().detail));
     }
-    co_return Undone(Words::tr("%1 reversed").arg(names));
+    co_return Undone(ReversingWords::tr("%1 reversed").arg(names));
 }
 
 } // namespace Pilothouse

@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr int pageSize = 500; // folded within a frame
+constexpr int runPageSize = 500; // folded within a frame
 constexpr int tickInterval = 500; // milliseconds
 // The supervisor starts a dead runner again within two seconds.
 constexpr std::chrono::seconds mostAbsence {5};
@@ -79,7 +79,7 @@ QCoro::Task<Result<bool>> RunFeed::readPage()
 {
     const QPointer<RunFeed> self(this);
     Error problem;
-    for (int limit = pageSize; limit > 0; limit /= 2) {
+    for (int limit = runPageSize; limit > 0; limit /= 2) {
         const qint64 after = m_state.lastSeq;
         const QString name = m_state.run;
         const Result<QList<Event>> events = co_await m_journal->read(after, name, limit);

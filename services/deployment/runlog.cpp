@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunLogWords {
     Q_DECLARE_TR_FUNCTIONS(RunLog)
 };
 
@@ -44,7 +44,7 @@ QList<RunLogLine> sampleLines(const Event& event)
     }
     // Some of them were sent in the second before.
     const qint64 sent = std::max(failed, event.payload.value(QStringLiteral("sent")).toInteger());
-    return {lineOf(event, RunLogLine::Failure, Words::tr("%1 of %n request(s) of the probe failed", nullptr, int(sent)).arg(failed))};
+    return {lineOf(event, RunLogLine::Failure, RunLogWords::tr("%1 of %n request(s) of the probe failed", nullptr, int(sent)).arg(failed))};
 }
 
 QList<RunLogLine> progressLines(const Event& event)

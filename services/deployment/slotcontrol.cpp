@@ -12,15 +12,15 @@ constexpr Milliseconds pollEvery {150};
 constexpr Milliseconds checkLimit {5000};
 constexpr Milliseconds settled {2000}; // a service without any check counts as healthy when it lived this long
 
-class Words {
+class SlotControlWords {
     Q_DECLARE_TR_FUNCTIONS(SlotControl)
 };
 
 QCoro::Task<Error> exitError(StepContext* context, ObservedContainer container)
 {
     const Result<QString> tail = co_await context->world->runtime->logTail(container.id, 40);
-    co_return Error {ErrorCode::ProcessFailed, Words::tr("%1 ended while starting: %2.").arg(container.name, endWords(container)),
-        Words::tr("Mend what its last lines say, build the image under a new tag and plan again."), tail.value_or(QString())};
+    co_return Error {ErrorCode::ProcessFailed, SlotControlWords::tr("%1 ended while starting: %2.").arg(container.name, endWords(container)),
+        SlotControlWords::tr("Mend what its last lines say, build the image under a new tag and plan again."), tail.value_or(QString())};
 }
 
 enum class Readiness { Ready, NotYet, Ended };
@@ -75,8 +75,8 @@ QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QStri
     }
     const bool isKept = existing->has_value() && (*existing)->imageId == imageId;
     if (slot == Slot::Plain && !isKept) {
-        co_return failure(ErrorCode::NotFound, Words::tr("The stack's own container of %1 with the planned image is gone.").arg(role),
-            Words::tr("Start it with `docker compose up -d %1`, then plan again.").arg(role));
+        co_return failure(ErrorCode::NotFound, SlotControlWords::tr("The stack's own container of %1 with the planned image is gone.").arg(role),
+            SlotControlWords::tr("Start it with `docker compose up -d %1`, then plan again.").arg(role));
     }
     if (isKept && (slot == Slot::Plain || (*existing)->labels.value(QStringLiteral("pilothouse.run")) != context->run)) {
         const QString id = (*existing)->id;
@@ -120,8 +120,8 @@ QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, Observe
         }
         if (patience.isOver()) {
             const Result<QString> tail = co_await world->runtime->logTail(container.id, 40);
-            co_return failure(ErrorCode::TimedOut, Words::tr("%1 did not get healthy within %2.").arg(now->name, spokenDuration(service.startTimeout)),
-                Words::tr("See what its last lines say. If it only needs longer, raise start-timeout."), tail.value_or(QString()));
+            co_return failure(ErrorCode::TimedOut, SlotControlWords::tr("%1 did not get healthy within %2.").arg(now->name, spokenDuration(service.startTimeout)),
+                SlotControlWords::tr("See what its last lines say. If it only needs longer, raise start-timeout."), tail.value_or(QString()));
         }
         const Result<> slept = co_await world->clock->sleep(pollEvery, context->stop);
         if (!slept) {
@@ -167,7 +167,7 @@ QCoro::Task<Result<>> discard(StepContext* context, QString role, Slot slot)
 Result<QUrl> directUrl(const ObservedContainer& container, int port)
 {
     if (container.addresses.isEmpty()) {
-        return failure(ErrorCode::Unavailable, Words::tr("%1 has no address on a network of this host.").arg(container.name));
+        return failure(ErrorCode::Unavailable, SlotControlWords::tr("%1 has no address on a network of this host.").arg(container.name));
     }
     return QUrl(QStringLiteral("http://%1:%2/").arg(container.addresses.first()).arg(port));
 }

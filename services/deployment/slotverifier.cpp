@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds answerLimit {10000};
+constexpr Milliseconds slotAnswerLimit {10000};
 constexpr Milliseconds betweenTries {250};
 constexpr Milliseconds firstAnswer {5000}; // a path that no worker ever answers rightly is not a worker that starts slowly
 
@@ -88,7 +88,7 @@ QCoro::Task<QList<SlotVerifier::Fault>> SlotVerifier::askOnce(QUrl target)
     const QString host = web.hostHeader.isEmpty() ? QUrl(world->environment.router.url).authority() : web.hostHeader;
     std::vector<QCoro::Task<Result<HealthAnswer>>> asked;
     for (const Path& path : std::as_const(m_paths)) {
-        asked.push_back(world->health->once(target, path.path, host, web.headers, answerLimit, m_context->stop));
+        asked.push_back(world->health->once(target, path.path, host, web.headers, slotAnswerLimit, m_context->stop));
     }
     QList<Fault> faults;
     for (std::size_t i = 0; i < asked.size(); ++i) {

@@ -10,9 +10,9 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {500};
+constexpr Milliseconds gateTick {500};
 constexpr Milliseconds betweenChecks {200};
-constexpr Milliseconds answerLimit {5000};
+constexpr Milliseconds gateAnswerLimit {5000};
 
 } // namespace
 
@@ -77,7 +77,7 @@ QCoro::Task<Judgement> SwitchGate::look()
         if (check > 0) {
             co_await m_context->world->clock->sleep(betweenChecks, m_context->stop);
         }
-        const Result<HealthAnswer> answer = co_await m_context->world->health->once(url, web.health, web.hostHeader, web.headers, answerLimit, m_context->stop);
+        const Result<HealthAnswer> answer = co_await m_context->world->health->once(url, web.health, web.hostHeader, web.headers, gateAnswerLimit, m_context->stop);
         const bool isHealthy = answer && answer->isHealthy;
         serving->observeCheck(now(), isHealthy, answer ? answer->summary : answer.error().message);
         if (isHealthy) {
@@ -92,7 +92,7 @@ QCoro::Task<Judgement> SwitchGate::lookUntilWell(Judgement seen, Milliseconds li
     Clock* const clock = m_context->world->clock;
     Patience patience(clock, limit);
     while (seen.verdict == Verdict::Fail && !patience.isOver()) {
-        const Result<> slept = co_await clock->sleep(tick, m_context->stop);
+        const Result<> slept = co_await clock->sleep(gateTick, m_context->stop);
         if (!slept) {
             break;
         }

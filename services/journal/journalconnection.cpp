@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -22,7 +22,7 @@ QString nextConnectionName()
 
 QString verifyRemedy()
 {
-    return Words::tr("Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.");
+    return JournalConnectionWords::tr("Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.");
 }
 
 } // namespace
@@ -116,7 +116,7 @@ Result<> JournalConnection::requireJournal()
     const bool isOfThisFormat = *version == journalSchemaVersion && kept == own;
     const bool isNewer = *version > journalSchemaVersion && hasEvents && *computed == 0;
     if (!isOfThisFormat && !isNewer) {
-        return failure(ErrorCode::Corrupt, Words::tr("%1 is not a journal: its tables are not those of one.").arg(m_file), verifyRemedy());
+        return failure(ErrorCode::Corrupt, JournalConnectionWords::tr("%1 is not a journal: its tables are not those of one.").arg(m_file), verifyRemedy());
     }
     return {};
 }
@@ -153,22 +153,22 @@ Error JournalConnection::errorOf(const QSqlError& error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return {ErrorCode::Unavailable, Words::tr("The journal %1 is locked: another process has held it for more than 10 seconds.").arg(m_file),
-            Words::tr("End the process that holds it, for example an open sqlite3 shell, and try again."), evidence};
+        return {ErrorCode::Unavailable, JournalConnectionWords::tr("The journal %1 is locked: another process has held it for more than 10 seconds.").arg(m_file),
+            JournalConnectionWords::tr("End the process that holds it, for example an open sqlite3 shell, and try again."), evidence};
     case Full:
-        return {ErrorCode::Io, Words::tr("The journal %1 cannot be written: the disk is full. Nothing of the event was kept.").arg(m_file),
-            Words::tr("Free space on that disk and try again."), evidence};
+        return {ErrorCode::Io, JournalConnectionWords::tr("The journal %1 cannot be written: the disk is full. Nothing of the event was kept.").arg(m_file),
+            JournalConnectionWords::tr("Free space on that disk and try again."), evidence};
     case IoError:
-        return {ErrorCode::Io, Words::tr("The journal %1 cannot be read or written: the disk reports an error.").arg(m_file),
-            Words::tr("See that the disk is there, healthy and not full, and try again."), evidence};
+        return {ErrorCode::Io, JournalConnectionWords::tr("The journal %1 cannot be read or written: the disk reports an error.").arg(m_file),
+            JournalConnectionWords::tr("See that the disk is there, healthy and not full, and try again."), evidence};
     case Permission:
     case ReadOnly:
     case CannotOpen:
-        return {ErrorCode::PermissionDenied, Words::tr("The journal %1 cannot be opened: your user may not write there, or its folder is missing.").arg(m_file),
-            Words::tr("Give the folder back to your user, or set XDG_DATA_HOME to one you own."), evidence};
-    case Damaged: return {ErrorCode::Corrupt, Words::tr("The journal %1 is damaged.").arg(m_file), verifyRemedy(), evidence};
-    case NotADatabase: return {ErrorCode::Corrupt, Words::tr("%1 is not a journal: it is no SQLite database.").arg(m_file), verifyRemedy(), evidence};
-    default: return {ErrorCode::Internal, Words::tr("The journal %1 refused a statement.").arg(m_file), verifyRemedy(), evidence};
+        return {ErrorCode::PermissionDenied, JournalConnectionWords::tr("The journal %1 cannot be opened: your user may not write there, or its folder is missing.").arg(m_file),
+            JournalConnectionWords::tr("Give the folder back to your user, or set XDG_DATA_HOME to one you own."), evidence};
+    case Damaged: return {ErrorCode::Corrupt, JournalConnectionWords::tr("The journal %1 is damaged.").arg(m_file), verifyRemedy(), evidence};
+    case NotADatabase: return {ErrorCode::Corrupt, JournalConnectionWords::tr("%1 is not a journal: it is no SQLite database.").arg(m_file), verifyRemedy(), evidence};
+    default: return {ErrorCode::Internal, JournalConnectionWords::tr("The journal %1 refused a statement.").arg(m_file), verifyRemedy(), evidence};
     }
 }
 

@@ -7,15 +7,15 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalExportWords {
     Q_DECLARE_TR_FUNCTIONS(JournalExport)
 };
 
-constexpr int pageSize = 500;
+constexpr int exportPageSize = 500;
 
 tl::unexpected<Error> writeFailure(const QString& file, const QString& reason, ErrorCode code = ErrorCode::Io)
 {
-    return failure(code, Words::tr("%1 cannot be written: %2.").arg(file, reason), Words::tr("Choose another file or folder, or make room."));
+    return failure(code, JournalExportWords::tr("%1 cannot be written: %2.").arg(file, reason), JournalExportWords::tr("Choose another file or folder, or make room."));
 }
 
 } // namespace
@@ -31,7 +31,7 @@ QCoro::Task<Result<qint64>> exportEvents(Journal* journal, std::function<Result<
     qint64 after = 0;
     while (true) {
         const QString ofAllRuns;
-        const Result<QList<Event>> events = co_await journal->read(after, ofAllRuns, pageSize);
+        const Result<QList<Event>> events = co_await journal->read(after, ofAllRuns, exportPageSize);
         if (!events) {
             co_return tl::unexpected(events.error());
         }

@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr int pageSize = 500; // folded within a frame
+constexpr int feedPageSize = 500; // folded within a frame
 constexpr int totalsAtOnce = 20; // so that the live tail waits for a few runs only
 constexpr int retryInterval = 3000; // milliseconds
 constexpr int longestSilence = 1500; // milliseconds
@@ -145,7 +145,7 @@ QCoro::Task<Result<>> JournalFeed::readUnfinished()
     for (const QString& name : runs) {
         for (bool isMore = true; isMore;) {
             const qint64 after = m_unfinished.value(name).lastSeq;
-            const Result<QList<Event>> events = co_await m_journal->read(after, name, pageSize);
+            const Result<QList<Event>> events = co_await m_journal->read(after, name, feedPageSize);
             if (!self) {
                 co_return Result<>();
             }
@@ -158,7 +158,7 @@ QCoro::Task<Result<>> JournalFeed::readUnfinished()
             }
             m_lastSeq = std::max(m_lastSeq, state.lastSeq);
             update(state);
-            isMore = events->size() >= pageSize;
+            isMore = events->size() >= feedPageSize;
         }
     }
     Q_EMIT runsChanged();
@@ -170,7 +170,7 @@ QCoro::Task<Result<bool>> JournalFeed::readTail()
     const QPointer<JournalFeed> self(this);
     const qint64 after = m_lastSeq;
     const QString ofAllRuns;
-    const Result<QList<Event>> events = co_await m_journal->read(after, ofAllRuns, pageSize);
+    const Result<QList<Event>> events = co_await m_journal->read(after, ofAllRuns, feedPageSize);
     if (!events) {
         co_return forward(events);
     }
@@ -180,7 +180,7 @@ QCoro::Task<Result<bool>> JournalFeed::readTail()
             checkState();
         }
     }
-    co_return events->size() >= pageSize;
+    co_return events->size() >= feedPageSize;
 }
 
 void JournalFeed::take(const QList<Event>& events)

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalHeadFileWords {
     Q_DECLARE_TR_FUNCTIONS(JournalHeadFile)
 };
 
@@ -42,8 +42,8 @@ Error errorOf(const QString& file, int reason)
 {
     const bool isDenied = reason == EACCES || reason == EPERM || reason == EROFS;
     return {isDenied ? ErrorCode::PermissionDenied : ErrorCode::Io,
-        Words::tr("The journal's head %1 cannot be used: %2.").arg(file, QString::fromLocal8Bit(std::strerror(reason))),
-        isDenied ? Words::tr("Give the journal's folder back to your user.") : Words::tr("See that the disk is there and not full."), {}};
+        JournalHeadFileWords::tr("The journal's head %1 cannot be used: %2.").arg(file, QString::fromLocal8Bit(std::strerror(reason))),
+        isDenied ? JournalHeadFileWords::tr("Give the journal's folder back to your user.") : JournalHeadFileWords::tr("See that the disk is there and not full."), {}};
 }
 
 Result<> writeDurably(const QString& file, const QByteArray& content, off_t offset, int flags)
@@ -81,8 +81,8 @@ Result<std::optional<JournalHead>> JournalHeadFile::read() const
     const std::optional<JournalHead> even = parseLine(content.left(lineLength));
     const std::optional<JournalHead> odd = parseLine(content.mid(lineLength));
     if (!even && !odd) {
-        return failure(ErrorCode::Corrupt, Words::tr("The journal's head %1 is damaged: neither of its two lines is whole.").arg(m_file),
-            Words::tr("Run `pilothousectl journal verify`; it says how far the journal can be trusted."));
+        return failure(ErrorCode::Corrupt, JournalHeadFileWords::tr("The journal's head %1 is damaged: neither of its two lines is whole.").arg(m_file),
+            JournalHeadFileWords::tr("Run `pilothousectl journal verify`; it says how far the journal can be trusted."));
     }
     if (!even || !odd) {
         return even ? even : odd;

@@ -9,11 +9,11 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalPagesWords {
     Q_DECLARE_TR_FUNCTIONS(JournalPages)
 };
 
-constexpr int pageSize = 500;
+constexpr int viewPageSize = 500;
 constexpr int enough = 200; ///< rows more than there were when a view asked
 constexpr Milliseconds firstRetry {1000};
 constexpr Milliseconds longestRetry {30000};
@@ -25,7 +25,7 @@ bool isSample(const QString& kind)
 
 QString sampleWords(const QJsonObject& payload)
 {
-    return Words::tr("%n request(s) sent, %1 failed", nullptr, payload.value(QStringLiteral("sent")).toInt()).arg(payload.value(QStringLiteral("failed")).toInt());
+    return JournalPagesWords::tr("%n request(s) sent, %1 failed", nullptr, payload.value(QStringLiteral("sent")).toInt()).arg(payload.value(QStringLiteral("failed")).toInt());
 }
 
 EventRow rowOf(const Event& event)
@@ -128,9 +128,9 @@ QCoro::Task<Result<>> JournalPages::readPage()
         }
         before = *last + 1;
     }
-    const qint64 after = std::max<qint64>(0, before - 1 - pageSize);
+    const qint64 after = std::max<qint64>(0, before - 1 - viewPageSize);
     const QString ofAllRuns;
-    const Result<QList<Event>> events = co_await journal->read(after, ofAllRuns, pageSize);
+    const Result<QList<Event>> events = co_await journal->read(after, ofAllRuns, viewPageSize);
     if (!events) {
         co_return tl::unexpected(events.error());
     }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 mostEvents = Q_INT64_C(1) << 53;
 
-class Words {
+class JournalWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -26,7 +26,7 @@ Result<QJsonObject> normalised(const QJsonObject& payload)
 {
     const QJsonDocument document = QJsonDocument::fromJson(canonicalJson(payload));
     if (!document.isObject()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("An event's payload is nested too deeply for the journal."));
+        return failure(ErrorCode::InvalidInput, JournalWords::tr("An event's payload is nested too deeply for the journal."));
     }
     return document.object();
 }
@@ -134,18 +134,18 @@ Result<> JournalStore::checkHead(const Event& last)
         return forward(head);
     }
     if (!head->has_value()) {
-        return failure(ErrorCode::Corrupt, Words::tr("The journal's head %1 is missing, so nobody can tell whether events were removed.").arg(m_head.file()), tamperRemedy());
+        return failure(ErrorCode::Corrupt, JournalWords::tr("The journal's head %1 is missing, so nobody can tell whether events were removed.").arg(m_head.file()), tamperRemedy());
     }
     if (last.seq < 0 || last.seq >= mostEvents) {
-        return failure(ErrorCode::Corrupt, Words::tr("The journal's last event has the number %1, which no event can have.").arg(last.seq), tamperRemedy());
+        return failure(ErrorCode::Corrupt, JournalWords::tr("The journal's last event has the number %1, which no event can have.").arg(last.seq), tamperRemedy());
     }
     const JournalHead& known = head->value();
     if (known.seq > last.seq) {
         return failure(ErrorCode::Corrupt,
-            Words::tr("The journal ends at event %1, but event %2 was written before: events were removed.").arg(last.seq).arg(known.seq), tamperRemedy());
+            JournalWords::tr("The journal ends at event %1, but event %2 was written before: events were removed.").arg(last.seq).arg(known.seq), tamperRemedy());
     }
     if (known.seq == last.seq && known.hash != last.hash) {
-        return failure(ErrorCode::Corrupt, Words::tr("The journal's last event (%1) is not the one that was written: it was replaced.").arg(last.seq), tamperRemedy());
+        return failure(ErrorCode::Corrupt, JournalWords::tr("The journal's last event (%1) is not the one that was written: it was replaced.").arg(last.seq), tamperRemedy());
     }
     return {};
 }
@@ -219,7 +219,7 @@ Result<QList<Event>> JournalStore::events(QSqlQuery query)
     while (query.next()) {
         JournalRow row = journalRow(query);
         if (!row.isReadable) {
-            return failure(ErrorCode::Corrupt, Words::tr("Event %1 of the journal cannot be read: its payload is no JSON object.").arg(row.event.seq), tamperRemedy());
+            return failure(ErrorCode::Corrupt, JournalWords::tr("Event %1 of the journal cannot be read: its payload is no JSON object.").arg(row.event.seq), tamperRemedy());
         }
         events.append(std::move(row.event));
     }

@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalOpenWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -53,13 +53,13 @@ Result<> JournalStore::openForWriting()
         return opened;
     }
     if (!m_isWritable) {
-        return failure(ErrorCode::PermissionDenied, Words::tr("The journal %1 can be read but not written by your user.").arg(m_file),
-            Words::tr("Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own."));
+        return failure(ErrorCode::PermissionDenied, JournalOpenWords::tr("The journal %1 can be read but not written by your user.").arg(m_file),
+            JournalOpenWords::tr("Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own."));
     }
     if (m_version > journalSchemaVersion) {
         return failure(ErrorCode::Refused,
-            Words::tr("The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).").arg(m_file).arg(m_version).arg(journalSchemaVersion),
-            Words::tr("Use that version, or set XDG_DATA_HOME to another folder."));
+            JournalOpenWords::tr("The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).").arg(m_file).arg(m_version).arg(journalSchemaVersion),
+            JournalOpenWords::tr("Use that version, or set XDG_DATA_HOME to another folder."));
     }
     return {};
 }
@@ -106,8 +106,8 @@ Result<> JournalStore::prepareFiles()
         return {};
     }
     return failure(reason == ENOSPC ? ErrorCode::Io : ErrorCode::PermissionDenied,
-        Words::tr("The journal %1 cannot be made: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
-        Words::tr("See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder."));
+        JournalOpenWords::tr("The journal %1 cannot be made: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
+        JournalOpenWords::tr("See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder."));
 }
 
 Result<> JournalStore::createSchema()
@@ -117,7 +117,7 @@ Result<> JournalStore::createSchema()
         return forward(tables);
     }
     if (*tables > 0 || !m_isWritable) {
-        return failure(ErrorCode::Corrupt, Words::tr("%1 is not a journal: it is another program's database, or empty.").arg(m_file), tamperRemedy());
+        return failure(ErrorCode::Corrupt, JournalOpenWords::tr("%1 is not a journal: it is another program's database, or empty.").arg(m_file), tamperRemedy());
     }
     if (const Result<> locked = m_lock.acquire(); !locked) {
         return locked;
@@ -150,7 +150,7 @@ Result<> JournalStore::createHead()
     }
     if (head->has_value() && head->value().seq > 0) {
         return failure(ErrorCode::Corrupt,
-            Words::tr("The journal %1 is missing or empty, but its head says that %2 events were written.").arg(m_file).arg(head->value().seq), tamperRemedy());
+            JournalOpenWords::tr("The journal %1 is missing or empty, but its head says that %2 events were written.").arg(m_file).arg(head->value().seq), tamperRemedy());
     }
     return m_head.create();
 }

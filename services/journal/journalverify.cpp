@@ -14,7 +14,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalVerifyWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -78,7 +78,7 @@ Result<VerifyReport> Verifier::verify()
     m_headBefore = head();
     if (!QFileInfo::exists(m_file)) {
         if (!m_headBefore || m_headBefore->seq == 0) {
-            return failure(ErrorCode::NotFound, Words::tr("There is no journal at %1.").arg(m_file), Words::tr("The first run makes one."));
+            return failure(ErrorCode::NotFound, JournalVerifyWords::tr("There is no journal at %1.").arg(m_file), JournalVerifyWords::tr("The first run makes one."));
         }
         m_report.firstProblem = problemOfEnd(m_headBefore);
         return m_report;
@@ -128,12 +128,12 @@ Verifier::Problem Verifier::problemOf(const JournalRow& row) const
 {
     const qint64 expected = m_report.events + 1;
     if (row.event.seq > expected) {
-        const QString words = row.event.seq == expected + 1 ? Words::tr("Event %1 is missing.").arg(expected)
-                                                            : Words::tr("Events %1 to %2 are missing.").arg(expected).arg(row.event.seq - 1);
+        const QString words = row.event.seq == expected + 1 ? JournalVerifyWords::tr("Event %1 is missing.").arg(expected)
+                                                            : JournalVerifyWords::tr("Events %1 to %2 are missing.").arg(expected).arg(row.event.seq - 1);
         return JournalProblem {JournalProblem::Missing, expected, words};
     }
     if (row.event.seq < expected) {
-        return JournalProblem {JournalProblem::Changed, row.event.seq, Words::tr("There is an event with the number %1, which no event can have.").arg(row.event.seq)};
+        return JournalProblem {JournalProblem::Changed, row.event.seq, JournalVerifyWords::tr("There is an event with the number %1, which no event can have.").arg(row.event.seq)};
     }
     return problemOfContent(row);
 }
@@ -144,45 +144,45 @@ Verifier::Problem Verifier::problemOfContent(const JournalRow& row) const
     if (!isSelfConsistent(row)) {
         const qint64 original = originalSeq(row);
         if (original == 0) {
-            return JournalProblem {JournalProblem::Changed, seq, Words::tr("Event %1 was changed: its content does not fit its hash.").arg(seq)};
+            return JournalProblem {JournalProblem::Changed, seq, JournalVerifyWords::tr("Event %1 was changed: its content does not fit its hash.").arg(seq)};
         }
         if (hasHash(row.event.previous) || row.event.previous == genesisHash()) {
-            return JournalProblem {JournalProblem::Reordered, seq, Words::tr("At place %1 stands the event that was written as number %2.").arg(seq).arg(original)};
+            return JournalProblem {JournalProblem::Reordered, seq, JournalVerifyWords::tr("At place %1 stands the event that was written as number %2.").arg(seq).arg(original)};
         }
-        return JournalProblem {JournalProblem::Missing, seq, Words::tr("Before event %1, which was written as number %2, events were removed and the rest renumbered.").arg(seq).arg(original)};
+        return JournalProblem {JournalProblem::Missing, seq, JournalVerifyWords::tr("Before event %1, which was written as number %2, events were removed and the rest renumbered.").arg(seq).arg(original)};
     }
     if (row.event.previous == m_previous) {
         return {};
     }
     if (seq == 1) {
-        return JournalProblem {JournalProblem::Missing, seq, Words::tr("The first event does not begin a journal: what was before it is missing.")};
+        return JournalProblem {JournalProblem::Missing, seq, JournalVerifyWords::tr("The first event does not begin a journal: what was before it is missing.")};
     }
     if (hasHash(row.event.previous)) {
-        return JournalProblem {JournalProblem::Reordered, seq, Words::tr("Event %1 follows another event than the one before it.").arg(seq)};
+        return JournalProblem {JournalProblem::Reordered, seq, JournalVerifyWords::tr("Event %1 follows another event than the one before it.").arg(seq)};
     }
-    return JournalProblem {JournalProblem::Changed, seq - 1, Words::tr("Event %1 was replaced: event %2 was written after a different one.").arg(seq - 1).arg(seq)};
+    return JournalProblem {JournalProblem::Changed, seq - 1, JournalVerifyWords::tr("Event %1 was replaced: event %2 was written after a different one.").arg(seq - 1).arg(seq)};
 }
 
 Verifier::Problem Verifier::problemOfEnd(const std::optional<JournalHead>& before)
 {
     const qint64 last = m_report.events;
     if (m_isHeadDamaged) {
-        return JournalProblem {JournalProblem::ForgedHead, last, Words::tr("The head %1 is damaged, so nobody can tell whether the journal's end is whole.").arg(m_headFile.file())};
+        return JournalProblem {JournalProblem::ForgedHead, last, JournalVerifyWords::tr("The head %1 is damaged, so nobody can tell whether the journal's end is whole.").arg(m_headFile.file())};
     }
     if (!before) {
-        return JournalProblem {JournalProblem::ForgedHead, last, Words::tr("The head %1 is missing, so nobody can tell whether the journal's end is whole.").arg(m_headFile.file())};
+        return JournalProblem {JournalProblem::ForgedHead, last, JournalVerifyWords::tr("The head %1 is missing, so nobody can tell whether the journal's end is whole.").arg(m_headFile.file())};
     }
     if (before->seq > last) {
         return JournalProblem {JournalProblem::Truncated, last + 1,
-            Words::tr("The journal ends at event %1, but event %2 was written: the end was cut off.").arg(last).arg(before->seq)};
+            JournalVerifyWords::tr("The journal ends at event %1, but event %2 was written: the end was cut off.").arg(last).arg(before->seq)};
     }
     if (before->hash != m_hashAtHead) {
-        return JournalProblem {JournalProblem::ForgedHead, before->seq, Words::tr("The head names another event %1 than the journal has.").arg(before->seq)};
+        return JournalProblem {JournalProblem::ForgedHead, before->seq, JournalVerifyWords::tr("The head names another event %1 than the journal has.").arg(before->seq)};
     }
     // After a crash between the event and its head, the head is one event behind; more is no crash.
     const std::optional<JournalHead> after = head();
     if (after && after->seq < last - 1) {
-        return JournalProblem {JournalProblem::ForgedHead, after->seq, Words::tr("The head is older (event %1) than the journal's end (event %2).").arg(after->seq).arg(last)};
+        return JournalProblem {JournalProblem::ForgedHead, after->seq, JournalVerifyWords::tr("The head is older (event %1) than the journal's end (event %2).").arg(after->seq).arg(last)};
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class WriterLockWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -36,8 +36,8 @@ Result<> WriterLock::acquire()
             return {};
         }
         if (waiting.elapsed() > limit) {
-            return failure(ErrorCode::Unavailable, Words::tr("The journal is locked: another process has held %1 for more than 10 seconds.").arg(m_lock.file()),
-                Words::tr("End the process that holds it (`fuser %1` names it) and try again.").arg(m_lock.file()));
+            return failure(ErrorCode::Unavailable, WriterLockWords::tr("The journal is locked: another process has held %1 for more than 10 seconds.").arg(m_lock.file()),
+                WriterLockWords::tr("End the process that holds it (`fuser %1` names it) and try again.").arg(m_lock.file()));
         }
         QThread::usleep(pause);
         pause = std::min(pause * 2, longestPause);
@@ -46,7 +46,7 @@ Result<> WriterLock::acquire()
 
 QString tamperRemedy()
 {
-    return Words::tr("Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.");
+    return WriterLockWords::tr("Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.");
 }
 
 } // namespace Pilothouse

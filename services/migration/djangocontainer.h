@@ -1,6 +1,7 @@
 #pragma once
 #include "models/environment/project.h"
 #include "services/process/processrunner.h"
+#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -18,5 +19,12 @@ namespace Pilothouse {
 
 /// The last 20 lines of standard error, or of standard output when that is empty; the evidence of an error.
 [[nodiscard]] QString lastLines(const ProcessOutput& output);
+
+/// What Pilothouse's own scripts (services/migration/scripts) told: the objects of the lines that bear their mark, in
+/// their order. What the release itself prints is left out.
+[[nodiscard]] QList<QJsonObject> factsIn(const ProcessOutput& output);
+
+/// The error of a fact of kind "failed": Unavailable when the release does not reach its database, else ProcessFailed.
+[[nodiscard]] Error failureOf(const QJsonObject& fact, const ProcessOutput& output);
 
 } // namespace Pilothouse

@@ -1,53 +1,20 @@
 #include "services/migration/djangoreader.h"
+#include "models/core/jsonstrings.h"
 #include "services/migration/djangocontainer.h"
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
 namespace Pilothouse {
 namespace {
 
-constexpr char mark[] = "\x1e" "pilothouse ";
 constexpr Milliseconds readLimit {120000};
 constexpr int longestLockTimeout = 10000; // milliseconds; as in the gate
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DjangoReader", text);
-}
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& one : value.toArray()) {
-        list.append(one.toString());
-    }
-    return list;
-}
-
-QList<QJsonObject> facts(const QByteArray& out)
-{
-    QList<QJsonObject> list;
-    for (const QByteArray& line : out.split('\n')) {
-        if (line.startsWith(mark)) {
-            list.append(QJsonDocument::fromJson(line.mid(qsizetype(sizeof(mark)) - 1)).object());
-        }
-    }
-    return list;
-}
-
-Error failed(const QString& message, const QString& type)
-{
-    const bool isDatabase = type == u"OperationalError" || type == u"InterfaceError";
-    return {isDatabase ? ErrorCode::Unavailable : ErrorCode::ProcessFailed,
-        isDatabase ? tr("The new image cannot reach the database: %1").arg(message.simplified())
-                   : tr("Django cannot read the new image's migrations: %1: %2").arg(type, message.simplified()),
-        isDatabase ? tr("Check that the database runs and that the service's environment names it rightly.")
-                   : tr("Correct the release; the detail has the container's last lines."),
-        {}};
-}
+class DjangoReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(DjangoReader)
+};
 
 std::optional<Error> imageProblem(const QJsonObject& image)
 {
@@ -55,20 +22,20 @@ std::optional<Error> imageProblem(const QJsonObject& image)
     if (!conflicts.isEmpty()) {
         const QString app = conflicts.begin().key();
         return Error {ErrorCode::InvalidInput,
-            tr("The new image's migrations of %1 are in conflict: %2 both come last.")
-                .arg(app, strings(conflicts.value(app)).join(QStringLiteral(", "))),
-            tr("Run `makemigrations --merge`, and build the release anew."), {}};
+            DjangoReaderWords::tr("The new image's migrations of %1 are in conflict: %2 both come last.")
+                .arg(app, stringsIn(conflicts.value(app)).join(QStringLiteral(", "))),
+            DjangoReaderWords::tr("Run `makemigrations --merge`, and build the release anew."), {}};
     }
     if (image.value(u"vendor").toString() != u"postgresql") {
-        return Error {ErrorCode::InvalidInput, tr("The new image's database is %1, not PostgreSQL.").arg(image.value(u"vendor").toString()),
-            tr("Correct its settings, or remove `migrations` from pilothouse.yaml."), {}};
+        return Error {ErrorCode::InvalidInput, DjangoReaderWords::tr("The new image's database is %1, not PostgreSQL.").arg(image.value(u"vendor").toString()),
+            DjangoReaderWords::tr("Correct its settings, or remove `migrations` from pilothouse.yaml."), {}};
     }
     const int lockTimeout = image.value(u"lockTimeout").toInt(-1);
     if (lockTimeout <= 0 || lockTimeout > longestLockTimeout) {
         return Error {ErrorCode::Refused,
-            tr("The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.")
+            DjangoReaderWords::tr("The new image's database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.")
                 .arg(lockTimeout),
-            tr("Remove \"options\" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it."), {}};
+            DjangoReaderWords::tr("Remove \"options\" from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it."), {}};
     }
     return std::nullopt;
 }
@@ -80,10 +47,10 @@ PendingMigration migrationOf(const QJsonObject& fact)
     migration.name = fact.value(u"name").toString();
     migration.sql = fact.value(u"sql").toString();
     migration.isAtomic = fact.value(u"atomic").toBool(true);
-    migration.opaque = strings(fact.value(u"opaque"));
+    migration.opaque = stringsIn(fact.value(u"opaque"));
     if (fact.contains(u"error")) {
         migration.error = Error {ErrorCode::ProcessFailed,
-            tr("Django cannot tell the migration's SQL: %1: %2")
+            DjangoReaderWords::tr("Django cannot tell the migration's SQL: %1: %2")
                 .arg(fact.value(u"errorType").toString(), fact.value(u"error").toString().simplified()), {}, {}};
     }
     return migration;
@@ -102,7 +69,7 @@ QCoro::Task<Result<MigrationReading>> DjangoReader::read(QString imageId, std::s
 {
     QFile script(QStringLiteral(":/pilothouse/migration/scripts/read_migrations.py"));
     if (!script.open(QIODevice::ReadOnly)) {
-        co_return failure(ErrorCode::Internal, tr("The reader's script is missing from the program."));
+        co_return failure(ErrorCode::Internal, DjangoReaderWords::tr("The reader's script is missing from the program."));
     }
     const Result<QString> stack = co_await m_runtime->stackName();
     if (!stack) {
@@ -124,7 +91,7 @@ Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
 {
     MigrationReading reading;
     bool isComplete = false;
-    for (const QJsonObject& fact : facts(output.out)) {
+    for (const QJsonObject& fact : factsIn(output)) {
         const QString kind = fact.value(u"kind").toString();
         if (kind == u"migration") {
             reading.pending.append(migrationOf(fact));
@@ -134,20 +101,18 @@ Result<MigrationReading> DjangoReader::parse(const ProcessOutput& output)
             }
             reading.djangoVersion = fact.value(u"django").toString();
             reading.timezone = fact.value(u"timezone").toString();
-            reading.unknown = strings(fact.value(u"unknown"));
+            reading.unknown = stringsIn(fact.value(u"unknown"));
         } else if (kind == u"check") {
             reading.isCheckPassed = fact.value(u"passed").toBool();
         } else if (kind == u"failed") {
-            Error error = failed(fact.value(u"error").toString(), fact.value(u"errorType").toString());
-            error.detail = lastLines(output);
-            return tl::unexpected(error);
+            return tl::unexpected(failureOf(fact, output));
         }
         isComplete = isComplete || kind == u"end";
     }
     if (!isComplete) {
         return failure(ErrorCode::ProcessFailed,
-            tr("Django does not start in the new image (exit code %1).").arg(output.exitCode),
-            tr("Correct the release; the detail has the container's last lines."), lastLines(output));
+            DjangoReaderWords::tr("Django does not start in the new image (exit code %1).").arg(output.exitCode),
+            DjangoReaderWords::tr("Correct the release; the detail has the container's last lines."), lastLines(output));
     }
     return reading;
 }

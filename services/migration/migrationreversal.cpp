@@ -9,7 +9,7 @@ namespace {
 constexpr Milliseconds longestReversal {4 * 3600 * 1000};
 
 /// What an app goes back to.
-struct Target {
+struct ReversalTarget {
     QString app;
     QString name; ///< empty: it had no migration before
 };
@@ -30,7 +30,7 @@ QStringList labelsOf(const QList<AppliedMigration>& migrations)
 }
 
 // The app that was migrated last goes back first; each to the newest of its migrations that is not to be taken back.
-QList<Target> targetsOf(const QList<AppliedMigration>& applied, const QStringList& planned)
+QList<ReversalTarget> targetsOf(const QList<AppliedMigration>& applied, const QStringList& planned)
 {
     QMap<QString, QString> before;
     for (const AppliedMigration& migration : applied) {
@@ -38,12 +38,12 @@ QList<Target> targetsOf(const QList<AppliedMigration>& applied, const QStringLis
             before.insert(migration.app, migration.name);
         }
     }
-    QList<Target> targets;
+    QList<ReversalTarget> targets;
     QStringList apps;
     for (auto it = applied.crbegin(); it != applied.crend(); ++it) {
         if (planned.contains(labelOf(*it)) && !apps.contains(it->app)) {
             apps << it->app;
-            targets << Target {it->app, before.value(it->app)};
+            targets << ReversalTarget {it->app, before.value(it->app)};
         }
     }
     return targets;
@@ -57,8 +57,8 @@ QCoro::Task<Result<>> MigrationRunner::reverse(MigrateRequest request)
     if (!before) {
         co_return forward(before);
     }
-    const QList<Target> targets = targetsOf(*before, request.planned);
-    for (const Target& target : targets) {
+    const QList<ReversalTarget> targets = targetsOf(*before, request.planned);
+    for (const ReversalTarget& target : targets) {
         if (target.name.isEmpty()) {
             co_return failure(ErrorCode::Refused, tr("All of %1's migrations are of this release; taking them back would drop its tables.").arg(target.app));
         }

@@ -2,7 +2,6 @@
 #include "services/migration/djangocontainer.h"
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 #include <algorithm>
@@ -10,8 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr char mark[] = "\x1e" "pilothouse ";
-constexpr Milliseconds readLimit {120000};
+constexpr Milliseconds reconcileLimit {120000};
 
 /// What the container says of one migration.
 struct Told {
@@ -110,7 +108,7 @@ QCoro::Task<Result<QList<Discrepancy>>> Reconciliation::read(QString imageId, st
     job.input = script.readAll();
     job.environment = lockTimeoutEnvironment(m_config);
     job.environment[QStringLiteral("PGOPTIONS")] += QStringLiteral(" -c default_transaction_read_only=on");
-    job.timeLimit = readLimit;
+    job.timeLimit = reconcileLimit;
     const Result<ProcessOutput> output = co_await m_runtime->runOneOff(job, stop);
     if (!output) {
         co_return forward(output);
@@ -122,13 +120,12 @@ Result<QList<Discrepancy>> Reconciliation::parse(const ProcessOutput& output, co
 {
     QList<Told> told;
     bool isComplete = false;
-    for (const QByteArray& line : output.out.split('\n')) {
-        if (!line.startsWith(mark)) {
-            continue;
-        }
-        const QJsonObject fact = QJsonDocument::fromJson(line.mid(qsizetype(sizeof(mark)) - 1)).object();
+    for (const QJsonObject& fact : factsIn(output)) {
         const QString kind = fact.value(u"kind").toString();
         isComplete = isComplete || kind == u"end";
+        if (kind == u"failed") {
+            return tl::unexpected(failureOf(fact, output));
+        }
         if (kind == u"migration") {
             told << Told {fact.value(u"app").toString(), fact.value(u"name").toString(), fact.value(u"applied").toBool(), thingsOf(fact.value(u"creates")),
                 thingsOf(fact.value(u"missing")), thingsOf(fact.value(u"wanted"))};

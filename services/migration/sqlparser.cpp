@@ -18,10 +18,9 @@ constexpr int longestLenientStatement = 2 * 1024 * 1024;
 constexpr int longestChunk = 128 * 1024;
 constexpr int shownText = 160;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqlParser", text);
-}
+class SqlParserWords {
+    Q_DECLARE_TR_FUNCTIONS(SqlParser)
+};
 
 template <class T, void (*release)(T)>
 class Owned {
@@ -174,7 +173,7 @@ tl::expected<QList<SqlStatement>, SqlError> parsed(const QByteArray& text)
     }
     const QJsonDocument tree = QJsonDocument::fromJson(result->parse_tree);
     if (!tree.isObject()) {
-        return tl::unexpected(errorAt(text, 0, tr("the text is nested too deeply")));
+        return tl::unexpected(errorAt(text, 0, SqlParserWords::tr("the text is nested too deeply")));
     }
     return statementsOf(text, tree.object().value(u"stmts").toArray());
 }
@@ -238,7 +237,7 @@ void readParts(const QByteArray& text, const Parts& parts, PositionFinder& posit
         const TextPosition at = positions.at(from);
         const QByteArray part = text.mid(from, length);
         auto statements = length > longestLenientStatement
-            ? tl::unexpected(errorAt(part, 0, tr("the statement is longer than 2 MiB")))
+            ? tl::unexpected(errorAt(part, 0, SqlParserWords::tr("the statement is longer than 2 MiB")))
             : parsed(part);
         if (statements) {
             append(reading, *std::move(statements), at);
@@ -320,7 +319,7 @@ SqlReading partByPart(const QByteArray& text)
 SqlReading readSql(const QByteArray& utf8)
 {
     if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0) {
-        return {{}, {errorAt(utf8, nul, tr("the text contains a NUL character"))}};
+        return {{}, {errorAt(utf8, nul, SqlParserWords::tr("the text contains a NUL character"))}};
     }
     if (utf8.size() <= longestChunk) {
         if (auto whole = parsed(utf8)) {

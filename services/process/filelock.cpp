@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class FileLockWords {
     Q_DECLARE_TR_FUNCTIONS(FileLock)
 };
 
@@ -47,8 +47,8 @@ Result<bool> FileLock::tryLock()
     if (m_descriptor < 0) {
         const int reason = errno;
         return failure(reason == EACCES || reason == EPERM || reason == EROFS ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            Words::tr("The lock file %1 cannot be opened: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
-            Words::tr("See that its folder is there, writable for you, and not on a full disk."));
+            FileLockWords::tr("The lock file %1 cannot be opened: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
+            FileLockWords::tr("See that its folder is there, writable for you, and not on a full disk."));
     }
     struct flock lock = wholeFile();
     m_isHeld = fcntl(m_descriptor, F_OFD_SETLK, &lock) == 0;

@@ -1,16 +1,9 @@
 #include "services/project/applicationreader.h"
 #include "services/project/values.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
-namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
-
-} // namespace
-
 ApplicationReader::ApplicationReader(QList<NamedThing>& named, Diagnostics& diagnostics)
     : m_named(named)
     , m_diagnostics(diagnostics)
@@ -26,8 +19,8 @@ Application ApplicationReader::read(const YamlEntry& entry)
     }
     const YamlEntry* also = section.find(QStringLiteral("also"));
     if (also != nullptr && !also->value.isList()) {
-        m_diagnostics.error(also->value.position, ProjectFile::tr("“also” must be a list of services."),
-            ProjectFile::tr("Write also: [{service: worker}]."));
+        m_diagnostics.error(also->value.position, ProjectFileWords::tr("“also” must be a list of services."),
+            ProjectFileWords::tr("Write also: [{service: worker}]."));
     } else if (also != nullptr) {
         for (const YamlNode& item : also->value.items) {
             application.also.push_back(readAlso(item));
@@ -58,15 +51,15 @@ ApplicationService ApplicationReader::readWeb(const YamlEntry& entry)
 ApplicationService ApplicationReader::readAlso(const YamlNode& item)
 {
     ApplicationService service;
-    Section section(item, item.position, ProjectFile::tr("An entry of “also”"), m_diagnostics);
+    Section section(item, item.position, ProjectFileWords::tr("An entry of “also”"), m_diagnostics);
     readServiceName(section, service);
     section.optional(QStringLiteral("image"), service.image, Values::imageTemplate);
     section.optional(QStringLiteral("port"), service.port, Values::port);
     const YamlEntry* health = section.find(QStringLiteral("health"));
     section.optional(QStringLiteral("health"), service.health, Values::urlPath);
     if (health != nullptr && item.find(u"port") == nullptr) {
-        m_diagnostics.error(health->position, ProjectFile::tr("“health” is asked over HTTP, which needs a “port”."),
-            ProjectFile::tr("Name the container's port, or leave health out: the container's own check then decides."));
+        m_diagnostics.error(health->position, ProjectFileWords::tr("“health” is asked over HTTP, which needs a “port”."),
+            ProjectFileWords::tr("Name the container's port, or leave health out: the container's own check then decides."));
     }
     readCommon(section, service);
     static const QStringList moments {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("together")};
@@ -84,7 +77,7 @@ void ApplicationReader::readServiceName(Section& section, ApplicationService& se
         const YamlNode* node = section.node().find(u"service");
         for (const NamedThing& other : std::as_const(m_named)) {
             if (other.name == service.service) {
-                m_diagnostics.error(node->position, ProjectFile::tr("The service “%1” is part of the release already.").arg(other.name));
+                m_diagnostics.error(node->position, ProjectFileWords::tr("The service “%1” is part of the release already.").arg(other.name));
             }
         }
         m_named << NamedThing {QStringLiteral("service"), service.service, {}, node->position};

@@ -1,14 +1,11 @@
 #include "services/project/cleartext.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 class ClearText {
 public:
@@ -30,10 +27,10 @@ public:
             look(item, key, owner, keyNamesSecret);
         }
         if (hasPassword(node.text)) {
-            m_diagnostics.error(node.position, ProjectFile::tr("“%1” holds a password in clear text.").arg(key),
-                ProjectFile::tr("Leave it out of the URL, and write password: {secret: %1} beside it.").arg(nameFor(key, owner)));
+            m_diagnostics.error(node.position, ProjectFileWords::tr("“%1” holds a password in clear text.").arg(key),
+                ProjectFileWords::tr("Leave it out of the URL, and write password: {secret: %1} beside it.").arg(nameFor(key, owner)));
         } else if (keyNamesSecret && node.isScalar() && node.kind != YamlNode::Kind::Null && node.kind != YamlNode::Kind::Bool) {
-            m_diagnostics.error(node.position, ProjectFile::tr("“%1” is a secret in clear text.").arg(key), advice(key, owner));
+            m_diagnostics.error(node.position, ProjectFileWords::tr("“%1” is a secret in clear text.").arg(key), advice(key, owner));
         }
     }
 
@@ -49,10 +46,10 @@ private:
     [[nodiscard]] QString advice(const QString& key, const QString& owner) const
     {
         if (owner == u"headers") {
-            return ProjectFile::tr("Leave it out: checks and probe ask for pages that need no sign-in.");
+            return ProjectFileWords::tr("Leave it out: checks and probe ask for pages that need no sign-in.");
         }
         const QString name = nameFor(key, owner);
-        return ProjectFile::tr("Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.")
+        return ProjectFileWords::tr("Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.")
             .arg(key, name, name.toUpper().replace(QLatin1Char('-'), QLatin1Char('_')));
     }
 

@@ -1,13 +1,10 @@
 #include "services/project/composefile.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 using Variables = QMap<QString, QString>;
 
@@ -188,7 +185,7 @@ tl::expected<ComposeFile, QList<Diagnostic>> readComposeFile(
     if (services == nullptr || services->entries.empty()) {
         const Position at = services != nullptr ? services->position : Position {};
         return tl::unexpected(QList<Diagnostic> {{file, at.line, at.column, Severity::Error,
-            ProjectFile::tr("This is no compose file: it has no services."), {}}});
+            ProjectFileWords::tr("This is no compose file: it has no services."), {}}});
     }
     ComposeFile compose;
     compose.name = scalar(tree->find(u"name"), variables);

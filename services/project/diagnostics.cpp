@@ -1,14 +1,11 @@
 #include "services/project/diagnostics.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <limits>
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
 qsizetype editDistance(const QString& a, const QString& b)
@@ -85,9 +82,9 @@ QString nearest(const QString& word, const QStringList& candidates)
 QString suggestionFor(const QString& word, const QStringList& candidates)
 {
     if (const QString near = nearest(word, candidates); !near.isEmpty()) {
-        return ProjectFile::tr("Did you mean “%1”?").arg(near);
+        return ProjectFileWords::tr("Did you mean “%1”?").arg(near);
     }
-    return candidates.isEmpty() ? QString() : ProjectFile::tr("There is: %1.").arg(candidates.join(QStringLiteral(", ")));
+    return candidates.isEmpty() ? QString() : ProjectFileWords::tr("There is: %1.").arg(candidates.join(QStringLiteral(", ")));
 }
 
 } // namespace Pilothouse

@@ -1,15 +1,12 @@
 #include "services/project/environmentreader.h"
 #include "services/project/applicationreader.h"
 #include "services/project/values.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <QDir>
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 /// Sections that other versions act on: read loosely, and named.
 struct LooseSection {
@@ -46,7 +43,7 @@ EnvironmentReader::EnvironmentReader(QString folder, const ProjectFiles& files, 
 Environment EnvironmentReader::read(const YamlEntry& entry)
 {
     static const QStringList kinds {QStringLiteral("development"), QStringLiteral("staging"), QStringLiteral("production")};
-    Section section(entry.value, entry.position, ProjectFile::tr("The environment “%1”").arg(entry.key), m_diagnostics);
+    Section section(entry.value, entry.position, ProjectFileWords::tr("The environment “%1”").arg(entry.key), m_diagnostics);
     if (const YamlEntry* kind = section.require(QStringLiteral("kind"))) {
         const auto index = Values::choice(kind->value, kind->key, kinds, m_diagnostics);
         m_environment.kind = EnvironmentKind(index.value_or(0));
@@ -88,7 +85,7 @@ void EnvironmentReader::readDocker(const YamlEntry* entry)
     section.optional(QStringLiteral("host"), m_environment.docker.host, Values::dockerHost);
     section.finish();
     if (entry->value.find(u"context") != nullptr && entry->value.find(u"host") != nullptr) {
-        m_diagnostics.error(entry->position, ProjectFile::tr("“docker” names both a context and a host."), ProjectFile::tr("Keep one of them."));
+        m_diagnostics.error(entry->position, ProjectFileWords::tr("“docker” names both a context and a host."), ProjectFileWords::tr("Keep one of them."));
     }
 }
 
@@ -163,7 +160,7 @@ void EnvironmentReader::readRouter(const YamlEntry* entry)
         const Position at = entry->value.find(u"service")->position;
         for (const NamedThing& released : std::as_const(m_named.services)) {
             if (released.name == router.service) {
-                m_diagnostics.error(at, ProjectFile::tr("The router “%1” cannot be part of the release that it routes to.").arg(router.service));
+                m_diagnostics.error(at, ProjectFileWords::tr("The router “%1” cannot be part of the release that it routes to.").arg(router.service));
             }
         }
         m_named.services << NamedThing {QStringLiteral("service"), router.service, {}, at};
@@ -218,8 +215,8 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     }
     section.finish();
     if (!migrations.framework.isEmpty() && !m_environment.database) {
-        m_diagnostics.error(entry->position, ProjectFile::tr("“migrations” needs a “database” to migrate."),
-            ProjectFile::tr("Add the section database, or write framework: none."));
+        m_diagnostics.error(entry->position, ProjectFileWords::tr("“migrations” needs a “database” to migrate."),
+            ProjectFileWords::tr("Add the section database, or write framework: none."));
     }
 }
 
@@ -259,8 +256,8 @@ void EnvironmentReader::readThresholds(const YamlEntry* entry)
         const bool hasCritical = isUsable(QStringLiteral("critical"), pair.critical);
         inner.finish();
         if (hasWarning && hasCritical && pair.warning > pair.critical) {
-            m_diagnostics.error(found->position, ProjectFile::tr("“%1” warns above the limit that is critical.").arg(key),
-                ProjectFile::tr("Give warning and critical, the lower one first."));
+            m_diagnostics.error(found->position, ProjectFileWords::tr("“%1” warns above the limit that is critical.").arg(key),
+                ProjectFileWords::tr("Give warning and critical, the lower one first."));
         }
     };
     readPair(QStringLiteral("response-time"), m_environment.thresholds.responseTime, Values::durationInMilliseconds);
@@ -295,7 +292,7 @@ void EnvironmentReader::readRollback(const YamlEntry* entry)
     section.optional(QStringLiteral("minimum-requests"), rollback.minimumRequests, Values::positiveCount);
     section.finish();
     if (rollback.checkEvery.count() <= 0) {
-        m_diagnostics.error(entry->value.find(u"check-every")->position, ProjectFile::tr("“check-every” must be longer than nothing."));
+        m_diagnostics.error(entry->value.find(u"check-every")->position, ProjectFileWords::tr("“check-every” must be longer than nothing."));
     }
 }
 
@@ -347,17 +344,17 @@ void EnvironmentReader::readNotActedOn(Section& section)
         const bool isRight = (loose.takesMap && entry->value.isMap()) || (loose.takesList && entry->value.isList());
         if (!isRight) {
             m_diagnostics.error(entry->value.position,
-                loose.takesMap && loose.takesList ? ProjectFile::tr("“%1” must be a map or a list.").arg(loose.key)
-                    : loose.takesMap              ? ProjectFile::tr("“%1” must be a map.").arg(loose.key)
-                                                  : ProjectFile::tr("“%1” must be a list.").arg(loose.key));
+                loose.takesMap && loose.takesList ? ProjectFileWords::tr("“%1” must be a map or a list.").arg(loose.key)
+                    : loose.takesMap              ? ProjectFileWords::tr("“%1” must be a map.").arg(loose.key)
+                                                  : ProjectFileWords::tr("“%1” must be a list.").arg(loose.key));
         }
         m_environment.notActedOn << loose.key;
         if (loose.restrictsDeploy) {
             m_environment.restrictsDeploy << loose.key;
-            m_diagnostics.warning(entry->position, ProjectFile::tr("This version does not ask for “%1” yet, so it refuses to deploy here.").arg(loose.key),
-                ProjectFile::tr("Take the section out only if everyone may deploy."));
+            m_diagnostics.warning(entry->position, ProjectFileWords::tr("This version does not ask for “%1” yet, so it refuses to deploy here.").arg(loose.key),
+                ProjectFileWords::tr("Take the section out only if everyone may deploy."));
         } else {
-            m_diagnostics.warning(entry->position, ProjectFile::tr("This version does not act on “%1” yet.").arg(loose.key));
+            m_diagnostics.warning(entry->position, ProjectFileWords::tr("This version does not act on “%1” yet.").arg(loose.key));
         }
     }
     notePeople();

@@ -1,4 +1,5 @@
 #include "services/project/projectfiles.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -6,10 +7,6 @@
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 /// The service names of all compose files; nothing when they cannot be known.
 std::optional<QStringList> serviceNames(const QList<NamedThing>& composeFiles, const ProjectFiles& files, Diagnostics& diagnostics)
@@ -24,7 +21,7 @@ std::optional<QStringList> serviceNames(const QList<NamedThing>& composeFiles, c
         }
         const auto tree = readYaml(*bytes, file.written);
         if (!tree) {
-            diagnostics.error(file.position, ProjectFile::tr("The compose file cannot be read: %1").arg(tree.error().first().toString()));
+            diagnostics.error(file.position, ProjectFileWords::tr("The compose file cannot be read: %1").arg(tree.error().first().toString()));
             isKnown = false;
             continue;
         }
@@ -43,8 +40,8 @@ void reportMissing(const QList<NamedThing>& named, const ProjectFiles& files, Di
 {
     for (const NamedThing& file : named) {
         if (!files.exists(file.name)) {
-            diagnostics.error(file.position, ProjectFile::tr("“%1” names %2, which does not exist.").arg(file.key, file.written),
-                ProjectFile::tr("It is looked for as %1.").arg(file.name));
+            diagnostics.error(file.position, ProjectFileWords::tr("“%1” names %2, which does not exist.").arg(file.key, file.written),
+                ProjectFileWords::tr("It is looked for as %1.").arg(file.name));
         }
     }
 }
@@ -85,7 +82,7 @@ void checkNamedThings(const NamedThings& things, const ProjectFiles& files, Diag
     }
     for (const NamedThing& service : things.services) {
         if (!names->contains(service.name)) {
-            diagnostics.error(service.position, ProjectFile::tr("The compose files have no service “%1”.").arg(service.name),
+            diagnostics.error(service.position, ProjectFileWords::tr("The compose files have no service “%1”.").arg(service.name),
                 suggestionFor(service.name, *names));
         }
     }

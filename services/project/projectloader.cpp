@@ -3,6 +3,7 @@
 #include "services/project/environmentreader.h"
 #include "services/project/section.h"
 #include "services/project/values.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -10,10 +11,6 @@
 
 namespace Pilothouse {
 namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
 
 /// Reads one file; what it found grows in the members.
 class Reading {
@@ -29,8 +26,8 @@ public:
     ProjectReading read(const YamlNode& root)
     {
         if (root.kind == YamlNode::Kind::Null) {
-            m_diagnostics.error({}, ProjectFile::tr("The file is empty."),
-                ProjectFile::tr("`pilothousectl init compose.yaml` writes one to start from."));
+            m_diagnostics.error({}, ProjectFileWords::tr("The file is empty."),
+                ProjectFileWords::tr("`pilothousectl init compose.yaml` writes one to start from."));
         } else {
             readTop(root);
             reportClearText(root, m_diagnostics);
@@ -56,14 +53,14 @@ private:
 
 void Reading::readTop(const YamlNode& root)
 {
-    Section top(root, {}, ProjectFile::tr("The project file"), m_diagnostics);
+    Section top(root, {}, ProjectFileWords::tr("The project file"), m_diagnostics);
     int version = 1;
     const YamlEntry* versionEntry = top.require(QStringLiteral("pilothouse"));
     if (versionEntry != nullptr) {
         const YamlNode& node = versionEntry->value;
         if (node.kind != YamlNode::Kind::Integer || node.text.toInt() != version) {
-            m_diagnostics.error(node.position, ProjectFile::tr("This version of Pilothouse reads project files of format 1 only."),
-                ProjectFile::tr("Write pilothouse: 1."));
+            m_diagnostics.error(node.position, ProjectFileWords::tr("This version of Pilothouse reads project files of format 1 only."),
+                ProjectFileWords::tr("Write pilothouse: 1."));
         }
     }
     top.required(QStringLiteral("project"), m_project.name, Values::name);
@@ -82,20 +79,20 @@ void Reading::readPeople(const YamlEntry* people)
     }
     m_wide.people = people->position;
     if (!people->value.isMap()) {
-        m_diagnostics.error(people->value.position, ProjectFile::tr("“people” must be a map of names."));
+        m_diagnostics.error(people->value.position, ProjectFileWords::tr("“people” must be a map of names."));
         return;
     }
     for (const YamlEntry& person : people->value.entries) {
         if (!person.value.isMap()) {
-            m_diagnostics.error(person.value.position, ProjectFile::tr("“%1” must be a map.").arg(person.key),
-                ProjectFile::tr("Write %1: {roles: [devops]}.").arg(person.key));
+            m_diagnostics.error(person.value.position, ProjectFileWords::tr("“%1” must be a map.").arg(person.key),
+                ProjectFileWords::tr("Write %1: {roles: [devops]}.").arg(person.key));
         }
         m_wide.peopleHaveRoles = m_wide.peopleHaveRoles || person.value.find(u"roles") != nullptr;
     }
     m_diagnostics.warning(people->position,
-        m_wide.peopleHaveRoles ? ProjectFile::tr("This version does not check the roles of “people” yet, so it refuses to deploy.")
-                               : ProjectFile::tr("This version does not act on “people” yet."),
-        m_wide.peopleHaveRoles ? ProjectFile::tr("Take the roles out only if everyone may deploy.") : QString());
+        m_wide.peopleHaveRoles ? ProjectFileWords::tr("This version does not check the roles of “people” yet, so it refuses to deploy.")
+                               : ProjectFileWords::tr("This version does not act on “people” yet."),
+        m_wide.peopleHaveRoles ? ProjectFileWords::tr("Take the roles out only if everyone may deploy.") : QString());
 }
 
 void Reading::readEnvironments(const YamlEntry* environments)
@@ -104,8 +101,8 @@ void Reading::readEnvironments(const YamlEntry* environments)
         return;
     }
     if (!environments->value.isMap() || environments->value.entries.empty()) {
-        m_diagnostics.error(environments->value.position, ProjectFile::tr("“environments” must be a map with at least one environment."),
-            ProjectFile::tr("Write for example “production:” below it."));
+        m_diagnostics.error(environments->value.position, ProjectFileWords::tr("“environments” must be a map with at least one environment."),
+            ProjectFileWords::tr("Write for example “production:” below it."));
         return;
     }
     for (const YamlEntry& entry : environments->value.entries) {
@@ -113,7 +110,7 @@ void Reading::readEnvironments(const YamlEntry* environments)
         nameNode.kind = YamlNode::Kind::Text;
         nameNode.position = entry.position;
         nameNode.text = entry.key;
-        const auto name = Values::name(nameNode, ProjectFile::tr("environment"), m_diagnostics);
+        const auto name = Values::name(nameNode, ProjectFileWords::tr("environment"), m_diagnostics);
         EnvironmentReader reader(m_project.folder, m_files, m_wide, m_diagnostics);
         Environment environment = reader.read(entry);
         environment.name = name.value_or(entry.key);
@@ -150,13 +147,13 @@ Result<QByteArray> readProjectFile(const QString& file)
 {
     QFile source(file);
     if (!source.exists() || QFileInfo(file).isDir()) {
-        return failure(ErrorCode::NotFound, ProjectFile::tr("There is no file %1.").arg(file),
-            ProjectFile::tr("Write one with `pilothousectl init compose.yaml`, or name it with --project."));
+        return failure(ErrorCode::NotFound, ProjectFileWords::tr("There is no file %1.").arg(file),
+            ProjectFileWords::tr("Write one with `pilothousectl init compose.yaml`, or name it with --project."));
     }
     if (!source.open(QIODevice::ReadOnly)) {
         const bool isForbidden = source.error() == QFileDevice::PermissionsError;
         return failure(isForbidden ? ErrorCode::PermissionDenied : ErrorCode::Io,
-            ProjectFile::tr("%1 cannot be read: %2.").arg(file, source.errorString()), ProjectFile::tr("Give your user the right to read it."));
+            ProjectFileWords::tr("%1 cannot be read: %2.").arg(file, source.errorString()), ProjectFileWords::tr("Give your user the right to read it."));
     }
     return source.read(YamlLimits {}.bytes + 1);
 }
@@ -177,8 +174,8 @@ Result<Project> loadProject(const QString& file)
             lines << diagnostic.toString();
         }
     }
-    return failure(ErrorCode::InvalidInput, ProjectFile::tr("The project file has %n mistake(s).", nullptr, int(lines.size())),
-        ProjectFile::tr("Correct them; `pilothousectl validate` checks the file again."), lines.join(QLatin1Char('\n')));
+    return failure(ErrorCode::InvalidInput, ProjectFileWords::tr("The project file has %n mistake(s).", nullptr, int(lines.size())),
+        ProjectFileWords::tr("Correct them; `pilothousectl validate` checks the file again."), lines.join(QLatin1Char('\n')));
 }
 
 } // namespace Pilothouse

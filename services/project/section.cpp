@@ -1,15 +1,8 @@
 #include "services/project/section.h"
+#include "services/project/projectfilewords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
-namespace {
-
-struct ProjectFile {
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
-
-} // namespace
-
 Section::Section(const YamlNode& node, Position at, QString title, Diagnostics& diagnostics)
     : m_node(node)
     , m_position(at)
@@ -17,8 +10,8 @@ Section::Section(const YamlNode& node, Position at, QString title, Diagnostics& 
     , m_diagnostics(diagnostics)
 {
     if (!node.isMap()) {
-        diagnostics.error(node.position, ProjectFile::tr("%1 must be a map.").arg(m_title),
-            ProjectFile::tr("Write its settings as “key: value”, one a line and indented below it."));
+        diagnostics.error(node.position, ProjectFileWords::tr("%1 must be a map.").arg(m_title),
+            ProjectFileWords::tr("Write its settings as “key: value”, one a line and indented below it."));
     }
 }
 
@@ -44,7 +37,7 @@ const YamlEntry* Section::require(const QString& key)
 {
     const YamlEntry* entry = find(key);
     if (entry == nullptr && m_node.isMap()) {
-        m_diagnostics.error(m_position, ProjectFile::tr("%1 has no “%2”, which it needs.").arg(m_title, key));
+        m_diagnostics.error(m_position, ProjectFileWords::tr("%1 has no “%2”, which it needs.").arg(m_title, key));
     }
     return entry;
 }
@@ -61,7 +54,7 @@ void Section::finish()
         const bool isIgnored = !m_ignoredPrefix.isEmpty() && entry.key.startsWith(m_ignoredPrefix);
         if (!isIgnored && !m_known.contains(entry.key)) {
             const bool resembles = !nearest(entry.key, free).isEmpty();
-            m_diagnostics.error(entry.position, ProjectFile::tr("%1 has no setting “%2”.").arg(m_title, entry.key),
+            m_diagnostics.error(entry.position, ProjectFileWords::tr("%1 has no setting “%2”.").arg(m_title, entry.key),
                 suggestionFor(entry.key, resembles ? free : m_known));
         }
     }

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-struct YamlTree {
+class YamlBuilderWords {
     Q_DECLARE_TR_FUNCTIONS(YamlTree)
 };
 
@@ -116,15 +116,15 @@ void YamlBuilder::count(int nodes, Position at)
 {
     m_nodes += nodes;
     if (m_nodes > m_limits.nodes) {
-        stop(at, YamlTree::tr("The file has too many values: at most %1 are read, aliases counted as often as they are used.").arg(m_limits.nodes));
+        stop(at, YamlBuilderWords::tr("The file has too many values: at most %1 are read, aliases counted as often as they are used.").arg(m_limits.nodes));
     }
 }
 
 void YamlBuilder::OnDocumentStart(const YAML::Mark& mark)
 {
     if (++m_documents > 1) {
-        stop(positionOf(mark), YamlTree::tr("A second YAML document starts here; one file is one document."),
-            YamlTree::tr("Remove the line ---."));
+        stop(positionOf(mark), YamlBuilderWords::tr("A second YAML document starts here; one file is one document."),
+            YamlBuilderWords::tr("Remove the line ---."));
     }
 }
 
@@ -149,11 +149,11 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     const Position at = positionOf(mark);
     const auto found = m_anchors.constFind(anchor);
     if (found == m_anchors.cend()) {
-        stop(at, YamlTree::tr("This alias stands inside the value that it names, which would never end."));
+        stop(at, YamlBuilderWords::tr("This alias stands inside the value that it names, which would never end."));
     }
     count(found->nodes, at);
     if (int(m_open.size()) + found->depth > m_limits.depth) {
-        stop(at, YamlTree::tr("This alias nests values too deeply: at most %1 levels are read.").arg(m_limits.depth));
+        stop(at, YamlBuilderWords::tr("This alias nests values too deeply: at most %1 levels are read.").arg(m_limits.depth));
     }
     put(found->node, 0);
 }
@@ -183,10 +183,10 @@ void YamlBuilder::open(YamlNode::Kind kind, const YAML::Mark& mark, YAML::anchor
 {
     const Position at = positionOf(mark);
     if (int(m_open.size()) >= m_limits.depth) {
-        stop(at, YamlTree::tr("Values are nested too deeply here: at most %1 levels are read.").arg(m_limits.depth));
+        stop(at, YamlBuilderWords::tr("Values are nested too deeply here: at most %1 levels are read.").arg(m_limits.depth));
     }
     if (!m_open.empty() && m_open.back().node.isMap() && !m_open.back().key) {
-        stop(at, YamlTree::tr("A key must be a word, not a list or a map."));
+        stop(at, YamlBuilderWords::tr("A key must be a word, not a list or a map."));
     }
     Open opened;
     opened.node.kind = kind;
@@ -231,7 +231,7 @@ void YamlBuilder::put(YamlNode node, YAML::anchor_t anchor)
 void YamlBuilder::takeKey(Open& map, YamlNode key)
 {
     if (!key.isScalar() || key.kind == YamlNode::Kind::Null) {
-        stop(key.position, YamlTree::tr("A key must be a word."));
+        stop(key.position, YamlBuilderWords::tr("A key must be a word."));
     }
     YamlEntry entry;
     entry.key = key.text;
@@ -249,8 +249,8 @@ void YamlBuilder::remember(const YamlNode& node, YAML::anchor_t anchor)
 void YamlBuilder::addEntry(Open& map, YamlEntry entry)
 {
     if (const auto earlier = map.lines.constFind(entry.key); earlier != map.lines.cend()) {
-        report(entry.position, YamlTree::tr("“%1” is given twice; the first is in line %2.").arg(entry.key).arg(*earlier),
-            YamlTree::tr("Keep one of them."));
+        report(entry.position, YamlBuilderWords::tr("“%1” is given twice; the first is in line %2.").arg(entry.key).arg(*earlier),
+            YamlBuilderWords::tr("Keep one of them."));
         return;
     }
     if (entry.key != mergeKey) {
@@ -285,7 +285,7 @@ void YamlBuilder::merge(Open& map)
 void YamlBuilder::mergeOne(Open& map, const YamlNode& from)
 {
     if (!from.isMap()) {
-        report(from.position, YamlTree::tr("<< takes a map (or a list of maps) whose keys are to be copied here."));
+        report(from.position, YamlBuilderWords::tr("<< takes a map (or a list of maps) whose keys are to be copied here."));
         return;
     }
     for (const YamlEntry& entry : from.entries) {

@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-struct YamlTree {
+class YamlTreeWords {
     Q_DECLARE_TR_FUNCTIONS(YamlTree)
 };
 
@@ -72,12 +72,12 @@ std::optional<Diagnostic> refusal(const QByteArray& bytes, const QString& file, 
 {
     if (bytes.size() > limits.bytes) {
         return diagnosticAt(file, {},
-            YamlTree::tr("The file is too large: %1 bytes, and at most %2 are read.").arg(bytes.size()).arg(limits.bytes));
+            YamlTreeWords::tr("The file is too large: %1 bytes, and at most %2 are read.").arg(bytes.size()).arg(limits.bytes));
     }
     if (const qsizetype binary = firstBinaryByte(bytes); binary >= 0) {
         return diagnosticAt(file, positionOfByte(bytes, binary),
-            YamlTree::tr("This is not text in UTF-8: byte 0x%1.").arg(uint(uchar(bytes[binary])), 2, 16, QLatin1Char('0')),
-            YamlTree::tr("Save the file as UTF-8."));
+            YamlTreeWords::tr("This is not text in UTF-8: byte 0x%1.").arg(uint(uchar(bytes[binary])), 2, 16, QLatin1Char('0')),
+            YamlTreeWords::tr("Save the file as UTF-8."));
     }
     return {};
 }
@@ -89,7 +89,7 @@ QString adviceForLine(const QByteArray& bytes, int line)
     for (int candidate = qMax(1, line - 1); candidate <= qMin(line, int(lines.size())); ++candidate) {
         for (const char character : lines[candidate - 1]) {
             if (character == '\t') {
-                return YamlTree::tr("Line %1 is indented with a tab: YAML wants spaces.").arg(candidate);
+                return YamlTreeWords::tr("Line %1 is indented with a tab: YAML wants spaces.").arg(candidate);
             }
             if (character != ' ') {
                 break;
@@ -126,10 +126,10 @@ tl::expected<YamlNode, QList<Diagnostic>> readYaml(const QByteArray& bytes, cons
         // The builder has said why.
     } catch (const YAML::Exception& problem) {
         const Position at = builder.positionOf(problem.mark);
-        builder.report(at, YamlTree::tr("This is not valid YAML: %1.").arg(QString::fromStdString(problem.msg)),
+        builder.report(at, YamlTreeWords::tr("This is not valid YAML: %1.").arg(QString::fromStdString(problem.msg)),
             adviceForLine(bytes, at.line));
     } catch (const std::exception& problem) {
-        builder.report({}, YamlTree::tr("This file cannot be read as YAML: %1.").arg(QString::fromUtf8(problem.what())));
+        builder.report({}, YamlTreeWords::tr("This file cannot be read as YAML: %1.").arg(QString::fromUtf8(problem.what())));
     }
     return builder.finish();
 }

@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportChartWords {
     Q_DECLARE_TR_FUNCTIONS(ReportChart)
 };
 
@@ -75,9 +75,9 @@ QString ReportChartPainter::summary(const ReportChart& chart)
 {
     QStringList parts;
     for (const ReportChart::Series& series : chart.series) {
-        parts << Words::tr("%1 up to %2", "series, value").arg(series.name).arg(largest(series.values), 0, 'f', 1);
+        parts << ReportChartWords::tr("%1 up to %2", "series, value").arg(series.name).arg(largest(series.values), 0, 'f', 1);
     }
-    return Words::tr("%1 from %2 to %3: %4").arg(chart.title, clock(chart.from, chart.zone, true), clock(chart.to, chart.zone, true), parts.join(QStringLiteral(", ")));
+    return ReportChartWords::tr("%1 from %2 to %3: %4").arg(chart.title, clock(chart.from, chart.zone, true), clock(chart.to, chart.zone, true), parts.join(QStringLiteral(", ")));
 }
 
 void ReportChartPainter::paint(const QRectF& area)
@@ -206,7 +206,7 @@ void ReportChartPainter::paintLimit()
     m_painter->setFont(font(axisText));
     m_painter->setPen(m_look.warning);
     m_painter->drawText(QRectF(m_plot.left() + m_look.px(4), m_plot.top(), m_plot.width() - m_look.px(8), std::max(y - m_plot.top(), double(m_look.px(14)))),
-        Qt::AlignRight | Qt::AlignVCenter, Words::tr("limit %1 %").arg(m_chart.limit, 0, 'g', 3));
+        Qt::AlignRight | Qt::AlignVCenter, ReportChartWords::tr("limit %1 %").arg(m_chart.limit, 0, 'g', 3));
     m_painter->setPen(QPen(m_look.warning, 1, Qt::DotLine));
     m_painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
 }

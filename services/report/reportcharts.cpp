@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportChartsWords {
     Q_DECLARE_TR_FUNCTIONS(ReportCharts)
 };
 
@@ -109,9 +109,9 @@ QList<ReportChart::Marker> markersOf(const RunSamples& samples)
     QList<ReportChart::Marker> markers;
     for (const RunMarker& marker : samples.markers()) {
         if (marker.kind == RunMarker::Switched) {
-            markers << ReportChart::Marker {marker.at, Words::tr("switch"), false};
+            markers << ReportChart::Marker {marker.at, ReportChartsWords::tr("switch"), false};
         } else if (marker.kind == RunMarker::SwitchedBack) {
-            markers << ReportChart::Marker {marker.at, Words::tr("back"), true};
+            markers << ReportChart::Marker {marker.at, ReportChartsWords::tr("back"), true};
         }
     }
     return markers;
@@ -146,10 +146,10 @@ QList<ReportChart> reportCharts(const QList<Event>& events, const QTimeZone& zon
     shape.zone = zone;
     shape.markers = markersOf(samples);
     ReportChart requests = shape;
-    requests.title = Words::tr("Requests /s");
+    requests.title = ReportChartsWords::tr("Requests /s");
     requests.isArea = true;
     ReportChart errors = shape;
-    errors.title = Words::tr("Errors, percent");
+    errors.title = ReportChartsWords::tr("Errors, percent");
     errors.limit = errorLimit(events);
     for (const Slot slot : allSlots) {
         if (buckets.has(slot)) {
@@ -158,8 +158,8 @@ QList<ReportChart> reportCharts(const QList<Event>& events, const QTimeZone& zon
         }
     }
     ReportChart latency = shape;
-    latency.title = Words::tr("Latency, 95th percentile, ms");
-    latency.series << series(buckets, Words::tr("p95"), std::nullopt, [](const Bucket& bucket) { return bucket.p95; });
+    latency.title = ReportChartsWords::tr("Latency, 95th percentile, ms");
+    latency.series << series(buckets, ReportChartsWords::tr("p95"), std::nullopt, [](const Bucket& bucket) { return bucket.p95; });
     return {requests, errors, latency};
 }
 

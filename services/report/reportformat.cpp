@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportFormatWords {
     Q_DECLARE_TR_FUNCTIONS(ReportFormat)
 };
 
@@ -29,7 +29,7 @@ bool isDrawnFormat(const QString& format)
 Result<QByteArray> renderReport(const RunReport& report, const QString& format)
 {
     if (isDrawnFormat(format) && qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr) {
-        return failure(ErrorCode::Internal, Words::tr("A report with charts cannot be drawn here."), Words::tr("Use the format md or json."));
+        return failure(ErrorCode::Internal, ReportFormatWords::tr("A report with charts cannot be drawn here."), ReportFormatWords::tr("Use the format md or json."));
     }
     if (format == u"md") {
         return reportMarkdown(report.content()).toUtf8();
@@ -43,14 +43,14 @@ Result<QByteArray> renderReport(const RunReport& report, const QString& format)
     if (format == u"json") {
         return QJsonDocument(report.toJson()).toJson();
     }
-    return failure(ErrorCode::InvalidInput, Words::tr("There is no report format “%1”.").arg(format), Words::tr("The formats are %1.").arg(reportFormats().join(QStringLiteral(", "))));
+    return failure(ErrorCode::InvalidInput, ReportFormatWords::tr("There is no report format “%1”.").arg(format), ReportFormatWords::tr("The formats are %1.").arg(reportFormats().join(QStringLiteral(", "))));
 }
 
 Result<> saveReport(const QByteArray& report, const QString& file)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(report) != report.size() || !target.commit()) {
-        return failure(ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(file, target.errorString()), Words::tr("Choose another file or folder, or make room."));
+        return failure(ErrorCode::Io, ReportFormatWords::tr("%1 cannot be written: %2.").arg(file, target.errorString()), ReportFormatWords::tr("Choose another file or folder, or make room."));
     }
     return {};
 }

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportHtmlWords {
     Q_DECLARE_TR_FUNCTIONS(ReportHtml)
 };
 
@@ -137,7 +137,7 @@ QString reportHtml(const ReportContent& content)
             main += blockHtml(block, section.isTimeline);
         }
     }
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n").arg(Words::tr("en", "language of the reports, as in HTML"))
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n").arg(ReportHtmlWords::tr("en", "language of the reports, as in HTML"))
         + QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                          "<meta name=\"viewport\" content=\"width=device-width\">\n")
         + element(QStringLiteral("title"), escaped(content.name)) + element(QStringLiteral("style"), style(look)) + QStringLiteral("</head>\n<body>\n")

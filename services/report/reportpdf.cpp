@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportPdfWords {
     Q_DECLARE_TR_FUNCTIONS(ReportPdf)
 };
 
@@ -61,7 +61,7 @@ void drawPage(QPainter& painter, QTextDocument& document, int number, int pages,
     painter.setPen(look.muted);
     const QRectF foot(marginLeft, page.height() - footer, body.width(), footer / 2);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, Words::tr("page %1 of %2").arg(number).arg(pages));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, ReportPdfWords::tr("page %1 of %2").arg(number).arg(pages));
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportReaderWords {
     Q_DECLARE_TR_FUNCTIONS(ReportReader)
 };
 
@@ -36,7 +36,7 @@ QCoro::Task<Result<std::shared_ptr<const ReadReport>>> readReport(Journal* journ
         co_return forward(events);
     }
     if (events->isEmpty()) {
-        co_return failure(ErrorCode::NotFound, Words::tr("The journal has no run “%1”.").arg(run), Words::tr("Choose a run of the list."));
+        co_return failure(ErrorCode::NotFound, ReportReaderWords::tr("The journal has no run “%1”.").arg(run), ReportReaderWords::tr("Choose a run of the list."));
     }
     const std::function<Read()> work = [events = *events, run, now, times]() -> Read {
         const RunReport report(foldRun(run, events), events, now, times);

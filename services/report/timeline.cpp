@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -37,151 +37,151 @@ QString until(const QJsonObject& payload, const TimeWords& times)
 
 QString created(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("The run of %1 in %2 was made").arg(text(payload, "release"), text(payload, "environment"));
+    return TimelineWords::tr("The run of %1 in %2 was made").arg(text(payload, "release"), text(payload, "environment"));
 }
 
 QString started(const QJsonObject& payload, const TimeWords&)
 {
     const int attempt = payload.value(QStringLiteral("attempt")).toInt();
-    return attempt > 1 ? Words::tr("A runner on %1 took the run up again (start %2)").arg(text(payload, "host")).arg(attempt)
-                       : Words::tr("A runner on %1 took the run up").arg(text(payload, "host"));
+    return attempt > 1 ? TimelineWords::tr("A runner on %1 took the run up again (start %2)").arg(text(payload, "host")).arg(attempt)
+                       : TimelineWords::tr("A runner on %1 took the run up").arg(text(payload, "host"));
 }
 
 QString paused(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Held"), text(payload, "reason"));
+    return with(TimelineWords::tr("Held"), text(payload, "reason"));
 }
 
 QString resumed(const QJsonObject&, const TimeWords&)
 {
-    return Words::tr("Went on");
+    return TimelineWords::tr("Went on");
 }
 
 QString turnedBack(const QJsonObject& payload, const TimeWords&)
 {
-    return with(text(payload, "direction") == u"rollback" ? Words::tr("Rollback began") : Words::tr("Taking back began"), text(payload, "message"));
+    return with(text(payload, "direction") == u"rollback" ? TimelineWords::tr("Rollback began") : TimelineWords::tr("Taking back began"), text(payload, "message"));
 }
 
 QString finished(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("The run ended %1 (exit code %2)").arg(text(payload, "outcome")).arg(payload.value(QStringLiteral("exitCode")).toInt()), text(payload, "message"));
+    return with(TimelineWords::tr("The run ended %1 (exit code %2)").arg(text(payload, "outcome")).arg(payload.value(QStringLiteral("exitCode")).toInt()), text(payload, "message"));
 }
 
 QString stepIntended(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 began").arg(text(payload, "step")), text(payload, "title"));
+    return with(TimelineWords::tr("Step %1 began").arg(text(payload, "step")), text(payload, "title"));
 }
 
 QString stepApplied(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 was observed done after %2").arg(text(payload, "step"), spokenDuration(milliseconds(payload, "ms"))), text(payload, "summary"));
+    return with(TimelineWords::tr("Step %1 was observed done after %2").arg(text(payload, "step"), spokenDuration(milliseconds(payload, "ms"))), text(payload, "summary"));
 }
 
 QString stepSkipped(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 was so already").arg(text(payload, "step")), text(payload, "summary"));
+    return with(TimelineWords::tr("Step %1 was so already").arg(text(payload, "step")), text(payload, "summary"));
 }
 
 QString stepFailed(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 failed").arg(text(payload, "step")), text(payload, "message"));
+    return with(TimelineWords::tr("Step %1 failed").arg(text(payload, "step")), text(payload, "message"));
 }
 
 QString undoIntended(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("Taking step %1 back began").arg(text(payload, "step"));
+    return TimelineWords::tr("Taking step %1 back began").arg(text(payload, "step"));
 }
 
 QString undoApplied(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 is taken back").arg(text(payload, "step")), text(payload, "summary"));
+    return with(TimelineWords::tr("Step %1 is taken back").arg(text(payload, "step")), text(payload, "summary"));
 }
 
 QString undoFailed(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Step %1 could not be taken back").arg(text(payload, "step")), text(payload, "message"));
+    return with(TimelineWords::tr("Step %1 could not be taken back").arg(text(payload, "step")), text(payload, "message"));
 }
 
 QString guardArmed(const QJsonObject&, const TimeWords&)
 {
-    return Words::tr("The guard was armed");
+    return TimelineWords::tr("The guard was armed");
 }
 
 QString guardJudged(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("The guard judged %1").arg(text(payload, "verdict")), text(payload, "reason"));
+    return with(TimelineWords::tr("The guard judged %1").arg(text(payload, "verdict")), text(payload, "reason"));
 }
 
 QString guardDisarmed(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("The guard was disarmed"), text(payload, "reason"));
+    return with(TimelineWords::tr("The guard was disarmed"), text(payload, "reason"));
 }
 
 QString switched(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("Traffic went from %1 to %2: %3").arg(text(payload, "from"), text(payload, "to"), lastRequestWords(text(payload, "from"), milliseconds(payload, "switchMs")));
+    return TimelineWords::tr("Traffic went from %1 to %2: %3").arg(text(payload, "from"), text(payload, "to"), lastRequestWords(text(payload, "from"), milliseconds(payload, "switchMs")));
 }
 
 QString maintenanceOn(const QJsonObject&, const TimeWords&)
 {
-    return Words::tr("The maintenance page is shown");
+    return TimelineWords::tr("The maintenance page is shown");
 }
 
 QString maintenanceOff(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("The maintenance page is off, after %1").arg(spokenDuration(milliseconds(payload, "ms")));
+    return TimelineWords::tr("The maintenance page is off, after %1").arg(spokenDuration(milliseconds(payload, "ms")));
 }
 
 QString windowOpened(const QJsonObject& payload, const TimeWords& times)
 {
-    return Words::tr("Rollback is free until %1").arg(until(payload, times));
+    return TimelineWords::tr("Rollback is free until %1").arg(until(payload, times));
 }
 
 QString keptOld(const QJsonObject& payload, const TimeWords& times)
 {
-    return Words::tr("%1 is kept, stopped, until %2").arg(text(payload, "slot"), until(payload, times));
+    return TimelineWords::tr("%1 is kept, stopped, until %2").arg(text(payload, "slot"), until(payload, times));
 }
 
 QString keptOldExpired(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("%1 is no longer kept").arg(text(payload, "slot"));
+    return TimelineWords::tr("%1 is no longer kept").arg(text(payload, "slot"));
 }
 
 QString requested(const QJsonObject& payload, const TimeWords&)
 {
     const QString verb = text(payload, "verb");
-    return verb == u"note" ? with(Words::tr("Note"), text(payload, "text")) : with(Words::tr("Asked for %1").arg(verb), text(payload, "reason"));
+    return verb == u"note" ? with(TimelineWords::tr("Note"), text(payload, "text")) : with(TimelineWords::tr("Asked for %1").arg(verb), text(payload, "reason"));
 }
 
 QString overridden(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Overrode %1").arg(text(payload, "what")), text(payload, "reason"));
+    return with(TimelineWords::tr("Overrode %1").arg(text(payload, "what")), text(payload, "reason"));
 }
 
 QString backupTaken(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(wholeNumber(payload.value(QStringLiteral("bytes")))));
+    return TimelineWords::tr("Backup %1, %2").arg(text(payload, "file"), spokenSize(wholeNumber(payload.value(QStringLiteral("bytes")))));
 }
 
 QString lockAlerted(const QJsonObject& payload, const TimeWords&)
 {
-    return with(Words::tr("Locks"), text(payload, "text"));
+    return with(TimelineWords::tr("Locks"), text(payload, "text"));
 }
 
 QString adopted(const QJsonObject& payload, const TimeWords&)
 {
-    return Words::tr("The router was adopted, %n idle connection(s) were closed", nullptr, payload.value(QStringLiteral("idleClosed")).toInt());
+    return TimelineWords::tr("The router was adopted, %n idle connection(s) were closed", nullptr, payload.value(QStringLiteral("idleClosed")).toInt());
 }
 
 QString adoptionUndone(const QJsonObject&, const TimeWords&)
 {
-    return Words::tr("The router was given back");
+    return TimelineWords::tr("The router was given back");
 }
 
 QString logged(const QJsonObject& payload, const TimeWords&)
 {
     const QStringList lines = text(payload, "text").trimmed().split(QLatin1Char('\n'));
-    return with(Words::tr("Log of %1, %n line(s), the last", nullptr, int(lines.size())).arg(text(payload, "source")), lines.last());
+    return with(TimelineWords::tr("Log of %1, %n line(s), the last", nullptr, int(lines.size())).arg(text(payload, "source")), lines.last());
 }
 
 const QHash<QString, Wording>& wordings()
@@ -243,7 +243,7 @@ public:
             entries.removeAt(m_last);
         }
         if (++m_more > 1) {
-            entry.text = with(Words::tr("The guard judged %1 %n more time(s), the last", nullptr, m_more).arg(verdict), text(event.payload, "reason"));
+            entry.text = with(TimelineWords::tr("The guard judged %1 %n more time(s), the last", nullptr, m_more).arg(verdict), text(event.payload, "reason"));
         }
         m_last = entries.size();
         entries.append(std::move(entry));

@@ -1,38 +1,12 @@
 #include "ui/environment/checkpanel.h"
+#include "ui/environment/checkdelegate.h"
 #include "ui/shell/widgets/rolebox.h"
 #include "ui/shell/widgets/status.h"
-#include "ui/shell/widgets/tabledelegate.h"
 #include "ui/shell/widgets/tableview.h"
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 
 namespace Pilothouse {
-namespace {
-
-Status statusOf(CheckResult::Status status)
-{
-    return status == CheckResult::Ok ? Status::Ok : status == CheckResult::Warning ? Status::Warning : Status::Critical;
-}
-
-class CheckDelegate : public TableDelegate {
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    [[nodiscard]] TableCell cell(const QModelIndex& index) const override
-    {
-        TableCell cell = TableDelegate::cell(index);
-        const QVariant status = index.data(CheckTableModel::StatusRole);
-        if (index.column() == CheckTableModel::TitleColumn) {
-            cell.status = status.isValid() ? statusOf(static_cast<CheckResult::Status>(status.toInt())) : Status::Running;
-        } else if (!status.isValid()) {
-            cell.role = Role::TextMuted;
-        }
-        return cell;
-    }
-};
-
-} // namespace
 
 CheckPanel::CheckPanel(CheckTableModel* checks, QWidget* parent)
     : QWidget(parent)

@@ -1,4 +1,5 @@
 #include "ui/environment/doctorpage.h"
+#include "ui/environment/checkdelegate.h"
 #include "models/core/unifieddiff.h"
 #include "services/deployment/deploymentdesk.h"
 #include "services/project/projectwatch.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/widgets/confirmdialog.h"
 #include "ui/shell/widgets/pageheader.h"
 #include "ui/shell/widgets/rolebox.h"
-#include "ui/shell/widgets/tabledelegate.h"
 #include "ui/shell/widgets/tableview.h"
 #include "ui/shell/widgets/text.h"
 #include "ui/shell/workspace.h"
@@ -16,31 +16,6 @@
 #include <QVBoxLayout>
 
 namespace Pilothouse {
-namespace {
-
-Status statusOf(CheckResult::Status status)
-{
-    return status == CheckResult::Ok ? Status::Ok : status == CheckResult::Warning ? Status::Warning : Status::Critical;
-}
-
-class CheckDelegate : public TableDelegate {
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    [[nodiscard]] TableCell cell(const QModelIndex& index) const override
-    {
-        TableCell cell = TableDelegate::cell(index);
-        if (index.column() == CheckTableModel::TitleColumn) {
-            cell.status = statusOf(static_cast<CheckResult::Status>(index.data(CheckTableModel::StatusRole).toInt()));
-        } else if (index.column() == CheckTableModel::RemedyColumn) {
-            cell.role = Role::TextMuted;
-        }
-        return cell;
-    }
-};
-
-} // namespace
 
 DoctorPage::DoctorPage(const PageContext& context, const QString& environment, QWidget* parent)
     : Page(parent)

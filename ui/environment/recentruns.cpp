@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-const auto columnsKey = QStringLiteral("overview/runs");
+const auto runColumnsKey = QStringLiteral("overview/runs");
 
 class RunDelegate : public TableDelegate {
 public:
@@ -69,11 +69,11 @@ void RecentRuns::makeTable(WindowMemory* memory)
         m_table->setColumnHidden(column, true);
     }
     m_table->setStretchColumn(RunTableModel::ResultColumn);
-    const QByteArray columns = memory->value(columnsKey).toByteArray();
+    const QByteArray columns = memory->value(runColumnsKey).toByteArray();
     if (!columns.isEmpty()) {
         m_table->setColumns(columns);
     }
-    connect(m_table, &TableView::columnsChanged, this, [this, memory] { memory->setValue(columnsKey, m_table->columns()); });
+    connect(m_table, &TableView::columnsChanged, this, [this, memory] { memory->setValue(runColumnsKey, m_table->columns()); });
 }
 
 void RecentRuns::scale()

@@ -23,7 +23,7 @@
 namespace Pilothouse {
 namespace {
 
-const auto columnsKey = QStringLiteral("journal/table");
+const auto eventColumnsKey = QStringLiteral("journal/table");
 constexpr int eventWidth = 360; // px; of the journal the sentences need the room
 constexpr int rowHeight = 44; // px: two lines of a sentence
 
@@ -202,8 +202,8 @@ void JournalPage::open()
     m_table->setStretchColumn(EventTableModel::WordsColumn);
     // The sentence says it; the chosen event's kind stands beside the table.
     m_table->setColumnHidden(EventTableModel::KindColumn, true);
-    m_table->setColumns(m_context.memory->value(columnsKey).toByteArray());
-    connect(m_table, &TableView::columnsChanged, this, [this] { m_context.memory->setValue(columnsKey, m_table->columns()); });
+    m_table->setColumns(m_context.memory->value(eventColumnsKey).toByteArray());
+    connect(m_table, &TableView::columnsChanged, this, [this] { m_context.memory->setValue(eventColumnsKey, m_table->columns()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::onRow);
     connect(model, &QAbstractItemModel::rowsInserted, this, &JournalPage::sayFound);
     connect(m_pages.get(), &JournalPages::readingChanged, this, &JournalPage::sayFound);

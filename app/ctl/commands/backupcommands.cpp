@@ -13,7 +13,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class BackupCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(BackupCommands)
 };
 
@@ -26,8 +26,8 @@ struct Store {
 Result<Store> storeOf(Context& context, const QString& project, const Environment& environment)
 {
     if (!environment.database) {
-        return failure(ErrorCode::InvalidInput, Words::tr("Environment %1 has no database.").arg(environment.name),
-            Words::tr("Add `database:` to it in pilothouse.yaml."));
+        return failure(ErrorCode::InvalidInput, BackupCommandsWords::tr("Environment %1 has no database.").arg(environment.name),
+            BackupCommandsWords::tr("Add `database:` to it in pilothouse.yaml."));
     }
     Store store;
     store.database = std::make_unique<PostgresDatabase>(*environment.database, context.secrets());
@@ -92,7 +92,7 @@ QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QComma
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &interrupt, [&stop] { stop.request_stop(); });
     const std::function<void(qint64)> onProgress = [context](qint64 bytes) {
-        context->console().transient(Words::tr("%1 written…").arg(spokenSize(bytes)));
+        context->console().transient(BackupCommandsWords::tr("%1 written…").arg(spokenSize(bytes)));
     };
     const std::stop_token token = stop.get_token();
     const QString byHand;
@@ -102,14 +102,14 @@ QCoro::Task<int> create(std::shared_ptr<Context> context, std::shared_ptr<QComma
         co_return context->fail(record.error());
     }
     context->console().json(backupRecordJson(*record));
-    context->console().line(Words::tr("%1: %2, %n entry(s), verified.", nullptr, int(record->entries)).arg(record->file, spokenSize(record->bytes)));
+    context->console().line(BackupCommandsWords::tr("%1: %2, %n entry(s), verified.", nullptr, int(record->entries)).arg(record->file, spokenSize(record->bytes)));
     if (!record->warning.isEmpty()) {
         context->console().message(record->warning);
     }
     co_return ExitDone;
 }
 
-QCoro::Task<int> list(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> listBackups(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<std::vector<Store>> stores = storesOf(*context, *parser);
     if (!stores) {
@@ -122,15 +122,15 @@ QCoro::Task<int> list(std::shared_ptr<Context> context, std::shared_ptr<QCommand
     }
     QJsonArray array;
     const TimeWords times = context->times();
-    TextTable table({times.heading(Words::tr("TAKEN")), Words::tr("ENVIRONMENT"), Words::tr("SIZE"), Words::tr("RUN"), Words::tr("RELEASE"), Words::tr("STATE"), Words::tr("FILE")}, {2});
+    TextTable table({times.heading(BackupCommandsWords::tr("TAKEN")), BackupCommandsWords::tr("ENVIRONMENT"), BackupCommandsWords::tr("SIZE"), BackupCommandsWords::tr("RUN"), BackupCommandsWords::tr("RELEASE"), BackupCommandsWords::tr("STATE"), BackupCommandsWords::tr("FILE")}, {2});
     for (const BackupRecord& record : *records) {
         array.append(backupRecordJson(record));
         table.add({times.cell(record.takenAt), record.environment, spokenSize(record.bytes), orDash(record.run),
-            orDash(record.release), record.isVerified ? Words::tr("verified") : Words::tr("damaged"), record.file});
+            orDash(record.release), record.isVerified ? BackupCommandsWords::tr("verified") : BackupCommandsWords::tr("damaged"), record.file});
     }
     context->console().json({{QStringLiteral("backups"), array}});
     if (records->isEmpty()) {
-        context->console().line(Words::tr("There is no backup yet."));
+        context->console().line(BackupCommandsWords::tr("There is no backup yet."));
         co_return ExitDone;
     }
     for (const QString& line : table.lines()) {
@@ -145,14 +145,14 @@ QCoro::Task<Result<bool>> checked(Context* context, BackupStore* backups, QStrin
     const Result<BackupRecord> record = co_await backups->verify(file);
     if (record) {
         results->append(backupRecordJson(*record));
-        context->console().line(Words::tr("ok       %1").arg(file));
+        context->console().line(BackupCommandsWords::tr("ok       %1").arg(file));
         co_return true;
     }
     if (record.error().code != ErrorCode::Corrupt) {
         co_return forward(record);
     }
     results->append(QJsonObject {{QStringLiteral("file"), file}, {QStringLiteral("verified"), false}, {QStringLiteral("problem"), record.error().message}});
-    context->console().line(Words::tr("damaged  %1").arg(file));
+    context->console().line(BackupCommandsWords::tr("damaged  %1").arg(file));
     context->console().error(record.error());
     co_return false;
 }
@@ -183,23 +183,23 @@ QCoro::Task<int> verifyFiles(Context* context, const std::vector<Store>* stores,
     }
     context->console().json({{QStringLiteral("backups"), results}, {QStringLiteral("ok"), isSound}});
     if (isAll && results.isEmpty()) {
-        context->console().line(Words::tr("There is no backup yet."));
+        context->console().line(BackupCommandsWords::tr("There is no backup yet."));
     }
     co_return isSound ? ExitDone : ExitRefused;
 }
 
-QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> verifyBackups(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     QStringList files = parser->positionalArguments();
     if (files.isEmpty() == !parser->isSet(QStringLiteral("all"))) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("`backup verify` takes files, or --all."), Words::tr("See `pilothousectl backup list`."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, BackupCommandsWords::tr("`backup verify` takes files, or --all."), BackupCommandsWords::tr("See `pilothousectl backup list`."), {}});
     }
     const Result<std::vector<Store>> stores = storesOf(*context, *parser);
     if (!stores) {
         co_return context->fail(stores.error());
     }
     if (stores->empty()) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("No environment has a database."), Words::tr("Add `database:` in pilothouse.yaml."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, BackupCommandsWords::tr("No environment has a database."), BackupCommandsWords::tr("Add `database:` in pilothouse.yaml."), {}});
     }
     for (QString& file : files) {
         file = QFileInfo::exists(file) ? QFileInfo(file).absoluteFilePath() : file;
@@ -216,8 +216,8 @@ CommandSpec backupCreateCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("backup create");
-    command.summary = Words::tr("Dump the database now, and verify the dump.");
-    command.description = Words::tr("pg_dump in custom format, into the environment's backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.");
+    command.summary = BackupCommandsWords::tr("Dump the database now, and verify the dump.");
+    command.description = BackupCommandsWords::tr("pg_dump in custom format, into the environment's backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.");
     command.example = QStringLiteral("pilothousectl backup create --env production");
     command.options = {Context::environmentOption()};
     command.run = create;
@@ -228,11 +228,11 @@ CommandSpec backupListCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("backup list");
-    command.summary = Words::tr("List the dumps, newest first.");
-    command.description = Words::tr("Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.");
+    command.summary = BackupCommandsWords::tr("List the dumps, newest first.");
+    command.description = BackupCommandsWords::tr("Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.");
     command.example = QStringLiteral("pilothousectl backup list");
     command.options = {Context::environmentOption()};
-    command.run = list;
+    command.run = listBackups;
     return command;
 }
 
@@ -242,11 +242,11 @@ CommandSpec backupVerifyCommand()
     command.name = QStringLiteral("backup verify");
     command.arguments = QStringLiteral("[FILE…]");
     command.mostArguments = -1;
-    command.summary = Words::tr("Read dumps again and compare them with their records.");
-    command.description = Words::tr("Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.");
+    command.summary = BackupCommandsWords::tr("Read dumps again and compare them with their records.");
+    command.description = BackupCommandsWords::tr("Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.");
     command.example = QStringLiteral("pilothousectl backup verify --all");
-    command.options = {Context::environmentOption(), {QStringLiteral("all"), Words::tr("Every dump that `backup list` shows.")}};
-    command.run = verify;
+    command.options = {Context::environmentOption(), {QStringLiteral("all"), BackupCommandsWords::tr("Every dump that `backup list` shows.")}};
+    command.run = verifyBackups;
     return command;
 }
 

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct CatalogCommandWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogCommand)
 };
 
@@ -21,7 +21,7 @@ Result<> write(const QString& path, const QByteArray& text)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     if (!isWritten) {
-        return failure(ErrorCode::Io, Words::tr("The catalog file “%1” cannot be written: %2").arg(path, file.errorString()), Words::tr("Name a folder that exists and can be written."));
+        return failure(ErrorCode::Io, CatalogCommandWords::tr("The catalog file “%1” cannot be written: %2").arg(path, file.errorString()), CatalogCommandWords::tr("Name a folder that exists and can be written."));
     }
     return {};
 }
@@ -29,17 +29,17 @@ Result<> write(const QString& path, const QByteArray& text)
 QString countsOf(const Catalog& catalog)
 {
     const auto unknown = std::count_if(catalog.tables.cbegin(), catalog.tables.cend(), [](const CatalogTable& table) { return !table.rows.has_value(); });
-    return Words::tr("tables: %1, of unknown size and taken for big: %2").arg(catalog.tables.size()).arg(unknown);
+    return CatalogCommandWords::tr("tables: %1, of unknown size and taken for big: %2").arg(catalog.tables.size()).arg(unknown);
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runCatalog(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<Context::Subject> subject = context->subject(*parser);
     if (!subject) {
         co_return context->fail(subject.error());
     }
     if (!subject->environment.database) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("Environment %1 has no database.").arg(subject->environment.name), Words::tr("Add `database:` to it in pilothouse.yaml."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, CatalogCommandWords::tr("Environment %1 has no database.").arg(subject->environment.name), CatalogCommandWords::tr("Add `database:` to it in pilothouse.yaml."), {}});
     }
     LiveCatalog live(*subject->environment.database, context->secrets());
     const Result<Catalog> catalog = co_await live.read();
@@ -57,7 +57,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
         co_return context->fail(written.error());
     }
     context->console().json({{QStringLiteral("file"), output}, {QStringLiteral("tables"), catalog->tables.size()}});
-    context->console().line(Words::tr("%1 (%2). To judge with it: pilothousectl lint PATH --catalog %1").arg(output, countsOf(*catalog)));
+    context->console().line(CatalogCommandWords::tr("%1 (%2). To judge with it: pilothousectl lint PATH --catalog %1").arg(output, countsOf(*catalog)));
     co_return ExitDone;
 }
 
@@ -67,12 +67,12 @@ CommandSpec catalogCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("catalog");
-    command.summary = Words::tr("Write down what a database holds, for lint to judge with.");
-    command.description = Words::tr("Reads, and only reads, the catalog of the environment's database: tables with rows and bytes, columns, constraints, indexes, views, triggers. No row of a table is in it. Without --output it is printed.");
+    command.summary = CatalogCommandWords::tr("Write down what a database holds, for lint to judge with.");
+    command.description = CatalogCommandWords::tr("Reads, and only reads, the catalog of the environment's database: tables with rows and bytes, columns, constraints, indexes, views, triggers. No row of a table is in it. Without --output it is printed.");
     command.example = QStringLiteral("pilothousectl catalog --env production -o production.json");
     command.options = {Context::environmentOption(),
-        {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file, written whole or not at all."), QStringLiteral("FILE")}};
-    command.run = run;
+        {{QStringLiteral("o"), QStringLiteral("output")}, CatalogCommandWords::tr("The file, written whole or not at all."), QStringLiteral("FILE")}};
+    command.run = runCatalog;
     return command;
 }
 

@@ -4,7 +4,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class CommandsWords {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
@@ -21,15 +21,15 @@ void add(std::vector<CommandSpec>& all, const QString& group, std::vector<Comman
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
-    add(all, Words::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
-    add(all, Words::tr("Migrations"), {lintCommand(), catalogCommand(), migrationsListCommand(), migrationsCheckCommand(), migrationsValidateCommand(), migrationsVerifyCommand()});
-    add(all, Words::tr("Locks"), {locksListCommand(), locksCancelCommand(), locksTerminateCommand()});
-    add(all, Words::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand(), maintenanceOnCommand(), maintenanceOffCommand()});
-    add(all, Words::tr("Following and steering runs"),
+    add(all, CommandsWords::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
+    add(all, CommandsWords::tr("Migrations"), {lintCommand(), catalogCommand(), migrationsListCommand(), migrationsCheckCommand(), migrationsValidateCommand(), migrationsVerifyCommand()});
+    add(all, CommandsWords::tr("Locks"), {locksListCommand(), locksCancelCommand(), locksTerminateCommand()});
+    add(all, CommandsWords::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand(), maintenanceOnCommand(), maintenanceOffCommand()});
+    add(all, CommandsWords::tr("Following and steering runs"),
         {runsCommand(), showCommand(), watchCommand(), abortCommand(), pauseCommand(), resumeCommand(), rollbackCommand(), finishCommand(), recoverCommand(), noteCommand(), reportCommand()});
-    add(all, Words::tr("Backups and the journal"), {backupCreateCommand(), backupListCommand(), backupVerifyCommand(), journalVerifyCommand(), journalExportCommand()});
-    add(all, Words::tr("Leaving"), {ejectCommand()});
-    add(all, Words::tr("Shells"), {completionCommand()});
+    add(all, CommandsWords::tr("Backups and the journal"), {backupCreateCommand(), backupListCommand(), backupVerifyCommand(), journalVerifyCommand(), journalExportCommand()});
+    add(all, CommandsWords::tr("Leaving"), {ejectCommand()});
+    add(all, CommandsWords::tr("Shells"), {completionCommand()});
     add(all, QString(), {executeCommand(), superviseCommand()});
     return all;
 }

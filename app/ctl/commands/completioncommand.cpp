@@ -6,7 +6,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class CompletionCommandWords {
     Q_DECLARE_TR_FUNCTIONS(CompletionCommand)
 };
 
@@ -29,8 +29,8 @@ CommandSpec completionCommand()
     command.arguments = QStringLiteral("SHELL");
     command.leastArguments = 1;
     command.mostArguments = 1;
-    command.summary = Words::tr("Print a completion script for a shell.");
-    command.description = Words::tr("SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.");
+    command.summary = CompletionCommandWords::tr("Print a completion script for a shell.");
+    command.description = CompletionCommandWords::tr("SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.");
     command.example = QStringLiteral("pilothousectl completion bash > ~/.local/share/bash-completion/completions/pilothousectl");
     command.run = runCompletion;
     return command;

@@ -13,7 +13,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class DeployCommandWords {
     Q_DECLARE_TR_FUNCTIONS(DeployCommand)
 };
 
@@ -25,10 +25,10 @@ QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Pla
     if (!project) {
         // It could be read when the plan was made.
         const Error& error = project.error();
-        co_return failure(ErrorCode::Refused, Words::tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
+        co_return failure(ErrorCode::Refused, DeployCommandWords::tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
     }
     if (plan.project != project->name) {
-        co_return failure(ErrorCode::Refused, Words::tr("The plan is for the project %1; the project file is that of %2.").arg(plan.project, project->name), Words::tr("Name the other project's file with --project."));
+        co_return failure(ErrorCode::Refused, DeployCommandWords::tr("The plan is for the project %1; the project file is that of %2.").arg(plan.project, project->name), DeployCommandWords::tr("Name the other project's file with --project."));
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, *project, plan.environment);
     if (!world) {
@@ -44,7 +44,7 @@ QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Pla
 
 QCommandLineOption proveOption()
 {
-    return {QStringLiteral("prove"), Words::tr("Try pending migrations on a scratch copy of the schema first, as plan does.")};
+    return {QStringLiteral("prove"), DeployCommandWords::tr("Try pending migrations on a scratch copy of the schema first, as plan does.")};
 }
 
 // What a plan file says is not said a second time beside it.
@@ -61,8 +61,8 @@ Result<> checkOptions(const QCommandLineParser& parser)
     if (!parser.isSet(QStringLiteral("plan")) || given.isEmpty()) {
         return {};
     }
-    return failure(ErrorCode::InvalidInput, Words::tr("--plan names a plan that is made, and %1 would make another.").arg(given.join(QStringLiteral(", "))),
-        Words::tr("Say either --plan FILE alone, or what to plan now."));
+    return failure(ErrorCode::InvalidInput, DeployCommandWords::tr("--plan names a plan that is made, and %1 would make another.").arg(given.join(QStringLiteral(", "))),
+        DeployCommandWords::tr("Say either --plan FILE alone, or what to plan now."));
 }
 
 QCoro::Task<Result<Plan>> planToRun(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
@@ -93,8 +93,8 @@ QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QComma
     for (const QString& line : describePlan(*plan)) {
         console.message(line);
     }
-    const QString what = plan->strategy == u"contract" ? Words::tr("Contract %1: the old shape of the schema goes, and only the backup brings it back.").arg(plan->environment)
-                                                       : Words::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to));
+    const QString what = plan->strategy == u"contract" ? DeployCommandWords::tr("Contract %1: the old shape of the schema goes, and only the backup brings it back.").arg(plan->environment)
+                                                       : DeployCommandWords::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to));
     const Intention intention = Intention::in(*environment, what);
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         console.json(planJson(*plan));
@@ -106,7 +106,7 @@ QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QComma
         co_return context->fail(run.error());
     }
     if (parser->isSet(QStringLiteral("detach"))) {
-        console.message(Words::tr("%1 runs on its own. To follow it: pilothousectl watch %1").arg(*run));
+        console.message(DeployCommandWords::tr("%1 runs on its own. To follow it: pilothousectl watch %1").arg(*run));
         console.json({{QStringLiteral("run"), *run}});
         co_return ExitWaiting;
     }
@@ -119,16 +119,16 @@ CommandSpec deployCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("deploy");
-    spec.summary = Words::tr("Plan and run a deployment, and watch it.");
-    spec.description = Words::tr("Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.\n"
+    spec.summary = DeployCommandWords::tr("Plan and run a deployment, and watch it.");
+    spec.description = DeployCommandWords::tr("Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.\n"
                                  "Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, "
                                  "6 needs a person, 130 nothing changed.");
     spec.example = QStringLiteral("pilothousectl deploy --env production --release r42");
     spec.options = planOptions();
     spec.options.push_back(proveOption());
-    spec.options.push_back({QStringLiteral("plan"), Words::tr("Run this plan file instead of planning now; not together with the options above."), QStringLiteral("FILE")});
+    spec.options.push_back({QStringLiteral("plan"), DeployCommandWords::tr("Run this plan file instead of planning now; not together with the options above."), QStringLiteral("FILE")});
     spec.options.push_back(yesOption());
-    spec.options.push_back({QStringLiteral("detach"), Words::tr("Start it and return; exit code 5.")});
+    spec.options.push_back({QStringLiteral("detach"), DeployCommandWords::tr("Start it and return; exit code 5.")});
     spec.run = deploy;
     return spec;
 }

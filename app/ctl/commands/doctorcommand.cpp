@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class DoctorCommandWords {
     Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
 };
 
@@ -33,7 +33,7 @@ void show(const Console& console, const CheckResult& result)
 {
     const bool isOk = result.status == CheckResult::Ok;
     const bool isFailed = result.status == CheckResult::Failed;
-    const QString mark = isOk ? console.styled(Words::tr("ok     "), "32") : isFailed ? console.styled(Words::tr("problem"), "31") : console.styled(Words::tr("mind   "), "33");
+    const QString mark = isOk ? console.styled(DoctorCommandWords::tr("ok     "), "32") : isFailed ? console.styled(DoctorCommandWords::tr("problem"), "31") : console.styled(DoctorCommandWords::tr("mind   "), "33");
     console.line(QStringLiteral("%1  %2: %3").arg(mark, console.styled(result.title, "1"), result.message));
     const QStringList evidence = result.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& line : evidence) {
@@ -49,7 +49,7 @@ QList<CheckResult> asResults(const QList<Error>& errors)
 {
     QList<CheckResult> results;
     for (const Error& error : errors) {
-        results << CheckResult(QStringLiteral("project"), Words::tr("Project file")).failed(error);
+        results << CheckResult(QStringLiteral("project"), DoctorCommandWords::tr("Project file")).failed(error);
     }
     return results;
 }
@@ -65,8 +65,8 @@ int report(const Console& console, const QList<CheckResult>& results)
         checks << result.toJson();
     }
     console.json({{QStringLiteral("checks"), checks}, {QStringLiteral("problems"), problems}, {QStringLiteral("warnings"), count(CheckResult::Warning)}});
-    console.line(problems == 0 ? Words::tr("No problem in %n check(s).", nullptr, int(results.size()))
-                               : Words::tr("%n problem(s)", nullptr, problems) + QLatin1Char(' ') + Words::tr("in %n check(s).", nullptr, int(results.size())));
+    console.line(problems == 0 ? DoctorCommandWords::tr("No problem in %n check(s).", nullptr, int(results.size()))
+                               : DoctorCommandWords::tr("%n problem(s)", nullptr, problems) + QLatin1Char(' ') + DoctorCommandWords::tr("in %n check(s).", nullptr, int(results.size())));
     return problems == 0 ? ExitDone : ExitRefused;
 }
 
@@ -89,8 +89,8 @@ QCoro::Task<Result<>> checkNoSlotServes(Router* router)
 {
     const Result<TrafficSplit> split = co_await router->readSplit();
     if (split && split->active() != Slot::Plain) {
-        co_return failure(ErrorCode::Refused, Words::tr("%1 serves. Without Pilothouse's part the router would pass to the team's own service.").arg(slotName(split->active())),
-            Words::tr("Use `pilothousectl eject`, which goes back to the team's service first."));
+        co_return failure(ErrorCode::Refused, DoctorCommandWords::tr("%1 serves. Without Pilothouse's part the router would pass to the team's own service.").arg(slotName(split->active())),
+            DoctorCommandWords::tr("Use `pilothousectl eject`, which goes back to the team's service first."));
     }
     co_return Result<>();
 }
@@ -99,7 +99,7 @@ QCoro::Task<int> changeRouter(std::shared_ptr<Context> context, std::shared_ptr<
 {
     if (services->adoption() == nullptr || !subject) {
         const Error error = services->errors().isEmpty()
-            ? Error {ErrorCode::InvalidInput, Words::tr("There is no project file, and so no router to work on."), Words::tr("Name it with --project."), {}}
+            ? Error {ErrorCode::InvalidInput, DoctorCommandWords::tr("There is no project file, and so no router to work on."), DoctorCommandWords::tr("Name it with --project."), {}}
             : services->errors().first();
         co_return context->fail(error);
     }
@@ -123,7 +123,7 @@ QCoro::Task<int> runDoctor(std::shared_ptr<Context> context, std::shared_ptr<QCo
     const bool isFix = parser->isSet(QStringLiteral("fix"));
     const bool isUndo = parser->isSet(QStringLiteral("undo"));
     if (isFix && isUndo) {
-        const Error error {ErrorCode::InvalidInput, Words::tr("--fix and --undo are opposites."), Words::tr("Say one of them."), {}};
+        const Error error {ErrorCode::InvalidInput, DoctorCommandWords::tr("--fix and --undo are opposites."), DoctorCommandWords::tr("Say one of them."), {}};
         co_return context->fail(error);
     }
     const Result<std::optional<Context::Subject>> subject = subjectOf(*context, *parser);
@@ -141,7 +141,7 @@ QCoro::Task<int> runDoctor(std::shared_ptr<Context> context, std::shared_ptr<QCo
     }
     const int code = co_await examine(context, made);
     if (!known) {
-        context->console().message(Words::tr("There is no pilothouse.yaml here, so only the tools were looked at."));
+        context->console().message(DoctorCommandWords::tr("There is no pilothouse.yaml here, so only the tools were looked at."));
     }
     co_return code;
 }
@@ -152,15 +152,15 @@ CommandSpec doctorCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("doctor");
-    command.summary = Words::tr("Look at tools, daemon, database, router, application.");
-    command.description = Words::tr("Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. "
+    command.summary = DoctorCommandWords::tr("Look at tools, daemon, database, router, application.");
+    command.description = DoctorCommandWords::tr("Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. "
                                     "Without a project file it looks at the tools. --fix brings Pilothouse's part into the router's configuration: it shows the "
                                     "change, asks, makes it with one reload, and looks again.");
     command.example = QStringLiteral("pilothousectl doctor --env production --fix");
     command.options = {
         Context::environmentOption(),
-        {QStringLiteral("fix"), Words::tr("Bring Pilothouse's part into the router, after showing the change.")},
-        {QStringLiteral("undo"), Words::tr("Take Pilothouse's part out of the router again.")},
+        {QStringLiteral("fix"), DoctorCommandWords::tr("Bring Pilothouse's part into the router, after showing the change.")},
+        {QStringLiteral("undo"), DoctorCommandWords::tr("Take Pilothouse's part out of the router again.")},
         yesOption(),
     };
     command.run = runDoctor;

@@ -13,7 +13,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ExecuteCommandWords {
     Q_DECLARE_TR_FUNCTIONS(ExecuteCommand)
 };
 
@@ -32,8 +32,8 @@ QCoro::Task<Result<std::unique_ptr<DeploymentWorld>>> worldOf(std::shared_ptr<Co
     // What people change beside the file meanwhile is preflight's business, not a reason to lose the run.
     const ProjectReading reading = ProjectLoader().read(*bytes, state.projectFile);
     if (!reading.project) {
-        co_return failure(ErrorCode::Corrupt, Words::tr("The project file kept for %1 cannot be read: %2").arg(run, keptProjectFile(run)),
-            Words::tr("Restore it from the project's history; the run goes on with `pilothousectl recover %1`.").arg(run));
+        co_return failure(ErrorCode::Corrupt, ExecuteCommandWords::tr("The project file kept for %1 cannot be read: %2").arg(run, keptProjectFile(run)),
+            ExecuteCommandWords::tr("Restore it from the project's history; the run goes on with `pilothousectl recover %1`.").arg(run));
     }
     co_return makeWorld(*context, *reading.project, state.environment);
 }
@@ -44,7 +44,7 @@ QCoro::Task<int> execute(std::shared_ptr<Context> context, std::shared_ptr<QComm
     FileLock lock(Context::runLockFile(run));
     const Result<bool> locked = lock.tryLock();
     if (!locked || !*locked) {
-        context->console().message(Words::tr("Another runner works on %1.").arg(run));
+        context->console().message(ExecuteCommandWords::tr("Another runner works on %1.").arg(run));
         co_return ExitRefused;
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = co_await worldOf(context, run);
@@ -68,7 +68,7 @@ CommandSpec executeCommand()
     spec.name = QStringLiteral("execute");
     spec.arguments = QStringLiteral("RUN");
     spec.mostArguments = 1;
-    spec.summary = Words::tr("The runner of one run; started by its supervisor.");
+    spec.summary = ExecuteCommandWords::tr("The runner of one run; started by its supervisor.");
     spec.isHidden = true;
     spec.run = execute;
     return spec;

@@ -91,7 +91,7 @@ int init(const Context& context, const QCommandLineParser& parser)
     return ExitDone;
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runInit(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     co_return init(*context, *parser);
 }
@@ -108,7 +108,7 @@ CommandSpec initCommand()
     command.description = Init::tr("Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.");
     command.example = QStringLiteral("pilothousectl init compose.yaml");
     command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Init::tr("The file to write; pilothouse.yaml beside the compose file when left out."), QStringLiteral("FILE")}};
-    command.run = run;
+    command.run = runInit;
     return command;
 }
 

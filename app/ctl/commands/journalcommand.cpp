@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class JournalCommandWords {
     Q_DECLARE_TR_FUNCTIONS(JournalCommand)
 };
 
@@ -23,7 +23,7 @@ QJsonObject verifyJson(const VerifyReport& report)
     return json;
 }
 
-QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser>)
+QCoro::Task<int> verifyChain(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser>)
 {
     const QString file = Context::journalFile();
     const Result<VerifyReport> report = co_await verifyJournal(file);
@@ -33,11 +33,11 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
     }
     context->console().json(verifyJson(*report));
     if (report->isSound()) {
-        context->console().line(Words::tr("The journal is whole: %n event(s), the last %1.", nullptr, int(report->events)).arg(report->lastHash));
+        context->console().line(JournalCommandWords::tr("The journal is whole: %n event(s), the last %1.", nullptr, int(report->events)).arg(report->lastHash));
         co_return ExitDone;
     }
     context->console().error({ErrorCode::Corrupt, report->firstProblem->explanation,
-        Words::tr("Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.")
+        JournalCommandWords::tr("Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.")
             .arg(report->firstProblem->kind == JournalProblem::ForgedHead ? report->events : std::max<qint64>(0, report->firstProblem->seq - 1))
             .arg(file),
         {}});
@@ -67,10 +67,10 @@ CommandSpec journalVerifyCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("journal verify");
-    command.summary = Words::tr("Check that no event was changed, removed or moved.");
-    command.description = Words::tr("Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.");
+    command.summary = JournalCommandWords::tr("Check that no event was changed, removed or moved.");
+    command.description = JournalCommandWords::tr("Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.");
     command.example = QStringLiteral("pilothousectl journal verify");
-    command.run = verify;
+    command.run = verifyChain;
     return command;
 }
 
@@ -78,10 +78,10 @@ CommandSpec journalExportCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("journal export");
-    command.summary = Words::tr("Write all events as JSON lines.");
-    command.description = Words::tr("One event a line, in order, with its hashes: for an archive, or a witness elsewhere.");
+    command.summary = JournalCommandWords::tr("Write all events as JSON lines.");
+    command.description = JournalCommandWords::tr("One event a line, in order, with its hashes: for an archive, or a witness elsewhere.");
     command.example = QStringLiteral("pilothousectl journal export -o journal.jsonl");
-    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
+    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, JournalCommandWords::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
     command.run = writeEvents;
     return command;
 }

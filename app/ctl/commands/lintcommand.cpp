@@ -125,7 +125,7 @@ void summarize(const Console& console, const LintReport& report)
     }
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runLint(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<Wishes> wishes = wishesOf(*parser);
     if (!wishes) {
@@ -162,7 +162,7 @@ CommandSpec lintCommand()
         {QStringLiteral("fail-on"), Lint::tr("Exit with 4 from this class on: safe, risky, unknown or dangerous (which includes unknown)."), QStringLiteral("CLASS"), QStringLiteral("dangerous")},
         {QStringLiteral("format"), Lint::tr("text, json, sarif, or github (annotations)."), QStringLiteral("FORMAT"), QStringLiteral("text")},
     };
-    command.run = run;
+    command.run = runLint;
     return command;
 }
 

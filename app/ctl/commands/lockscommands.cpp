@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class LocksCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(LocksCommands)
 };
 
@@ -20,15 +20,15 @@ struct Subject {
     QString database;
 };
 
-Result<Subject> subjectOf(Context& context, const QCommandLineParser& parser)
+Result<Subject> databaseSubjectOf(Context& context, const QCommandLineParser& parser)
 {
     const Result<Environment> environment = context.environment(parser);
     if (!environment) {
         return forward(environment);
     }
     if (!environment->database) {
-        return failure(ErrorCode::InvalidInput, Words::tr("Environment %1 has no database.").arg(environment->name),
-            Words::tr("Add `database:` to it in pilothouse.yaml."));
+        return failure(ErrorCode::InvalidInput, LocksCommandsWords::tr("Environment %1 has no database.").arg(environment->name),
+            LocksCommandsWords::tr("Add `database:` to it in pilothouse.yaml."));
     }
     return Subject {std::make_unique<PostgresLocks>(*environment->database, context.secrets(), &context.clock()), *environment, environment->database->name};
 }
@@ -38,13 +38,13 @@ QString waitWords(const DatabaseSession& session)
     if (!session.wanted) {
         return {};
     }
-    return Words::tr("waits %1 for %2").arg(spokenDuration(session.waiting), lockedWords(*session.wanted));
+    return LocksCommandsWords::tr("waits %1 for %2").arg(spokenDuration(session.waiting), lockedWords(*session.wanted));
 }
 
 QString ageWords(const DatabaseSession& session, const QDateTime& now)
 {
     if (session.transactionSince.isValid()) {
-        return Words::tr("transaction open %1").arg(spokenDuration(Milliseconds(std::max<qint64>(0, session.transactionSince.msecsTo(now)))));
+        return LocksCommandsWords::tr("transaction open %1").arg(spokenDuration(Milliseconds(std::max<qint64>(0, session.transactionSince.msecsTo(now)))));
     }
     return {};
 }
@@ -71,18 +71,18 @@ void printPicture(const Console& console, const LockPicture& picture)
         printSession(console, *picture.find(branch.pid), picture.at, branch.depth);
     }
     if (tree.isEmpty()) {
-        console.line(Words::tr("Nobody waits for a lock."));
+        console.line(LocksCommandsWords::tr("Nobody waits for a lock."));
     }
     for (const CommandProgress& progress : picture.progress) {
         console.line(progressWords(progress));
     }
-    console.line(Words::tr("%n session(s) of this database; %1 of %2 connections of the server are in use.", nullptr, int(picture.sessions.size()))
+    console.line(LocksCommandsWords::tr("%n session(s) of this database; %1 of %2 connections of the server are in use.", nullptr, int(picture.sessions.size()))
                      .arg(picture.connections).arg(picture.connectionLimit));
 }
 
-QCoro::Task<int> list(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> listLocks(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Result<Subject> subject = subjectOf(*context, *parser);
+    const Result<Subject> subject = databaseSubjectOf(*context, *parser);
     if (!subject) {
         co_return context->fail(subject.error());
     }
@@ -108,7 +108,7 @@ QCoro::Task<Result<DatabaseSession>> chosen(Subject* subject, QString typed, QDa
     bool isNumber = false;
     const int pid = typed.toInt(&isNumber);
     if (!isNumber || pid <= 0) {
-        co_return failure(ErrorCode::InvalidInput, Words::tr("“%1” is no process ID.").arg(typed), Words::tr("`pilothousectl locks list` shows them."));
+        co_return failure(ErrorCode::InvalidInput, LocksCommandsWords::tr("“%1” is no process ID.").arg(typed), LocksCommandsWords::tr("`pilothousectl locks list` shows them."));
     }
     const Result<LockPicture> picture = co_await subject->locks->read();
     if (!picture) {
@@ -117,8 +117,8 @@ QCoro::Task<Result<DatabaseSession>> chosen(Subject* subject, QString typed, QDa
     *now = picture->at;
     const DatabaseSession* session = picture->find(pid);
     if (session == nullptr) {
-        co_return failure(ErrorCode::NotFound, Words::tr("The database %1 has no session %2.").arg(subject->database).arg(pid),
-            Words::tr("`pilothousectl locks list` shows those that are. Sessions of other databases are not touched."));
+        co_return failure(ErrorCode::NotFound, LocksCommandsWords::tr("The database %1 has no session %2.").arg(subject->database).arg(pid),
+            LocksCommandsWords::tr("`pilothousectl locks list` shows those that are. Sessions of other databases are not touched."));
     }
     co_return DatabaseSession(*session);
 }
@@ -130,22 +130,22 @@ int confirmTermination(Context& context, const QCommandLineParser& parser, const
     const QString pid = QString::number(session.pid);
     QString typed = parser.value(QStringLiteral("confirm"));
     if (typed.isEmpty() && !console.canAsk()) {
-        console.error({ErrorCode::Cancelled, Words::tr("Nothing changed: it wants the session's process ID once more."), Words::tr("To go on: add --confirm %1").arg(pid), what});
+        console.error({ErrorCode::Cancelled, LocksCommandsWords::tr("Nothing changed: it wants the session's process ID once more."), LocksCommandsWords::tr("To go on: add --confirm %1").arg(pid), what});
         return ExitWaiting;
     }
     if (typed.isEmpty()) {
-        typed = console.ask(what + QLatin1Char('\n') + Words::tr("Type %1 to go on:").arg(pid));
+        typed = console.ask(what + QLatin1Char('\n') + LocksCommandsWords::tr("Type %1 to go on:").arg(pid));
     }
     if (typed == pid) {
         return ExitDone;
     }
-    console.error({ErrorCode::Refused, Words::tr("Nothing changed: “%1” was typed, not %2.").arg(typed, pid), {}, {}});
+    console.error({ErrorCode::Refused, LocksCommandsWords::tr("Nothing changed: “%1” was typed, not %2.").arg(typed, pid), {}, {}});
     return ExitRefused;
 }
 
 QCoro::Task<int> endSession(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, bool isTermination)
 {
-    Result<Subject> subject = subjectOf(*context, *parser);
+    Result<Subject> subject = databaseSubjectOf(*context, *parser);
     if (!subject) {
         co_return context->fail(subject.error());
     }
@@ -157,7 +157,7 @@ QCoro::Task<int> endSession(std::shared_ptr<Context> context, std::shared_ptr<QC
     if (!session) {
         co_return context->fail(session.error());
     }
-    const QString what = Words::tr("Session %1: %2").arg(sessionWords(*session), endingWords(*session, isTermination, now));
+    const QString what = LocksCommandsWords::tr("Session %1: %2").arg(sessionWords(*session), endingWords(*session, isTermination, now));
     const int answer = isTermination ? confirmTermination(*context, *parser, *session, what) : confirm(*context, *parser, Intention {what, target->environment.name, false});
     if (answer != ExitDone) {
         co_return answer;
@@ -174,7 +174,7 @@ QCoro::Task<int> endSession(std::shared_ptr<Context> context, std::shared_ptr<QC
         co_return context->fail(ended.error());
     }
     context->console().json({{QStringLiteral("pid"), ended->pid}, {QStringLiteral("gone"), ended->isGone}, {QStringLiteral("statement"), ended->what}});
-    context->console().line(ended->isGone ? Words::tr("Session %1 is gone.").arg(ended->pid) : Words::tr("Session %1 has ended its statement: %2").arg(ended->pid).arg(ended->what));
+    context->console().line(ended->isGone ? LocksCommandsWords::tr("Session %1 is gone.").arg(ended->pid) : LocksCommandsWords::tr("Session %1 has ended its statement: %2").arg(ended->pid).arg(ended->what));
     co_return ExitDone;
 }
 
@@ -204,19 +204,19 @@ CommandSpec locksListCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("locks list");
-    command.summary = Words::tr("Show who waits for whom in the database.");
-    command.description = Words::tr("The blocking tree of the environment's own database: who waits stands below whom it waits for, with the lock, how long, and the statement. Below it how far index builds, VACUUM and COPY are. What other users' sessions do shows only where database.user may see it (pg_read_all_stats).");
+    command.summary = LocksCommandsWords::tr("Show who waits for whom in the database.");
+    command.description = LocksCommandsWords::tr("The blocking tree of the environment's own database: who waits stands below whom it waits for, with the lock, how long, and the statement. Below it how far index builds, VACUUM and COPY are. What other users' sessions do shows only where database.user may see it (pg_read_all_stats).");
     command.example = QStringLiteral("pilothousectl locks list --env production");
-    command.options = {Context::environmentOption(), {QStringLiteral("all"), Words::tr("Also the sessions that neither wait nor hold others up.")}};
-    command.run = list;
+    command.options = {Context::environmentOption(), {QStringLiteral("all"), LocksCommandsWords::tr("Also the sessions that neither wait nor hold others up.")}};
+    command.run = listLocks;
     return command;
 }
 
 CommandSpec locksCancelCommand()
 {
     CommandSpec command = withPid(QStringLiteral("locks cancel"));
-    command.summary = Words::tr("End the statement that a session runs now.");
-    command.description = Words::tr("Says what it would take back, asks, cancels the statement, and reads back that it has ended. The session stays; its transaction, where one is open, is rolled back by its client. Only sessions of the environment's database.");
+    command.summary = LocksCommandsWords::tr("End the statement that a session runs now.");
+    command.description = LocksCommandsWords::tr("Says what it would take back, asks, cancels the statement, and reads back that it has ended. The session stays; its transaction, where one is open, is rolled back by its client. Only sessions of the environment's database.");
     command.example = QStringLiteral("pilothousectl locks cancel 4711 --env production");
     command.options = {Context::environmentOption(), yesOption()};
     command.run = cancel;
@@ -226,10 +226,10 @@ CommandSpec locksCancelCommand()
 CommandSpec locksTerminateCommand()
 {
     CommandSpec command = withPid(QStringLiteral("locks terminate"));
-    command.summary = Words::tr("End a session of the database.");
-    command.description = Words::tr("Says what it will take back, wants the process ID typed once more, ends the session, and reads back that it is gone. For a transaction that somebody left open; a statement that runs is better cancelled. Only sessions of the environment's database.");
+    command.summary = LocksCommandsWords::tr("End a session of the database.");
+    command.description = LocksCommandsWords::tr("Says what it will take back, wants the process ID typed once more, ends the session, and reads back that it is gone. For a transaction that somebody left open; a statement that runs is better cancelled. Only sessions of the environment's database.");
     command.example = QStringLiteral("pilothousectl locks terminate 4711 --confirm 4711 --env production");
-    command.options = {Context::environmentOption(), {QStringLiteral("confirm"), Words::tr("The same process ID again, instead of being asked for it."), QStringLiteral("PID")}};
+    command.options = {Context::environmentOption(), {QStringLiteral("confirm"), LocksCommandsWords::tr("The same process ID again, instead of being asked for it."), QStringLiteral("PID")}};
     command.run = terminate;
     return command;
 }

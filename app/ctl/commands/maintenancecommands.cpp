@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MaintenanceCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenanceCommands)
 };
 
@@ -35,7 +35,7 @@ QCoro::Task<Result<RunState>> lastRun(Journal* journal, QString project, QString
 Result<> mayChange(const RunState& last)
 {
     if (!last.run.isEmpty() && !last.isFinished()) {
-        return failure(ErrorCode::Conflict, Words::tr("%1 has not ended; the page is its own.").arg(last.run), Words::tr("To follow it: pilothousectl watch %1").arg(last.run));
+        return failure(ErrorCode::Conflict, MaintenanceCommandsWords::tr("%1 has not ended; the page is its own.").arg(last.run), MaintenanceCommandsWords::tr("To follow it: pilothousectl watch %1").arg(last.run));
     }
     return {};
 }
@@ -43,10 +43,10 @@ Result<> mayChange(const RunState& last)
 QString intendedWords(const Environment& environment, const RunState& last, bool isOn)
 {
     if (isOn) {
-        return Words::tr("Show everybody in %1 the maintenance page (503) instead of the application.").arg(environment.name);
+        return MaintenanceCommandsWords::tr("Show everybody in %1 the maintenance page (503) instead of the application.").arg(environment.name);
     }
-    const QString left = last.maintenanceSince > 0 ? Words::tr(" %1 left it on: %2").arg(last.run, last.error ? last.error->message : last.outcome) : QString();
-    return Words::tr("Take the maintenance page of %1 off: users reach the slot that the router points to.").arg(environment.name) + left;
+    const QString left = last.maintenanceSince > 0 ? MaintenanceCommandsWords::tr(" %1 left it on: %2").arg(last.run, last.error ? last.error->message : last.outcome) : QString();
+    return MaintenanceCommandsWords::tr("Take the maintenance page of %1 off: users reach the slot that the router points to.").arg(environment.name) + left;
 }
 
 QCoro::Task<Result<>> journalled(DeploymentWorld* world, RunState* state, QString kind, QJsonObject facts)
@@ -74,7 +74,7 @@ QCoro::Task<Result<>> change(DeploymentWorld* world, RunState* state, bool isOn)
     co_return co_await MaintenancePage::takeOff(shared);
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, bool isOn)
+QCoro::Task<int> runMaintenance(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, bool isOn)
 {
     const Result<Context::Subject> subject = context->subject(*parser);
     if (!subject) {
@@ -106,7 +106,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
         co_return context->fail(changed.error());
     }
     context->console().json({{QStringLiteral("environment"), name}, {QStringLiteral("maintenance"), isOn}});
-    context->console().line(isOn ? Words::tr("%1 shows the maintenance page, by the router's word and by a request.").arg(name) : Words::tr("%1 is open, by the router's word and by a request.").arg(name));
+    context->console().line(isOn ? MaintenanceCommandsWords::tr("%1 shows the maintenance page, by the router's word and by a request.").arg(name) : MaintenanceCommandsWords::tr("%1 is open, by the router's word and by a request.").arg(name));
     co_return ExitDone;
 }
 
@@ -115,7 +115,7 @@ CommandSpec commandFor(const QString& name, bool isOn)
     CommandSpec command;
     command.name = name;
     command.options = {Context::environmentOption(), yesOption()};
-    command.run = [isOn](std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser) { return run(std::move(context), std::move(parser), isOn); };
+    command.run = [isOn](std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser) { return runMaintenance(std::move(context), std::move(parser), isOn); };
     return command;
 }
 
@@ -124,8 +124,8 @@ CommandSpec commandFor(const QString& name, bool isOn)
 CommandSpec maintenanceOnCommand()
 {
     CommandSpec command = commandFor(QStringLiteral("maintenance on"), true);
-    command.summary = Words::tr("Show everybody the maintenance page.");
-    command.description = Words::tr("Answers every request with 503, Retry-After and a page, without a reload of the router; requests that are being answered end. Read back by the router's own word and by a request. Not while a run is under way.");
+    command.summary = MaintenanceCommandsWords::tr("Show everybody the maintenance page.");
+    command.description = MaintenanceCommandsWords::tr("Answers every request with 503, Retry-After and a page, without a reload of the router; requests that are being answered end. Read back by the router's own word and by a request. Not while a run is under way.");
     command.example = QStringLiteral("pilothousectl maintenance on --env production");
     return command;
 }
@@ -133,8 +133,8 @@ CommandSpec maintenanceOnCommand()
 CommandSpec maintenanceOffCommand()
 {
     CommandSpec command = commandFor(QStringLiteral("maintenance off"), false);
-    command.summary = Words::tr("Take the maintenance page off.");
-    command.description = Words::tr("Also the page that a run left on because a person was needed (exit code 6): see first that the slot which the router points to works on the schema as it is.");
+    command.summary = MaintenanceCommandsWords::tr("Take the maintenance page off.");
+    command.description = MaintenanceCommandsWords::tr("Also the page that a run left on because a person was needed (exit code 6): see first that the slot which the router points to works on the schema as it is.");
     command.example = QStringLiteral("pilothousectl maintenance off --env production");
     return command;
 }

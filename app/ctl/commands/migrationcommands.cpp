@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct MigrationCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(MigrationCommands)
 };
 
@@ -30,8 +30,8 @@ QCoro::Task<Result<Target>> targetOf(DeploymentWorld* world, QString release)
         const QString name = imageOf(web, web, release);
         const Result<ObservedImage> image = co_await world->runtime->image(name);
         if (!image) {
-            co_return failure(image.error().code, Words::tr("The image %1 of release “%2” is not here.").arg(name, release),
-                Words::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
+            co_return failure(image.error().code, MigrationCommandsWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
+                MigrationCommandsWords::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
         }
         co_return Target {release, image->id};
     }
@@ -45,14 +45,14 @@ QCoro::Task<Result<Target>> targetOf(DeploymentWorld* world, QString release)
             co_return Target {releaseOf(web, web, container.imageName), container.imageId};
         }
     }
-    co_return failure(ErrorCode::NotFound, Words::tr("No container of %1 serves now.").arg(web.service), Words::tr("Start the stack, or name a release by --release RELEASE."));
+    co_return failure(ErrorCode::NotFound, MigrationCommandsWords::tr("No container of %1 serves now.").arg(web.service), MigrationCommandsWords::tr("Start the stack, or name a release by --release RELEASE."));
 }
 
 QCoro::Task<Result<SchemaReview>> reviewOf(DeploymentWorld* world, QString release, bool isThorough)
 {
     if (!world->django) {
-        co_return failure(ErrorCode::InvalidInput, Words::tr("Environment %1 has no migrations that Pilothouse can read.").arg(world->environment.name),
-            Words::tr("Add `migrations: {framework: django}` and `database:` to it in pilothouse.yaml."));
+        co_return failure(ErrorCode::InvalidInput, MigrationCommandsWords::tr("Environment %1 has no migrations that Pilothouse can read.").arg(world->environment.name),
+            MigrationCommandsWords::tr("Add `migrations: {framework: django}` and `database:` to it in pilothouse.yaml."));
     }
     const Result<Target> target = co_await targetOf(world, release);
     if (!target) {
@@ -95,7 +95,7 @@ void show(const Console& console, const SchemaReview& review, const QStringList&
     }
 }
 
-QCoro::Task<int> list(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> listMigrations(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<SchemaReview> review = co_await reviewFromOptions(context, parser, false);
     if (!review) {
@@ -109,7 +109,7 @@ QCoro::Task<int> check(std::shared_ptr<Context> context, std::shared_ptr<QComman
 {
     const QString strategy = parser->value(QStringLiteral("strategy"));
     if (!strategyNamed(strategy)) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("“%1” is no strategy.").arg(strategy), Words::tr("Say one of: %1.").arg(strategyNames().join(QStringLiteral(", "))), {}});
+        co_return context->fail({ErrorCode::InvalidInput, MigrationCommandsWords::tr("“%1” is no strategy.").arg(strategy), MigrationCommandsWords::tr("Say one of: %1.").arg(strategyNames().join(QStringLiteral(", "))), {}});
     }
     const Result<SchemaReview> review = co_await reviewFromOptions(context, parser, true);
     if (!review) {
@@ -126,7 +126,7 @@ QCoro::Task<int> check(std::shared_ptr<Context> context, std::shared_ptr<QComman
 
 QCommandLineOption optionalRelease()
 {
-    return {QStringLiteral("release"), Words::tr("The release, an image tag; the one that serves when left out."), QStringLiteral("RELEASE")};
+    return {QStringLiteral("release"), MigrationCommandsWords::tr("The release, an image tag; the one that serves when left out."), QStringLiteral("RELEASE")};
 }
 
 } // namespace
@@ -135,11 +135,11 @@ CommandSpec migrationsListCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("migrations list");
-    command.summary = Words::tr("Applied, pending and unknown migrations.");
-    command.description = Words::tr("Reads them in a throw-away container of the release's image, against the environment's database: [X] applied, [ ] pending, with its class, [?] applied but not in that image. Changes nothing.");
+    command.summary = MigrationCommandsWords::tr("Applied, pending and unknown migrations.");
+    command.description = MigrationCommandsWords::tr("Reads them in a throw-away container of the release's image, against the environment's database: [X] applied, [ ] pending, with its class, [?] applied but not in that image. Changes nothing.");
     command.example = QStringLiteral("pilothousectl migrations list --env production --release r42");
     command.options = {Context::environmentOption(), optionalRelease()};
-    command.run = list;
+    command.run = listMigrations;
     return command;
 }
 
@@ -147,11 +147,11 @@ CommandSpec migrationsCheckCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("migrations check");
-    command.summary = Words::tr("Judge a release's pending migrations with the live database's facts.");
-    command.description = Words::tr("What each statement locks and for how long, by the tables' real sizes; whether the old code goes on; what must come first; which strategies may carry it. Ends with 0 when the strategy simply may, with 4 when it asks or refuses. Changes nothing.");
+    command.summary = MigrationCommandsWords::tr("Judge a release's pending migrations with the live database's facts.");
+    command.description = MigrationCommandsWords::tr("What each statement locks and for how long, by the tables' real sizes; whether the old code goes on; what must come first; which strategies may carry it. Ends with 0 when the strategy simply may, with 4 when it asks or refuses. Changes nothing.");
     command.example = QStringLiteral("pilothousectl migrations check --env production --release r42");
     command.options = {Context::environmentOption(), optionalRelease(),
-        {QStringLiteral("strategy"), Words::tr("The strategy that the exit code is about; blue-green when left out."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")}};
+        {QStringLiteral("strategy"), MigrationCommandsWords::tr("The strategy that the exit code is about; blue-green when left out."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")}};
     command.run = check;
     return command;
 }

@@ -13,7 +13,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MigrationsValidateCommandWords {
     Q_DECLARE_TR_FUNCTIONS(MigrationsValidateCommand)
 };
 
@@ -27,15 +27,15 @@ struct Verdict {
 Verdict verdictOf(const ReleaseProof& proven)
 {
     if (!proven.proof) {
-        return {QStringLiteral("valid"), Words::tr("Release %1 has no pending migration.").arg(proven.release), ExitDone};
+        return {QStringLiteral("valid"), MigrationsValidateCommandWords::tr("Release %1 has no pending migration.").arg(proven.release), ExitDone};
     }
     if (!proven.proof->isSound()) {
         return {QStringLiteral("refused"), refusalOf(*proven.proof), ExitRefused};
     }
     if (!proven.proof->isConclusive()) {
-        return {QStringLiteral("inconclusive"), Words::tr("Nothing was seen to fail, but not everything could be judged."), ExitWaiting};
+        return {QStringLiteral("inconclusive"), MigrationsValidateCommandWords::tr("Nothing was seen to fail, but not everything could be judged."), ExitWaiting};
     }
-    return {QStringLiteral("valid"), Words::tr("The migrations go through, and both releases work on the schema that they leave."), ExitDone};
+    return {QStringLiteral("valid"), MigrationsValidateCommandWords::tr("The migrations go through, and both releases work on the schema that they leave."), ExitDone};
 }
 
 void show(const Console& console, const Environment& environment, const ReleaseProof& proven, const Verdict& verdict)
@@ -88,8 +88,8 @@ CommandSpec migrationsValidateCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("migrations validate");
-    spec.summary = Words::tr("Prove a release's migrations on a scratch copy of the schema.");
-    spec.description = Words::tr("Applies the pending migrations to a throw-away database with the schema of the target, forward, backward and forward again, and tries the release that serves and the new one on the schema before and after: "
+    spec.summary = MigrationsValidateCommandWords::tr("Prove a release's migrations on a scratch copy of the schema.");
+    spec.description = MigrationsValidateCommandWords::tr("Applies the pending migrations to a throw-away database with the schema of the target, forward, backward and forward again, and tries the release that serves and the new one on the schema before and after: "
                                  "check, smoke pages, and a SELECT, INSERT and UPDATE for each model concerned. The target is only dumped. "
                                  "Ends with 0 when the migrations go through and both releases work on what they leave, with 4 when one does not, with 5 when that could not be judged.");
     spec.example = QStringLiteral("pilothousectl migrations validate --env production --release r42");

@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class MigrationsVerifyCommandWords {
     Q_DECLARE_TR_FUNCTIONS(MigrationsVerifyCommand)
 };
 
@@ -28,7 +28,7 @@ QCoro::Task<Result<QString>> servingImage(DeploymentWorld* world)
             co_return QString(container.imageId);
         }
     }
-    co_return failure(ErrorCode::NotFound, Words::tr("No container of %1 is there.").arg(world->environment.application.web.service), Words::tr("Start the stack, or name a release with --release."));
+    co_return failure(ErrorCode::NotFound, MigrationsVerifyCommandWords::tr("No container of %1 is there.").arg(world->environment.application.web.service), MigrationsVerifyCommandWords::tr("Start the stack, or name a release with --release."));
 }
 
 QCoro::Task<Result<QString>> imageFor(DeploymentWorld* world, QString release)
@@ -61,27 +61,27 @@ QJsonObject discrepancyJson(const Discrepancy& discrepancy)
 void print(const Console& console, const QList<SchemaLeftover>& leftovers, const QList<Discrepancy>& discrepancies)
 {
     for (const SchemaLeftover& leftover : leftovers) {
-        console.line(leftover.isIndex ? Words::tr("INVALID index %1 on %2: it slows writes and answers no query.").arg(leftover.name, leftover.table)
-                                      : Words::tr("Constraint %1 of %2 was never validated: older rows may break it.").arg(leftover.name, leftover.table));
+        console.line(leftover.isIndex ? MigrationsVerifyCommandWords::tr("INVALID index %1 on %2: it slows writes and answers no query.").arg(leftover.name, leftover.table)
+                                      : MigrationsVerifyCommandWords::tr("Constraint %1 of %2 was never validated: older rows may break it.").arg(leftover.name, leftover.table));
         console.line(QStringLiteral("    ") + leftover.cleanUp);
     }
     for (const Discrepancy& discrepancy : discrepancies) {
         const QString things = discrepancy.things.join(QStringLiteral(", "));
-        console.line(discrepancy.isApplied ? Words::tr("%1: django_migrations says applied, but not there: %2.").arg(discrepancy.label, things)
-                                           : Words::tr("%1: django_migrations says not applied, but there already: %2.").arg(discrepancy.label, things));
+        console.line(discrepancy.isApplied ? MigrationsVerifyCommandWords::tr("%1: django_migrations says applied, but not there: %2.").arg(discrepancy.label, things)
+                                           : MigrationsVerifyCommandWords::tr("%1: django_migrations says not applied, but there already: %2.").arg(discrepancy.label, things));
         for (const QString& command : discrepancy.repair) {
             console.line(QStringLiteral("    ") + command);
         }
     }
     if (!discrepancies.isEmpty()) {
-        console.line(Words::tr("Run them in a container of that release, once you know why it is so. Pilothouse does not."));
+        console.line(MigrationsVerifyCommandWords::tr("Run them in a container of that release, once you know why it is so. Pilothouse does not."));
     }
     if (leftovers.isEmpty() && discrepancies.isEmpty()) {
-        console.line(Words::tr("django_migrations and the catalog agree; no index is invalid, no constraint waits to be validated."));
+        console.line(MigrationsVerifyCommandWords::tr("django_migrations and the catalog agree; no index is invalid, no constraint waits to be validated."));
     }
 }
 
-QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> verifyMigrations(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Result<Context::Subject> subject = context->subject(*parser);
     if (!subject) {
@@ -89,7 +89,7 @@ QCoro::Task<int> verify(std::shared_ptr<Context> context, std::shared_ptr<QComma
     }
     const Environment environment = subject->environment;
     if (!environment.database || environment.migrations.framework != u"django") {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("Environment %1 has no database that Django migrates.").arg(environment.name), Words::tr("Add `database:` and `migrations:` in pilothouse.yaml."), {}});
+        co_return context->fail({ErrorCode::InvalidInput, MigrationsVerifyCommandWords::tr("Environment %1 has no database that Django migrates.").arg(environment.name), MigrationsVerifyCommandWords::tr("Add `database:` and `migrations:` in pilothouse.yaml."), {}});
     }
     const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, subject->project, environment);
     if (!world) {
@@ -132,11 +132,11 @@ CommandSpec migrationsVerifyCommand()
 {
     CommandSpec command;
     command.name = QStringLiteral("migrations verify");
-    command.summary = Words::tr("Compare django_migrations with what is in the database.");
-    command.description = Words::tr("Both ways: a migration that is recorded as applied and whose tables or columns are not there, and one whose are there and that is not recorded. Also INVALID indexes and constraints that were never validated. Shows the exact repair, and changes nothing. By the image of the release that serves, in a throw-away container. 0: all agree; 4: something is found.");
+    command.summary = MigrationsVerifyCommandWords::tr("Compare django_migrations with what is in the database.");
+    command.description = MigrationsVerifyCommandWords::tr("Both ways: a migration that is recorded as applied and whose tables or columns are not there, and one whose are there and that is not recorded. Also INVALID indexes and constraints that were never validated. Shows the exact repair, and changes nothing. By the image of the release that serves, in a throw-away container. 0: all agree; 4: something is found.");
     command.example = QStringLiteral("pilothousectl migrations verify --env production");
-    command.options = {Context::environmentOption(), {QStringLiteral("release"), Words::tr("By the migrations of this release instead."), QStringLiteral("RELEASE")}};
-    command.run = verify;
+    command.options = {Context::environmentOption(), {QStringLiteral("release"), MigrationsVerifyCommandWords::tr("By the migrations of this release instead."), QStringLiteral("RELEASE")}};
+    command.run = verifyMigrations;
     return command;
 }
 

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PlanCommandWords {
     Q_DECLARE_TR_FUNCTIONS(PlanCommand)
 };
 
@@ -30,11 +30,11 @@ Result<> writeSql(const Plan& plan, const QString& file)
 {
     const QString sql = sqlOf(plan);
     if (sql.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("This plan runs no SQL of its own: there is nothing to write to %1.").arg(file), Words::tr("--sql goes with --expand-contract, and with --strategy contract."));
+        return failure(ErrorCode::InvalidInput, PlanCommandWords::tr("This plan runs no SQL of its own: there is nothing to write to %1.").arg(file), PlanCommandWords::tr("--sql goes with --expand-contract, and with --strategy contract."));
     }
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(sql.toUtf8()) < 0 || !target.commit()) {
-        return failure(ErrorCode::Io, Words::tr("The SQL could not be written to %1: %2").arg(file, target.errorString()));
+        return failure(ErrorCode::Io, PlanCommandWords::tr("The SQL could not be written to %1: %2").arg(file, target.errorString()));
     }
     return {};
 }
@@ -64,7 +64,7 @@ QCoro::Task<int> plan(std::shared_ptr<Context> context, std::shared_ptr<QCommand
         context->console().warning(note);
     }
     if (!output.isEmpty()) {
-        context->console().message(Words::tr("Plan %1 is in %2. To run it: pilothousectl deploy --plan %2").arg(planned->shortDigest(), output));
+        context->console().message(PlanCommandWords::tr("Plan %1 is in %2. To run it: pilothousectl deploy --plan %2").arg(planned->shortDigest(), output));
     }
     co_return ExitDone;
 }
@@ -96,7 +96,7 @@ QCoro::Task<int> planDiff(std::shared_ptr<Context> context, std::shared_ptr<QCom
     }
     context->console().json({{QStringLiteral("changes"), array}});
     if (changes.isEmpty()) {
-        context->console().line(Words::tr("The plans do the same to the same (%1).").arg(before->shortDigest()));
+        context->console().line(PlanCommandWords::tr("The plans do the same to the same (%1).").arg(before->shortDigest()));
     }
     co_return changes.isEmpty() ? ExitDone : ExitRefused;
 }
@@ -107,15 +107,15 @@ CommandSpec planCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("plan");
-    spec.summary = Words::tr("Plan a deployment; changes nothing.");
-    spec.description = Words::tr("Looks at what runs, at the release's images and at its pending migrations, and lists the steps with their expected times. "
+    spec.summary = PlanCommandWords::tr("Plan a deployment; changes nothing.");
+    spec.description = PlanCommandWords::tr("Looks at what runs, at the release's images and at its pending migrations, and lists the steps with their expected times. "
                                  "Pending migrations are tried on a scratch copy of the schema, with the running and the new release. "
                                  "A migration that the gate refuses, or a release that fails there, ends with 4, and names the statement.");
     spec.example = QStringLiteral("pilothousectl plan --env production --release r42 -o r42.plan");
     spec.options = planOptions();
-    spec.options.push_back({QStringLiteral("no-proof"), Words::tr("Do not try pending migrations on a scratch copy of the schema.")});
-    spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("Write the plan to this file too, for deploy --plan."), QStringLiteral("FILE")});
-    spec.options.push_back({QStringLiteral("sql"), Words::tr("Write the SQL of --expand-contract, or of a contract, to this file too."), QStringLiteral("FILE")});
+    spec.options.push_back({QStringLiteral("no-proof"), PlanCommandWords::tr("Do not try pending migrations on a scratch copy of the schema.")});
+    spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, PlanCommandWords::tr("Write the plan to this file too, for deploy --plan."), QStringLiteral("FILE")});
+    spec.options.push_back({QStringLiteral("sql"), PlanCommandWords::tr("Write the SQL of --expand-contract, or of a contract, to this file too."), QStringLiteral("FILE")});
     spec.run = plan;
     return spec;
 }
@@ -127,8 +127,8 @@ CommandSpec planShowCommand()
     spec.arguments = QStringLiteral("FILE");
     spec.leastArguments = 1;
     spec.mostArguments = 1;
-    spec.summary = Words::tr("Show a plan file.");
-    spec.description = Words::tr("Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. "
+    spec.summary = PlanCommandWords::tr("Show a plan file.");
+    spec.description = PlanCommandWords::tr("Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. "
                                  "A file that was edited by hand is refused, because its digest does not fit.");
     spec.example = QStringLiteral("pilothousectl plan show r42.plan");
     spec.run = planShow;
@@ -142,8 +142,8 @@ CommandSpec planDiffCommand()
     spec.arguments = QStringLiteral("FILE FILE");
     spec.leastArguments = 2;
     spec.mostArguments = 2;
-    spec.summary = Words::tr("What two plan files do differently.");
-    spec.description = Words::tr("One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.");
+    spec.summary = PlanCommandWords::tr("What two plan files do differently.");
+    spec.description = PlanCommandWords::tr("One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.");
     spec.example = QStringLiteral("pilothousectl plan diff monday.plan today.plan");
     spec.run = planDiff;
     return spec;

@@ -9,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class PrepareCommandWords {
     Q_DECLARE_TR_FUNCTIONS(PrepareCommand)
 };
 
@@ -19,9 +19,9 @@ void show(const Console& console, const QList<PreparedImage>& images)
     for (const PreparedImage& image : images) {
         array.append(QJsonObject {{QStringLiteral("image"), image.name}, {QStringLiteral("id"), image.id},
             {QStringLiteral("commit"), image.commit}, {QStringLiteral("wasThere"), image.wasThere}});
-        const QString how = image.wasThere ? Words::tr("was here already") : Words::tr("made now");
-        const QString commit = image.commit.isEmpty() ? QString() : Words::tr(", commit %1").arg(image.commit.left(12));
-        console.line(Words::tr("%1  %2 (%3%4)").arg(image.name, image.id.mid(7, 12), how, commit));
+        const QString how = image.wasThere ? PrepareCommandWords::tr("was here already") : PrepareCommandWords::tr("made now");
+        const QString commit = image.commit.isEmpty() ? QString() : PrepareCommandWords::tr(", commit %1").arg(image.commit.left(12));
+        console.line(PrepareCommandWords::tr("%1  %2 (%3%4)").arg(image.name, image.id.mid(7, 12), how, commit));
     }
     console.json({{QStringLiteral("images"), array}});
 }
@@ -52,8 +52,8 @@ CommandSpec prepareCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("prepare");
-    spec.summary = Words::tr("Build or pull the images of a release.");
-    spec.description = Words::tr("An image that is here is left as it is; a service with a build section is built, others are pulled.");
+    spec.summary = PrepareCommandWords::tr("Build or pull the images of a release.");
+    spec.description = PrepareCommandWords::tr("An image that is here is left as it is; a service with a build section is built, others are pulled.");
     spec.example = QStringLiteral("pilothousectl prepare --env production --release r42");
     spec.options = {Context::environmentOption(), releaseOption()};
     spec.run = prepare;

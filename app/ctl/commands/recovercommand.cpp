@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RecoverCommandWords {
     Q_DECLARE_TR_FUNCTIONS(RecoverCommand)
 };
 
@@ -22,15 +22,15 @@ QCoro::Task<Result<int>> takeOver(std::shared_ptr<Context> context, std::shared_
         co_return int(ExitDone);
     }
     const Intention intention = Intention::in(state,
-        Words::tr("Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.").arg(state.run, state.runnerHost)).grave();
+        RecoverCommandWords::tr("Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.").arg(state.run, state.runnerHost)).grave();
     const int answer = confirm(*context, *parser, intention);
     if (answer != ExitDone) {
         co_return answer;
     }
     EventDraft draft {state.run, Context::actor(), QString::fromUtf16(EventKind::overridden),
-        {{QStringLiteral("what"), Words::tr("the runner on %1, whose life cannot be seen").arg(state.runnerHost)},
+        {{QStringLiteral("what"), RecoverCommandWords::tr("the runner on %1, whose life cannot be seen").arg(state.runnerHost)},
             {QStringLiteral("typed"), parser->isSet(QStringLiteral("yes")) ? QStringLiteral("--yes") : state.environment},
-            {QStringLiteral("reason"), Words::tr("recover took the run over on %1").arg(QSysInfo::machineHostName())}}};
+            {QStringLiteral("reason"), RecoverCommandWords::tr("recover took the run over on %1").arg(QSysInfo::machineHostName())}}};
     const Result<Event> noted = co_await context->journal().append(draft);
     if (!noted) {
         co_return forward(noted);
@@ -48,11 +48,11 @@ QCoro::Task<int> recover(std::shared_ptr<Context> context, std::shared_ptr<QComm
     }
     const RunState* state = &loaded->state;
     if (state->isFinished()) {
-        console.message(Words::tr("%1 has ended (%2); there is nothing to recover.").arg(state->run, state->outcome));
+        console.message(RecoverCommandWords::tr("%1 has ended (%2); there is nothing to recover.").arg(state->run, state->outcome));
         co_return state->exitCode;
     }
     if (Context::isRunAlive(state->run)) {
-        console.message(Words::tr("%1 has a live runner; watching it.").arg(state->run));
+        console.message(RecoverCommandWords::tr("%1 has a live runner; watching it.").arg(state->run));
         co_return co_await watchRun(context, state->run);
     }
     const Result<int> taken = co_await takeOver(context, parser, *state);
@@ -63,7 +63,7 @@ QCoro::Task<int> recover(std::shared_ptr<Context> context, std::shared_ptr<QComm
     if (!started) {
         co_return context->fail(started.error());
     }
-    console.message(Words::tr("%1 is taken up again where the world stands.").arg(state->run));
+    console.message(RecoverCommandWords::tr("%1 is taken up again where the world stands.").arg(state->run));
     co_return co_await watchRun(context, state->run);
 }
 
@@ -75,8 +75,8 @@ CommandSpec recoverCommand()
     spec.name = QStringLiteral("recover");
     spec.arguments = QStringLiteral("RUN");
     spec.mostArguments = 1;
-    spec.summary = Words::tr("Take up a run whose runner and supervisor are dead.");
-    spec.description = Words::tr("Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. "
+    spec.summary = RecoverCommandWords::tr("Take up a run whose runner and supervisor are dead.");
+    spec.description = RecoverCommandWords::tr("Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. "
                                  "Asks when the run was begun on another host, because its life cannot be seen from here.");
     spec.example = QStringLiteral("pilothousectl recover last");
     spec.options = {yesOption()};

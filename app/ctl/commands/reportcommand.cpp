@@ -9,11 +9,11 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ReportCommandWords {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runReport(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const QString reference = parser->positionalArguments().value(0);
     const Result<LoadedRun> loaded = co_await loadRun(context, reference);
@@ -36,7 +36,7 @@ QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandL
     if (!saved) {
         co_return context->fail(saved.error());
     }
-    context->console().message(Words::tr("The report of %1 is in %2.").arg(loaded->state.run, file));
+    context->console().message(ReportCommandWords::tr("The report of %1 is in %2.").arg(loaded->state.run, file));
     co_return ExitDone;
 }
 
@@ -48,12 +48,12 @@ CommandSpec reportCommand()
     command.name = QStringLiteral("report");
     command.arguments = QStringLiteral("RUN");
     command.mostArguments = 1;
-    command.summary = Words::tr("Write a run's facts as Markdown, HTML, PDF or JSON.");
-    command.description = Words::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project's zone, in JSON in UTC.");
+    command.summary = ReportCommandWords::tr("Write a run's facts as Markdown, HTML, PDF or JSON.");
+    command.description = ReportCommandWords::tr("Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project's zone, in JSON in UTC.");
     command.example = QStringLiteral("pilothousectl report last --format pdf -o run.pdf");
-    command.options = {{QStringLiteral("format"), Words::tr("md, html, pdf or json; md when left out, json with --json."), QStringLiteral("FORMAT")},
-        {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
-    command.run = run;
+    command.options = {{QStringLiteral("format"), ReportCommandWords::tr("md, html, pdf or json; md when left out, json with --json."), QStringLiteral("FORMAT")},
+        {{QStringLiteral("o"), QStringLiteral("output")}, ReportCommandWords::tr("The file to write; standard output when left out."), QStringLiteral("FILE")}};
+    command.run = runReport;
     return command;
 }
 

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RequestCommandWords {
     Q_DECLARE_TR_FUNCTIONS(RequestCommand)
 };
 
@@ -89,7 +89,7 @@ QCoro::Task<int> placeAndSay(std::shared_ptr<Context> context, std::shared_ptr<Q
 QCoro::Task<int> pause(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Request request = requestOf(*parser, QStringLiteral("pause"));
-    const QString answer = Words::tr("%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1");
+    const QString answer = RequestCommandWords::tr("%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1");
     const int code = co_await placeAndSay(context, parser, request, answer);
     co_return code;
 }
@@ -97,15 +97,15 @@ QCoro::Task<int> pause(std::shared_ptr<Context> context, std::shared_ptr<QComman
 QCoro::Task<int> resume(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const Request request = requestOf(*parser, QStringLiteral("resume"));
-    const QString answer = Words::tr("%1 goes on.");
+    const QString answer = RequestCommandWords::tr("%1 goes on.");
     const int code = co_await placeAndSay(context, parser, request, answer);
     co_return code;
 }
 
 QCoro::Task<int> finish(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Request request = requestOf(*parser, QStringLiteral("finish"), Words::tr("End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped."));
-    const QString answer = Words::tr("%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1");
+    const Request request = requestOf(*parser, QStringLiteral("finish"), RequestCommandWords::tr("End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped."));
+    const QString answer = RequestCommandWords::tr("%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1");
     const int code = co_await placeAndSay(context, parser, request, answer);
     co_return code;
 }
@@ -115,10 +115,10 @@ QCoro::Task<int> note(std::shared_ptr<Context> context, std::shared_ptr<QCommand
     const QStringList words = parser->positionalArguments();
     const QString text = words.mid(1).join(QLatin1Char(' ')).trimmed();
     if (text.isEmpty()) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("A note needs its text."), Words::tr("For example: pilothousectl note last \"cache cleared by hand\""), {}});
+        co_return context->fail({ErrorCode::InvalidInput, RequestCommandWords::tr("A note needs its text."), RequestCommandWords::tr("For example: pilothousectl note last \"cache cleared by hand\""), {}});
     }
     const Request request {words.value(0), QStringLiteral("note"), text, {}};
-    const QString answer = Words::tr("Noted in %1.");
+    const QString answer = RequestCommandWords::tr("Noted in %1.");
     const int code = co_await placeAndSay(context, parser, request, answer);
     co_return code;
 }
@@ -131,7 +131,7 @@ int codeOfAbort(int runCode, const RunState& state)
 
 QCoro::Task<int> abort(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Request request = requestOf(*parser, QStringLiteral("abort"), Words::tr("Stop %1 in %2 and take its steps back. The old release serves all the time."));
+    const Request request = requestOf(*parser, QStringLiteral("abort"), RequestCommandWords::tr("Stop %1 in %2 and take its steps back. The old release serves all the time."));
     QString run;
     QString* const placed = &run;
     const int answer = co_await place(context, parser, request, placed);
@@ -139,7 +139,7 @@ QCoro::Task<int> abort(std::shared_ptr<Context> context, std::shared_ptr<QComman
         co_return answer;
     }
     if (parser->isSet(QStringLiteral("no-wait"))) {
-        context->console().line(Words::tr("%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1").arg(run));
+        context->console().line(RequestCommandWords::tr("%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1").arg(run));
         co_return ExitDone;
     }
     const int code = co_await watchRun(context, run);
@@ -153,7 +153,7 @@ CommandSpec spec(const QString& name, decltype(CommandSpec::run) function)
     command.name = name;
     command.arguments = QStringLiteral("RUN");
     command.mostArguments = 1;
-    command.options = {{QStringLiteral("reason"), Words::tr("Why; kept in the journal and the report."), QStringLiteral("TEXT")}};
+    command.options = {{QStringLiteral("reason"), RequestCommandWords::tr("Why; kept in the journal and the report."), QStringLiteral("TEXT")}};
     command.run = std::move(function);
     return command;
 }
@@ -163,20 +163,20 @@ CommandSpec spec(const QString& name, decltype(CommandSpec::run) function)
 CommandSpec abortCommand()
 {
     CommandSpec command = spec(QStringLiteral("abort"), abort);
-    command.summary = Words::tr("Stop a run before the switch and take its steps back.");
-    command.description = Words::tr("The old release serves all the time. What stays (a backup, a committed additive migration) is named. "
+    command.summary = RequestCommandWords::tr("Stop a run before the switch and take its steps back.");
+    command.description = RequestCommandWords::tr("The old release serves all the time. What stays (a backup, a committed additive migration) is named. "
                                     "After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.");
     command.example = QStringLiteral("pilothousectl abort last --reason \"wrong tag\"");
     command.options.push_back(yesOption());
-    command.options.push_back({QStringLiteral("no-wait"), Words::tr("Do not wait for the run to end.")});
+    command.options.push_back({QStringLiteral("no-wait"), RequestCommandWords::tr("Do not wait for the run to end.")});
     return command;
 }
 
 CommandSpec pauseCommand()
 {
     CommandSpec command = spec(QStringLiteral("pause"), pause);
-    command.summary = Words::tr("Hold a run before its next step.");
-    command.description = Words::tr("The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.");
+    command.summary = RequestCommandWords::tr("Hold a run before its next step.");
+    command.description = RequestCommandWords::tr("The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.");
     command.example = QStringLiteral("pilothousectl pause 7");
     return command;
 }
@@ -184,8 +184,8 @@ CommandSpec pauseCommand()
 CommandSpec resumeCommand()
 {
     CommandSpec command = spec(QStringLiteral("resume"), resume);
-    command.summary = Words::tr("Let a paused run go on.");
-    command.description = Words::tr("For a run that a person paused; after a crash use recover.");
+    command.summary = RequestCommandWords::tr("Let a paused run go on.");
+    command.description = RequestCommandWords::tr("For a run that a person paused; after a crash use recover.");
     command.example = QStringLiteral("pilothousectl resume 7");
     return command;
 }
@@ -193,8 +193,8 @@ CommandSpec resumeCommand()
 CommandSpec finishCommand()
 {
     CommandSpec command = spec(QStringLiteral("finish"), finish);
-    command.summary = Words::tr("End the watch after the switch early.");
-    command.description = Words::tr("The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window's end. Asks before it does.");
+    command.summary = RequestCommandWords::tr("End the watch after the switch early.");
+    command.description = RequestCommandWords::tr("The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window's end. Asks before it does.");
     command.example = QStringLiteral("pilothousectl finish 7");
     command.options.push_back(yesOption());
     return command;
@@ -206,8 +206,8 @@ CommandSpec noteCommand()
     command.name = QStringLiteral("note");
     command.arguments = QStringLiteral("RUN TEXT");
     command.mostArguments = -1;
-    command.summary = Words::tr("Write a note into a run's journal.");
-    command.description = Words::tr("The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.");
+    command.summary = RequestCommandWords::tr("Write a note into a run's journal.");
+    command.description = RequestCommandWords::tr("The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.");
     command.example = QStringLiteral("pilothousectl note last \"members reported a slow search\"");
     command.run = note;
     return command;

@@ -16,7 +16,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RollbackCommandWords {
     Q_DECLARE_TR_FUNCTIONS(RollbackCommand)
 };
 
@@ -24,13 +24,13 @@ class Words {
 Result<> checkUnfinished(const RunState& state)
 {
     if (state.isFinished()) {
-        return failure(ErrorCode::Conflict, Words::tr("%1 has ended meanwhile. %2").arg(state.run, outcomeSentence(state)), Words::tr("Look again, and repeat when it is still wanted."));
+        return failure(ErrorCode::Conflict, RollbackCommandWords::tr("%1 has ended meanwhile. %2").arg(state.run, outcomeSentence(state)), RollbackCommandWords::tr("Look again, and repeat when it is still wanted."));
     }
     if (state.switchedAt == 0) {
-        return failure(ErrorCode::Refused, Words::tr("%1 has not switched yet; there is nothing to roll back.").arg(state.run), Words::tr("To stop it: pilothousectl abort %1").arg(state.run));
+        return failure(ErrorCode::Refused, RollbackCommandWords::tr("%1 has not switched yet; there is nothing to roll back.").arg(state.run), RollbackCommandWords::tr("To stop it: pilothousectl abort %1").arg(state.run));
     }
     if (state.turnedBack) {
-        return failure(ErrorCode::Refused, Words::tr("%1 is being taken back already.").arg(state.run), Words::tr("To follow it: pilothousectl watch %1").arg(state.run));
+        return failure(ErrorCode::Refused, RollbackCommandWords::tr("%1 is being taken back already.").arg(state.run), RollbackCommandWords::tr("To follow it: pilothousectl watch %1").arg(state.run));
     }
     return {};
 }
@@ -40,13 +40,13 @@ Result<> checkSchema(const Console& console, const RunState& state, const Plan& 
 {
     if (state.plan.policy.contains(QStringLiteral("overriddenBy"))) {
         if (accepted != plan.release) {
-            return failure(ErrorCode::Refused, Words::tr("%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.").arg(state.run, plan.release),
-                Words::tr("Reverse them by hand first, or go back all the same with --accept-unsafe %1.").arg(plan.release));
+            return failure(ErrorCode::Refused, RollbackCommandWords::tr("%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.").arg(state.run, plan.release),
+                RollbackCommandWords::tr("Reverse them by hand first, or go back all the same with --accept-unsafe %1.").arg(plan.release));
         }
     } else if (state.plan.step(QStringLiteral("expand")) != nullptr) {
-        console.message(Words::tr("The schema stays expanded: %1 works on it, and what %2 wrote is in the columns of both.").arg(plan.release, state.plan.release));
+        console.message(RollbackCommandWords::tr("The schema stays expanded: %1 works on it, and what %2 wrote is in the columns of both.").arg(plan.release, state.plan.release));
     } else if (!state.plan.migrations.isEmpty()) {
-        console.message(Words::tr("The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.").arg(plan.release));
+        console.message(RollbackCommandWords::tr("The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.").arg(plan.release));
     }
     return {};
 }
@@ -68,12 +68,12 @@ QCoro::Task<int> rollBackFinished(std::shared_ptr<Context> context, std::shared_
     if (!plan) {
         co_return context->fail(plan.error());
     }
-    console.message(Words::tr("%1 is kept, stopped: traffic is back on it after about %2.").arg(slotName(plan->to), spokenDuration(expectedUntilSwitch(*plan))));
+    console.message(RollbackCommandWords::tr("%1 is kept, stopped: traffic is back on it after about %2.").arg(slotName(plan->to), spokenDuration(expectedUntilSwitch(*plan))));
     if (const Result<> allowed = checkSchema(console, state, *plan, parser->value(QStringLiteral("accept-unsafe"))); !allowed) {
         co_return context->fail(allowed.error());
     }
     const Intention intention = Intention::in((*world)->environment,
-        Words::tr("Roll back %1: %2 goes from %3 back to %4, on %5.").arg(state.run, plan->environment, plan->oldRelease, plan->release, slotName(plan->to)));
+        RollbackCommandWords::tr("Roll back %1: %2 goes from %3 back to %4, on %5.").arg(state.run, plan->environment, plan->oldRelease, plan->release, slotName(plan->to)));
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         console.json(planJson(*plan));
         co_return answer;
@@ -91,7 +91,7 @@ QCoro::Task<int> rollBackUnfinished(std::shared_ptr<Context> context, std::share
     if (const Result<> allowed = checkUnfinished(state); !allowed) {
         co_return context->fail(allowed.error());
     }
-    const Intention intention = Intention::in(state, Words::tr("Roll back %1: traffic of %2 goes back to %3, which still runs.").arg(state.run, state.environment, slotName(state.plan.from)));
+    const Intention intention = Intention::in(state, RollbackCommandWords::tr("Roll back %1: traffic of %2 goes back to %3, which still runs.").arg(state.run, state.environment, slotName(state.plan.from)));
     if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
         co_return answer;
     }
@@ -125,8 +125,8 @@ QCoro::Task<int> rollback(std::shared_ptr<Context> context, std::shared_ptr<QCom
         co_return co_await rollBackUnfinished(context, parser, *state);
     }
     if (state->outcome != u"succeeded") {
-        co_return context->fail({ErrorCode::Refused, Words::tr("%1 ended as “%2”: users are on the release before it already.").arg(state->run, state->outcome),
-            Words::tr("`pilothousectl status` shows what runs."), {}});
+        co_return context->fail({ErrorCode::Refused, RollbackCommandWords::tr("%1 ended as “%2”: users are on the release before it already.").arg(state->run, state->outcome),
+            RollbackCommandWords::tr("`pilothousectl status` shows what runs."), {}});
     }
     co_return co_await rollBackFinished(context, parser, *state);
 }
@@ -139,11 +139,11 @@ CommandSpec rollbackCommand()
     spec.name = QStringLiteral("rollback");
     spec.arguments = QStringLiteral("RUN");
     spec.mostArguments = 1;
-    spec.summary = Words::tr("Go back to the release before a run.");
-    spec.description = Words::tr("While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.");
+    spec.summary = RollbackCommandWords::tr("Go back to the release before a run.");
+    spec.description = RollbackCommandWords::tr("While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.");
     spec.example = QStringLiteral("pilothousectl rollback run-7");
     spec.options = {yesOption(),
-        {QStringLiteral("accept-unsafe"), Words::tr("Go back although the run applied migrations that the gate refuses, by typing the old release's name."), QStringLiteral("RELEASE")}};
+        {QStringLiteral("accept-unsafe"), RollbackCommandWords::tr("Go back although the run applied migrations that the gate refuses, by typing the old release's name."), QStringLiteral("RELEASE")}};
     spec.run = rollback;
     return spec;
 }

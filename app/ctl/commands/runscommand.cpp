@@ -12,7 +12,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class RunsCommandWords {
     Q_DECLARE_TR_FUNCTIONS(RunsCommand)
 };
 
@@ -50,7 +50,7 @@ Result<> checkEnvironment(Context& context, const QList<Event>& created, const W
     if (wanted.environment.isEmpty() || names.isEmpty() || names.contains(wanted.environment)) {
         return {};
     }
-    return failure(ErrorCode::InvalidInput, Words::tr("There is no environment “%1”.").arg(wanted.environment), suggestionFor(wanted.environment, names));
+    return failure(ErrorCode::InvalidInput, RunsCommandWords::tr("There is no environment “%1”.").arg(wanted.environment), suggestionFor(wanted.environment, names));
 }
 
 QCoro::Task<Result<QList<RunState>>> statesOf(std::shared_ptr<Context> context, QList<Event> created, Wanted wanted)
@@ -74,8 +74,8 @@ void print(Context& context, const QList<RunState>& states, bool isOfOneProject)
 {
     const qint64 now = context.clock().nowMicroseconds();
     const TimeWords times = context.times();
-    QStringList header {Words::tr("RUN"), Words::tr("PROJECT"), Words::tr("ENVIRONMENT"), Words::tr("RELEASE"), Words::tr("STRATEGY"), Words::tr("OUTCOME"),
-        times.heading(Words::tr("STARTED")), Words::tr("TOOK"), Words::tr("REQUESTS FAILED")};
+    QStringList header {RunsCommandWords::tr("RUN"), RunsCommandWords::tr("PROJECT"), RunsCommandWords::tr("ENVIRONMENT"), RunsCommandWords::tr("RELEASE"), RunsCommandWords::tr("STRATEGY"), RunsCommandWords::tr("OUTCOME"),
+        times.heading(RunsCommandWords::tr("STARTED")), RunsCommandWords::tr("TOOK"), RunsCommandWords::tr("REQUESTS FAILED")};
     if (isOfOneProject) {
         header.removeAt(1);
     }
@@ -91,19 +91,19 @@ void print(Context& context, const QList<RunState>& states, bool isOfOneProject)
         array.append(runSummaryJson(state, now));
     }
     context.console().json({{QStringLiteral("runs"), array}});
-    const QStringList lines = states.isEmpty() ? QStringList {Words::tr("There is no run yet.")} : table.lines();
+    const QStringList lines = states.isEmpty() ? QStringList {RunsCommandWords::tr("There is no run yet.")} : table.lines();
     for (const QString& line : lines) {
         context.console().line(line);
     }
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runRuns(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     Wanted wanted;
     bool isNumber = true;
     wanted.limit = parser->isSet(QStringLiteral("limit")) ? parser->value(QStringLiteral("limit")).toInt(&isNumber) : usualLimit;
     if (!isNumber || wanted.limit < 1) {
-        co_return context->fail({ErrorCode::InvalidInput, Words::tr("--limit takes a number of runs, at least 1."), {}, {}});
+        co_return context->fail({ErrorCode::InvalidInput, RunsCommandWords::tr("--limit takes a number of runs, at least 1."), {}, {}});
     }
     wanted.environment = parser->value(QStringLiteral("env"));
     const Result<QString> project = projectAtHand(*context);
@@ -130,13 +130,13 @@ CommandSpec runsCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("runs");
-    spec.summary = Words::tr("List the runs, newest first.");
-    spec.description = Words::tr("What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.");
+    spec.summary = RunsCommandWords::tr("List the runs, newest first.");
+    spec.description = RunsCommandWords::tr("What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.");
     spec.example = QStringLiteral("pilothousectl runs --env production --limit 5");
-    spec.options = {{QStringLiteral("env"), Words::tr("Only runs of this environment."), QStringLiteral("ENV")},
-        {QStringLiteral("limit"), Words::tr("At most so many; 20 when left out."), QStringLiteral("N")},
-        {QStringLiteral("all"), Words::tr("The runs of every project in this journal.")}};
-    spec.run = run;
+    spec.options = {{QStringLiteral("env"), RunsCommandWords::tr("Only runs of this environment."), QStringLiteral("ENV")},
+        {QStringLiteral("limit"), RunsCommandWords::tr("At most so many; 20 when left out."), QStringLiteral("N")},
+        {QStringLiteral("all"), RunsCommandWords::tr("The runs of every project in this journal.")}};
+    spec.run = runRuns;
     return spec;
 }
 

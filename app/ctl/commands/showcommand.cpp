@@ -9,11 +9,11 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ShowCommandWords {
     Q_DECLARE_TR_FUNCTIONS(ShowCommand)
 };
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runShow(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const QString reference = parser->positionalArguments().value(0);
     const Result<LoadedRun> loaded = co_await loadRun(context, reference);
@@ -36,10 +36,10 @@ CommandSpec showCommand()
     command.name = QStringLiteral("show");
     command.arguments = QStringLiteral("RUN");
     command.mostArguments = 1;
-    command.summary = Words::tr("Show one run: steps, traffic, notes, outcome.");
-    command.description = Words::tr("Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run's outcome was.");
+    command.summary = ShowCommandWords::tr("Show one run: steps, traffic, notes, outcome.");
+    command.description = ShowCommandWords::tr("Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run's outcome was.");
     command.example = QStringLiteral("pilothousectl show last");
-    command.run = run;
+    command.run = runShow;
     return command;
 }
 

@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class StatusCommandWords {
     Q_DECLARE_TR_FUNCTIONS(StatusCommand)
 };
 
@@ -74,8 +74,8 @@ CommandSpec statusCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("status");
-    spec.summary = Words::tr("What runs, who serves, and what has drifted.");
-    spec.description = Words::tr("Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.");
+    spec.summary = StatusCommandWords::tr("What runs, who serves, and what has drifted.");
+    spec.description = StatusCommandWords::tr("Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.");
     spec.example = QStringLiteral("pilothousectl status --env production");
     spec.options = {Context::environmentOption()};
     spec.run = status;

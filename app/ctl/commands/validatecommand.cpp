@@ -101,7 +101,7 @@ int validate(Context& context)
     return reading.project ? ExitDone : ExitBadInput;
 }
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runValidate(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     co_return parser->isSet(QStringLiteral("schema")) ? printSchema() : validate(*context);
 }
@@ -116,7 +116,7 @@ CommandSpec validateCommand()
     command.description = Validate::tr("Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.");
     command.example = QStringLiteral("pilothousectl --project deploy/pilothouse.yaml validate");
     command.options = {{QStringLiteral("schema"), Validate::tr("Print the JSON Schema of the file, for editors, instead.")}};
-    command.run = run;
+    command.run = runValidate;
     return command;
 }
 

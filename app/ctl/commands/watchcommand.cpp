@@ -8,11 +8,11 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class WatchCommandWords {
     Q_DECLARE_TR_FUNCTIONS(WatchCommand)
 };
 
-QCoro::Task<int> run(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
+QCoro::Task<int> runWatch(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
     const QString reference = parser->positionalArguments().value(0);
     const Result<QString> found = co_await findRun(context, reference);
@@ -32,10 +32,10 @@ CommandSpec watchCommand()
     command.name = QStringLiteral("watch");
     command.arguments = QStringLiteral("RUN");
     command.mostArguments = 1;
-    command.summary = Words::tr("Follow a run live; Ctrl-C leaves it going.");
-    command.description = Words::tr("Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run's own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.");
+    command.summary = WatchCommandWords::tr("Follow a run live; Ctrl-C leaves it going.");
+    command.description = WatchCommandWords::tr("Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run's own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.");
     command.example = QStringLiteral("pilothousectl watch last");
-    command.run = run;
+    command.run = runWatch;
     return command;
 }
 

@@ -10,7 +10,7 @@ namespace {
 constexpr int quotedQuery = 120;
 constexpr qsizetype namedOthers = 3;
 
-class Words {
+class LockWords {
     Q_DECLARE_TR_FUNCTIONS(LockWords)
 };
 
@@ -21,29 +21,29 @@ Milliseconds since(const QDateTime& then, const QDateTime& now)
 
 QString quoted(const QString& query)
 {
-    return query.isEmpty() ? Words::tr("a statement that this user may not see") : Words::tr("“%1”").arg(oneLine(query, quotedQuery));
+    return query.isEmpty() ? LockWords::tr("a statement that this user may not see") : LockWords::tr("“%1”").arg(oneLine(query, quotedQuery));
 }
 
 // What it is at, and for how long.
 QString doing(const DatabaseSession& session, const QDateTime& now)
 {
     if (session.state == u"active") {
-        return Words::tr("for %1 at %2").arg(spokenDuration(since(session.querySince, now)), quoted(session.query));
+        return LockWords::tr("for %1 at %2").arg(spokenDuration(since(session.querySince, now)), quoted(session.query));
     }
     if (session.transactionSince.isValid()) {
-        return Words::tr("%1, its transaction open for %2, last %3").arg(session.state, spokenDuration(since(session.transactionSince, now)), quoted(session.query));
+        return LockWords::tr("%1, its transaction open for %2, last %3").arg(session.state, spokenDuration(since(session.transactionSince, now)), quoted(session.query));
     }
-    return session.state.isEmpty() ? Words::tr("nothing more of it may be seen") : session.state;
+    return session.state.isEmpty() ? LockWords::tr("nothing more of it may be seen") : session.state;
 }
 
 QString othersWords(const QList<DatabaseSession>& others, const QDateTime& now)
 {
     QStringList words;
     for (const DatabaseSession& session : others.mid(0, namedOthers)) {
-        words << Words::tr("%1, %2").arg(sessionWords(session), doing(session, now));
+        words << LockWords::tr("%1, %2").arg(sessionWords(session), doing(session, now));
     }
     if (others.size() > namedOthers) {
-        words << Words::tr("and %n more", nullptr, int(others.size() - namedOthers));
+        words << LockWords::tr("and %n more", nullptr, int(others.size() - namedOthers));
     }
     return words.join(QStringLiteral("; "));
 }
@@ -66,18 +66,18 @@ QJsonObject lockJson(const TableLock& lock)
 
 QString sessionWords(const DatabaseSession& session)
 {
-    QString words = QStringLiteral("%1 (%2").arg(session.pid).arg(session.user.isEmpty() ? Words::tr("the server's own") : session.user);
-    words += session.application.isEmpty() ? QString() : Words::tr(", “%1”").arg(session.application);
-    words += session.client.isEmpty() ? QString() : Words::tr(" from %1").arg(session.client);
+    QString words = QStringLiteral("%1 (%2").arg(session.pid).arg(session.user.isEmpty() ? LockWords::tr("the server's own") : session.user);
+    words += session.application.isEmpty() ? QString() : LockWords::tr(", “%1”").arg(session.application);
+    words += session.client.isEmpty() ? QString() : LockWords::tr(" from %1").arg(session.client);
     return words + QLatin1Char(')');
 }
 
 QString lockedWords(const TableLock& lock)
 {
     if (lock.mode == LockMode::None) {
-        return lock.table.isEmpty() ? Words::tr("the end of another transaction") : Words::tr("a row of %1").arg(lock.table);
+        return lock.table.isEmpty() ? LockWords::tr("the end of another transaction") : LockWords::tr("a row of %1").arg(lock.table);
     }
-    return lock.table.isEmpty() ? wordOf(lock.mode) : Words::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
+    return lock.table.isEmpty() ? wordOf(lock.mode) : LockWords::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
 }
 
 QString alertWords(const LockAlert& alert, const QDateTime& now)
@@ -86,15 +86,15 @@ QString alertWords(const LockAlert& alert, const QDateTime& now)
     const QString lasted = spokenDuration(alert.lasted);
     switch (alert.kind) {
     case LockAlert::Kind::Waits:
-        return Words::tr("The migration (session %1, %2) has waited %3 for %4. Before it: %5.").arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockedWords(alert.lock), others);
+        return LockWords::tr("The migration (session %1, %2) has waited %3 for %4. Before it: %5.").arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockedWords(alert.lock), others);
     case LockAlert::Kind::HoldsUp:
-        return Words::tr("%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.", nullptr, int(alert.others.size()))
+        return LockWords::tr("%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.", nullptr, int(alert.others.size()))
             .arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockedWords(alert.lock), others);
     case LockAlert::Kind::Cancelled:
-        return Words::tr("The migration's statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.", nullptr, int(alert.others.size()))
+        return LockWords::tr("The migration's statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.", nullptr, int(alert.others.size()))
             .arg(quoted(alert.migration.query), lasted);
     case LockAlert::Kind::NotCancelled:
-        return Words::tr("%n session(s) wait behind the migration, which could not be cancelled: %1", nullptr, int(alert.others.size())).arg(alert.problem);
+        return LockWords::tr("%n session(s) wait behind the migration, which could not be cancelled: %1", nullptr, int(alert.others.size())).arg(alert.problem);
     }
     Q_UNREACHABLE();
 }
@@ -107,22 +107,22 @@ QString endingWords(const DatabaseSession& session, bool isTermination, const QD
             tables << lock.table;
         }
     }
-    const QString statement = isTermination ? Words::tr("The session ends; its client gets an error and has to connect again.")
-                                            : Words::tr("Its statement %1 ends with an error.").arg(quoted(session.query));
+    const QString statement = isTermination ? LockWords::tr("The session ends; its client gets an error and has to connect again.")
+                                            : LockWords::tr("Its statement %1 ends with an error.").arg(quoted(session.query));
     if (!session.transactionSince.isValid()) {
-        return statement + QLatin1Char(' ') + Words::tr("No transaction is open: nothing is taken back.");
+        return statement + QLatin1Char(' ') + LockWords::tr("No transaction is open: nothing is taken back.");
     }
     const QString open = spokenDuration(since(session.transactionSince, now));
-    const QString what = tables.isEmpty() ? Words::tr("its transaction, open for %1, has changed no table that can be seen").arg(open)
-                                          : Words::tr("what its transaction did in %1 to %2 is taken back").arg(open, tables.join(QStringLiteral(", ")));
-    const QString isConcurrent = session.query.contains(QStringLiteral("CONCURRENTLY"), Qt::CaseInsensitive) ? Words::tr(" CONCURRENTLY leaves an INVALID index, which has to be dropped.") : QString();
-    return Words::tr("%1 Of it: %2.%3").arg(statement, what, isConcurrent);
+    const QString what = tables.isEmpty() ? LockWords::tr("its transaction, open for %1, has changed no table that can be seen").arg(open)
+                                          : LockWords::tr("what its transaction did in %1 to %2 is taken back").arg(open, tables.join(QStringLiteral(", ")));
+    const QString isConcurrent = session.query.contains(QStringLiteral("CONCURRENTLY"), Qt::CaseInsensitive) ? LockWords::tr(" CONCURRENTLY leaves an INVALID index, which has to be dropped.") : QString();
+    return LockWords::tr("%1 Of it: %2.%3").arg(statement, what, isConcurrent);
 }
 
 QString progressWords(const CommandProgress& progress)
 {
-    const QString share = progress.total > 0 ? Words::tr(", %1 %").arg(std::min<qint64>(100, progress.done * 100 / progress.total)) : QString();
-    return Words::tr("%1 on %2: %3%4").arg(progress.command, progress.table, progress.phase, share);
+    const QString share = progress.total > 0 ? LockWords::tr(", %1 %").arg(std::min<qint64>(100, progress.done * 100 / progress.total)) : QString();
+    return LockWords::tr("%1 on %2: %3%4").arg(progress.command, progress.table, progress.phase, share);
 }
 
 QJsonObject sessionJson(const DatabaseSession& session, const QDateTime& now)

@@ -21,7 +21,7 @@ namespace {
 constexpr Milliseconds endLimit {5000};
 constexpr Milliseconds lookEvery {50};
 
-class Words {
+class PostgresLocksWords {
     Q_DECLARE_TR_FUNCTIONS(PostgresLocks)
 };
 
@@ -107,8 +107,8 @@ QCoro::Task<Result<std::optional<Target>>> look(Work work, int pid)
 
 Error foreign(int pid, const QString& detail = {})
 {
-    return {ErrorCode::PermissionDenied, Words::tr("Session %1 is another user's, which this one may not signal.").arg(pid),
-        Words::tr("Let a database administrator do it, or grant pg_signal_backend to database.user."), detail};
+    return {ErrorCode::PermissionDenied, PostgresLocksWords::tr("Session %1 is another user's, which this one may not signal.").arg(pid),
+        PostgresLocksWords::tr("Let a database administrator do it, or grant pg_signal_backend to database.user."), detail};
 }
 
 QCoro::Task<Result<Target>> find(Work work, int pid, QString backend)
@@ -118,8 +118,8 @@ QCoro::Task<Result<Target>> find(Work work, int pid, QString backend)
         co_return forward(found);
     }
     if (!*found || (!backend.isEmpty() && (*found)->backend != backend)) {
-        co_return failure(ErrorCode::NotFound, Words::tr("No session %1 of this database is there.").arg(pid),
-            Words::tr("`pilothousectl locks list` shows those that are. Sessions of other databases are not touched."));
+        co_return failure(ErrorCode::NotFound, PostgresLocksWords::tr("No session %1 of this database is there.").arg(pid),
+            PostgresLocksWords::tr("`pilothousectl locks list` shows those that are. Sessions of other databases are not touched."));
     }
     if ((*found)->backend.isEmpty()) { // what may not be seen cannot be told from the next session with its pid
         co_return tl::unexpected<Error>(foreign(pid));
@@ -155,8 +155,8 @@ QCoro::Task<Result<SessionEnd>> awaitEnd(Work work, Target target, bool mustBeGo
             co_return SessionEnd {target.pid, isGone, target.query};
         }
         if (patience.isOver()) {
-            co_return failure(ErrorCode::TimedOut, Words::tr("Session %1 was told to end, and has not within %2.").arg(target.pid).arg(spokenDuration(endLimit)),
-                Words::tr("It may be writing to disk or waiting for its client. Look again with `pilothousectl locks list`."), target.query);
+            co_return failure(ErrorCode::TimedOut, PostgresLocksWords::tr("Session %1 was told to end, and has not within %2.").arg(target.pid).arg(spokenDuration(endLimit)),
+                PostgresLocksWords::tr("It may be writing to disk or waiting for its client. Look again with `pilothousectl locks list`."), target.query);
         }
         co_await work->clock->sleep(lookEvery);
     }
@@ -170,8 +170,8 @@ QCoro::Task<Result<SessionEnd>> end(Work work, int pid, QString backend, bool is
     }
     const Target target = *found;
     if (!isTermination && target.state != u"active") {
-        co_return failure(ErrorCode::Refused, Words::tr("Session %1 runs no statement now (%2), so there is nothing to cancel.").arg(pid).arg(target.state),
-            Words::tr("A transaction that was left open ends only with its session: `pilothousectl locks terminate %1`.").arg(pid));
+        co_return failure(ErrorCode::Refused, PostgresLocksWords::tr("Session %1 runs no statement now (%2), so there is nothing to cancel.").arg(pid).arg(target.state),
+            PostgresLocksWords::tr("A transaction that was left open ends only with its session: `pilothousectl locks terminate %1`.").arg(pid));
     }
     const QString function = isTermination ? QStringLiteral("pg_terminate_backend") : QStringLiteral("pg_cancel_backend");
     const Result<> told = co_await tell(work, function, target);

@@ -7,8 +7,8 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {100};
-constexpr int quietReadings = 2; // a health check of the container itself may show once
+constexpr Milliseconds drainTick {100};
+constexpr int drainedReadings = 2; // a health check of the container itself may show once
 
 } // namespace
 
@@ -46,15 +46,15 @@ QCoro::Task<Result<Observation>> DrainStep::apply(StepContext* context, const Pl
         }
         inFlight = *reading;
         quiet = inFlight == 0 ? quiet + 1 : 0;
-        if (quiet == quietReadings) {
+        if (quiet == drainedReadings) {
             break;
         }
-        const Result<> slept = co_await world->clock->sleep(tick, context->stop);
+        const Result<> slept = co_await world->clock->sleep(drainTick, context->stop);
         if (!slept) {
             co_return forward(slept);
         }
     }
-    if (quiet >= quietReadings) {
+    if (quiet >= drainedReadings) {
         co_return Observation::done(tr("no request in flight"));
     }
     const QJsonObject facts {{QStringLiteral("inFlight"), inFlight}};

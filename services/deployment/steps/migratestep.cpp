@@ -1,10 +1,11 @@
 #include "services/deployment/steps/migratestep.h"
+#include "models/core/jsonstrings.h"
 #include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
 #include "services/deployment/reversing.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/migrationrunner.h"
 
 namespace Pilothouse {
@@ -12,11 +13,7 @@ namespace {
 
 QStringList stringsOf(const PlanStep* step, const QString& parameter)
 {
-    QStringList strings;
-    for (const QJsonValue& value : step->parameters.value(parameter).toArray()) {
-        strings << value.toString();
-    }
-    return strings;
+    return stringsIn(step->parameters.value(parameter));
 }
 
 QStringList plannedBy(const PlanStep* step)

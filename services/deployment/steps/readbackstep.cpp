@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 enoughRequests = 5;
 constexpr Milliseconds limit {10000};
-constexpr Milliseconds tick {50};
+constexpr Milliseconds readBackTick {50};
 constexpr Milliseconds quickTick {5}; // until enough has been asked; then the router's log has its time
 constexpr double latestSwitch = 2000; // ms: a request that starts later on the old slot is a split, not a straggler
 
@@ -41,7 +41,7 @@ QCoro::Task<Result<Observation>> ReadBackStep::apply(StepContext* context, const
         if (!asked && asked.error().code == ErrorCode::Cancelled) {
             co_return forward(asked);
         }
-        const Milliseconds pause = ++sent < enoughRequests ? quickTick : tick;
+        const Milliseconds pause = ++sent < enoughRequests ? quickTick : readBackTick;
         const Result<> slept = co_await world->clock->sleep(pause, context->stop);
         if (!slept) {
             co_return forward(slept);

@@ -7,8 +7,8 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {100};
-constexpr int quietReadings = 3; // a health check of the container itself may show once
+constexpr Milliseconds idleTick {100};
+constexpr int idleReadings = 3; // a health check of the container itself may show once
 
 /// A service of the old release that answers requests.
 struct Answering {
@@ -70,14 +70,14 @@ QCoro::Task<Result<Observation>> WaitIdleStep::apply(StepContext* context, const
             co_return forward(open);
         }
         quiet = *open == 0 ? quiet + 1 : 0;
-        if (quiet == quietReadings) {
+        if (quiet == idleReadings) {
             co_return Observation::done(tr("no request in flight"));
         }
         if (patience.isOver()) {
             co_return failure(ErrorCode::TimedOut, tr("%n connection(s) to the old release are still open after %1.", nullptr, *open).arg(spokenDuration(limit)),
                 tr("Requests that long, or WebSockets, would meet the new schema with the old code. End them, or raise `drain:`."));
         }
-        const Result<> slept = co_await context->world->clock->sleep(tick, context->stop);
+        const Result<> slept = co_await context->world->clock->sleep(idleTick, context->stop);
         if (!slept) {
             co_return forward(slept);
         }

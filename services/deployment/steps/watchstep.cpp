@@ -11,8 +11,8 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds tick {250};
-constexpr Milliseconds answerLimit {5000};
+constexpr Milliseconds watchTick {250};
+constexpr Milliseconds checkLimit {5000};
 constexpr Milliseconds longestTick {1000}; // time asleep was not watched: a suspended laptop does not shorten the window
 
 /// Health checks of a watch without a guard: after a rollback there is nothing to go back to by itself.
@@ -26,7 +26,7 @@ QCoro::Task<OwnChecks> checkOnce(StepContext* context, OwnChecks before)
 {
     const ApplicationService web = context->world->environment.application.web;
     const QUrl url(context->world->environment.router.url);
-    const Result<HealthAnswer> answer = co_await context->world->health->once(url, web.health, web.hostHeader, web.headers, answerLimit);
+    const Result<HealthAnswer> answer = co_await context->world->health->once(url, web.health, web.hostHeader, web.headers, checkLimit);
     OwnChecks now = before;
     ++now.done;
     const bool isHealthy = answer && answer->isHealthy;
@@ -75,7 +75,7 @@ QCoro::Task<Result<int>> watchGuarded(StepContext* context, std::chrono::nanosec
     bool isHeld = false;
     while (isHeld || !patience.isOver()) {
         const Milliseconds left = std::chrono::ceil<Milliseconds>(patience.left());
-        const Milliseconds wait = isHeld ? tick : std::min(tick, left);
+        const Milliseconds wait = isHeld ? watchTick : std::min(watchTick, left);
         const Result<> slept = co_await clock->sleep(wait, context->stop);
         if (!slept) {
             break; // finished early by a person, or ended by an order that the runner knows
@@ -97,7 +97,7 @@ QCoro::Task<Result<int>> watchUnguarded(StepContext* context, std::chrono::nanos
     const RollbackConfig limits = context->world->environment.rollback;
     OwnChecks checks;
     const Milliseconds window = std::chrono::ceil<Milliseconds>(remaining);
-    const Milliseconds longestTurn = limits.checkEvery + answerLimit;
+    const Milliseconds longestTurn = limits.checkEvery + checkLimit;
     Patience patience(clock, window, longestTurn);
     while (!patience.isOver()) {
         checks = co_await checkOnce(context, checks);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 countedAtMost = 10000; ///< more rows than this make a table big
 
-struct Words {
+struct LiveCatalogWords {
     Q_DECLARE_TR_FUNCTIONS(LiveCatalog)
 };
 
@@ -44,7 +44,7 @@ QCoro::Task<Result<Catalog>> LiveCatalog::read()
 {
     QFile file(QStringLiteral(":/pilothouse/migration/catalog/catalog.sql"));
     if (!file.open(QIODevice::ReadOnly)) {
-        co_return failure(ErrorCode::Internal, Words::tr("The catalog's statement is missing from the program."));
+        co_return failure(ErrorCode::Internal, LiveCatalogWords::tr("The catalog's statement is missing from the program."));
     }
     const QString query = QString::fromUtf8(file.readAll());
     const std::shared_ptr<PostgresSession> session = m_session;
@@ -56,7 +56,7 @@ QCoro::Task<Result<Catalog>> LiveCatalog::read()
     const QJsonObject object = QJsonDocument::fromJson(answer).object();
     Result<Catalog> catalog = readCatalog(object);
     if (!catalog) {
-        co_return failure(ErrorCode::Corrupt, Words::tr("The database's own catalog could not be read."), {}, QString::fromUtf8(answer.left(200)));
+        co_return failure(ErrorCode::Corrupt, LiveCatalogWords::tr("The database's own catalog could not be read."), {}, QString::fromUtf8(answer.left(200)));
     }
     const QJsonObject tables = object.value(u"tables").toObject();
     const QHash<QString, qint64> counts = co_await counted(tables);

@@ -1,4 +1,5 @@
 #include "services/migration/django/fieldsql.h"
+#include "services/migration/sqltext.h"
 #include <algorithm>
 #include <iterator>
 
@@ -65,27 +66,22 @@ QString columnName(const QString& name, const PythonValue& field)
 
 } // namespace
 
-QString quoted(const QString& name)
-{
-    return u'"' + QString(name).replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
 QString tableOfModel(const QString& app, const PythonValue& model)
 {
     if (model.text.endsWith(QLatin1String("AUTH_USER_MODEL"))) {
-        return quoted(QStringLiteral("auth_user"));
+        return SqlText::identifier(QStringLiteral("auth_user"));
     }
     const QString label = model.text.contains(u'.') ? model.text : app + u'.' + model.text;
-    return quoted(label.section(u'.', -2, -2) + u'_' + label.section(u'.', -1).toLower());
+    return SqlText::identifier(label.section(u'.', -2, -2) + u'_' + label.section(u'.', -1).toLower());
 }
 
 FieldSql addFieldSql(const QString& app, const QString& table, const QString& name, const PythonValue& field)
 {
     const QString kind = field.lastName();
     FieldSql sql;
-    sql.column = quoted(columnName(name, field));
+    sql.column = SqlText::identifier(columnName(name, field));
     if (kind == u"ManyToManyField") {
-        sql.add = QStringLiteral("CREATE TABLE %1 (\"id\" bigint PRIMARY KEY);").arg(quoted(QString(table).remove(u'"') + u'_' + name));
+        sql.add = QStringLiteral("CREATE TABLE %1 (\"id\" bigint PRIMARY KEY);").arg(SqlText::identifier(QString(table).remove(u'"') + u'_' + name));
         return sql;
     }
     if (kind == u"GenericForeignKey" || kind == u"GenericRelation") {

@@ -14,6 +14,5 @@ struct FieldSql {
 [[nodiscard]] FieldSql addFieldSql(const QString& app, const QString& table, const QString& name, const PythonValue& field);
 /// The table of "auth.User", "User", "self" or settings.AUTH_USER_MODEL, quoted.
 [[nodiscard]] QString tableOfModel(const QString& app, const PythonValue& model);
-[[nodiscard]] QString quoted(const QString& name);
 
 } // namespace Pilothouse

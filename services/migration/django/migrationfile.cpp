@@ -1,6 +1,7 @@
 #include "services/migration/django/migrationfile.h"
 #include "services/migration/django/fieldsql.h"
 #include "services/migration/judge/families.h"
+#include "services/migration/sqltext.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
@@ -74,7 +75,7 @@ private:
     }
     QString table(const PythonValue& operation, const char16_t* name = u"model_name") const
     {
-        return quoted(m_app + u'_' + text(operation, name, 0).toLower());
+        return SqlText::identifier(m_app + u'_' + text(operation, name, 0).toLower());
     }
 
     void operation(const PythonValue& operation)
@@ -97,9 +98,9 @@ private:
         } else if (name == u"DeleteModel") {
             sql(QStringLiteral("DROP TABLE %1 CASCADE;").arg(table(operation, u"name")));
         } else if (name == u"RenameModel") {
-            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"old_name"), quoted(m_app + u'_' + text(operation, u"new_name", 1).toLower())));
+            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"old_name"), SqlText::identifier(m_app + u'_' + text(operation, u"new_name", 1).toLower())));
         } else if (name == u"AlterModelTable") {
-            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"name"), quoted(text(operation, u"table", 1))));
+            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"name"), SqlText::identifier(text(operation, u"table", 1))));
         } else if (name == u"AlterUniqueTogether" || name == u"AlterIndexTogether") {
             together(name, operation);
         } else if (name == u"AlterOrderWithRespectTo") {
@@ -119,7 +120,7 @@ private:
             const PythonValue field = each.items.value(1);
             const PythonValue* target = field.argument(u"to", 0);
             const bool isReference = field.lastName() == u"ForeignKey" || field.lastName() == u"OneToOneField";
-            columns += isReference && target != nullptr ? QStringLiteral(", %1 bigint REFERENCES %2").arg(quoted(each.items.value(0).text + QLatin1String("_id")), tableOfModel(m_app, *target)) : QString();
+            columns += isReference && target != nullptr ? QStringLiteral(", %1 bigint REFERENCES %2").arg(SqlText::identifier(each.items.value(0).text + QLatin1String("_id")), tableOfModel(m_app, *target)) : QString();
         }
         sql(QStringLiteral("CREATE TABLE %1 (\"id\" bigserial PRIMARY KEY%2);").arg(table(operation, u"name"), columns));
     }
@@ -150,12 +151,12 @@ private:
                 defer(added.index);
             }
         } else if (name == u"RemoveField") {
-            sql(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2 CASCADE;").arg(on, quoted(text(operation, u"name", 1))));
+            sql(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2 CASCADE;").arg(on, SqlText::identifier(text(operation, u"name", 1))));
         } else if (name == u"RenameField") {
             const QString from = text(operation, u"old_name", 1);
             const QString to = text(operation, u"new_name", 2);
             m_renamed.insert(on + to, from);
-            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, quoted(from), quoted(to)));
+            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, SqlText::identifier(from), SqlText::identifier(to)));
         } else if (name == u"AlterField") {
             changeField(on, operation);
         } else {
@@ -171,7 +172,7 @@ private:
         const PythonValue* field = operation.argument(u"field", 2);
         const PythonValue* column = field == nullptr ? nullptr : field->argument(u"db_column");
         if (column != nullptr && !column->text.isEmpty() && m_renamed.value(on + name) == column->text) {
-            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, quoted(name), quoted(column->text)));
+            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, SqlText::identifier(name), SqlText::identifier(column->text)));
         } else {
             rule(alterField, on);
         }
@@ -185,9 +186,9 @@ private:
         } else if (name == u"AddIndexConcurrently") {
             sql(QStringLiteral("CREATE INDEX CONCURRENTLY \"named\" ON %1 (\"a\");").arg(on));
         } else if (name == u"RemoveIndex") {
-            sql(QStringLiteral("DROP INDEX IF EXISTS %1;").arg(quoted(text(operation, u"name", 1))));
+            sql(QStringLiteral("DROP INDEX IF EXISTS %1;").arg(SqlText::identifier(text(operation, u"name", 1))));
         } else if (name == u"RemoveIndexConcurrently") {
-            sql(QStringLiteral("DROP INDEX CONCURRENTLY IF EXISTS %1;").arg(quoted(text(operation, u"name", 1))));
+            sql(QStringLiteral("DROP INDEX CONCURRENTLY IF EXISTS %1;").arg(SqlText::identifier(text(operation, u"name", 1))));
         } else if (name == u"RenameIndex") {
             sql(QStringLiteral("ALTER INDEX \"a\" RENAME TO \"b\";"));
         } else {
@@ -211,7 +212,7 @@ private:
         } else if (name == u"ValidateConstraint") {
             sql(QStringLiteral("ALTER TABLE %1 VALIDATE CONSTRAINT \"c\";").arg(on));
         } else if (name == u"RemoveConstraint") {
-            sql(QStringLiteral("ALTER TABLE %1 DROP CONSTRAINT %2;").arg(on, quoted(text(operation, u"name", 1))));
+            sql(QStringLiteral("ALTER TABLE %1 DROP CONSTRAINT %2;").arg(on, SqlText::identifier(text(operation, u"name", 1))));
         } else {
             return false;
         }

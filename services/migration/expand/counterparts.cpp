@@ -1,6 +1,6 @@
 #include "services/migration/expand/definitiontext.h"
 #include "services/migration/expand/expansiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <QSet>
 
 // What stands on the old column goes with it: the same has to stand on the new one before, under a name of its own
@@ -20,12 +20,12 @@ Result<> addIndexes(ExpansionSql& sql, QStringList& renames, const Expansion& ex
             continue;
         }
         if (!index.isValid) {
-            return refused(expansion, Words::tr("its index %1 is INVALID").arg(index.name));
+            return refused(expansion, ExpansionWriterWords::tr("its index %1 is INVALID").arg(index.name));
         }
         const QString name = standIn(expansion, QStringLiteral("ix"), index.name);
         const std::optional<QString> made = DefinitionText::indexOn(index.definition, expansion.column, expansion.newColumn, name);
         if (!made) {
-            return refused(expansion, Words::tr("its index %1 cannot be written for another column").arg(index.name));
+            return refused(expansion, ExpansionWriterWords::tr("its index %1 cannot be written for another column").arg(index.name));
         }
         sql.indexes << *made + QLatin1Char(';');
         sql.parts << QStringLiteral("index ") + name;
@@ -48,7 +48,7 @@ Result<> addUnique(ExpansionSql& sql, const Expansion& expansion, const TableDet
             return {};
         }
     }
-    return refused(expansion, Words::tr("the index of its constraint %1 was not found").arg(constraint.name));
+    return refused(expansion, ExpansionWriterWords::tr("the index of its constraint %1 was not found").arg(constraint.name));
 }
 
 Result<> addConstraint(ExpansionSql& sql, const Expansion& expansion, const TableDetails& table, const ConstraintDetails& constraint)
@@ -57,14 +57,14 @@ Result<> addConstraint(ExpansionSql& sql, const Expansion& expansion, const Tabl
         return addUnique(sql, expansion, table, constraint);
     }
     if (constraint.kind != u"c" && constraint.kind != u"f") {
-        return refused(expansion, Words::tr("it is part of the constraint %1, of a kind that cannot be made twice").arg(constraint.name));
+        return refused(expansion, ExpansionWriterWords::tr("it is part of the constraint %1, of a kind that cannot be made twice").arg(constraint.name));
     }
     if (!constraint.isValidated) {
-        return refused(expansion, Words::tr("its constraint %1 is not validated").arg(constraint.name));
+        return refused(expansion, ExpansionWriterWords::tr("its constraint %1 is not validated").arg(constraint.name));
     }
     const std::optional<QString> made = DefinitionText::constraintOn(constraint.definition, expansion.column, expansion.newColumn);
     if (!made) {
-        return refused(expansion, Words::tr("its constraint %1 cannot be written for another column").arg(constraint.name));
+        return refused(expansion, ExpansionWriterWords::tr("its constraint %1 cannot be written for another column").arg(constraint.name));
     }
     const QString name = standIn(expansion, QStringLiteral("ck"), constraint.name);
     sql.seal << unlessConstraint(expansion, name, alter(expansion, QStringLiteral("ADD CONSTRAINT %1 %2 NOT VALID").arg(SqlText::identifier(name), *made)))
@@ -115,13 +115,13 @@ QString missingCounterpart(const Expansion& expansion, const TableDetails& table
     }
     for (const IndexDetails& index : table.indexes) {
         if (DefinitionText::indexUses(index.definition, expansion.column) && !there.contains(standIn(expansion, QStringLiteral("ix"), index.name))) {
-            return Words::tr("the index %1 has no counterpart on %2").arg(index.name, expansion.newColumn);
+            return ExpansionWriterWords::tr("the index %1 has no counterpart on %2").arg(index.name, expansion.newColumn);
         }
     }
     for (const ConstraintDetails& constraint : table.constraints) {
         const bool isOn = (constraint.kind == u"c" || constraint.kind == u"f") && constraint.columns.contains(expansion.column);
         if (isOn && !there.contains(standIn(expansion, QStringLiteral("ck"), constraint.name))) {
-            return Words::tr("the constraint %1 has no counterpart on %2").arg(constraint.name, expansion.newColumn);
+            return ExpansionWriterWords::tr("the constraint %1 has no counterpart on %2").arg(constraint.name, expansion.newColumn);
         }
     }
     return {};

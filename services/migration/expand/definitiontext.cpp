@@ -1,5 +1,5 @@
 #include "services/migration/expand/definitiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #include "services/migration/expand/expansionexecutor.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <QJsonDocument>
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "services/migration/expand/expansionoffer.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
 #include "services/migration/judge/syntax.h"
 #include <QCoreApplication>
@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-class Words {
+class ExpansionOfferWords {
     Q_DECLARE_TR_FUNCTIONS(ExpansionOffer)
 };
 
@@ -76,7 +76,7 @@ public:
             }
         }
         if (m_offer.refusal.isEmpty() && m_offer.expansions.isEmpty()) {
-            m_offer.refusal = Words::tr("It has nothing that would have to be made in two halves.");
+            m_offer.refusal = ExpansionOfferWords::tr("It has nothing that would have to be made in two halves.");
         }
         if (!m_offer.refusal.isEmpty()) {
             m_offer.expansions.clear();
@@ -102,7 +102,7 @@ private:
     void refuse(const SqlStatement& statement)
     {
         if (m_offer.refusal.isEmpty()) {
-            m_offer.refusal = Words::tr("Line %1 is none of the changes that can be made in two halves: %2. Put it into a migration of its own.").arg(statement.line).arg(statement.text);
+            m_offer.refusal = ExpansionOfferWords::tr("Line %1 is none of the changes that can be made in two halves: %2. Put it into a migration of its own.").arg(statement.line).arg(statement.text);
         }
     }
 
@@ -239,12 +239,12 @@ ExpansionOffer offerExpansion(const PendingMigration& migration)
         return offer;
     }
     if (!migration.opaque.isEmpty()) {
-        offer.refusal = Words::tr("It runs code that nobody can see through: %1. Put that into a migration of its own.").arg(migration.opaque.first());
+        offer.refusal = ExpansionOfferWords::tr("It runs code that nobody can see through: %1. Put that into a migration of its own.").arg(migration.opaque.first());
         return offer;
     }
     const auto statements = parseStrictly(migration.sql);
     if (!statements) {
-        offer.refusal = Words::tr("Line %1 cannot be read: %2.").arg(statements.error().at.line).arg(statements.error().message);
+        offer.refusal = ExpansionOfferWords::tr("Line %1 cannot be read: %2.").arg(statements.error().at.line).arg(statements.error().message);
         return offer;
     }
     OfferWriter writer(migration);

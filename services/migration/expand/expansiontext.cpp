@@ -1,6 +1,6 @@
 #include "services/migration/expand/expansiontext.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -142,14 +142,14 @@ QString neutralConstant(const QString& type)
 tl::unexpected<Error> refused(const Expansion& expansion, const QString& why)
 {
     const QString what = expansion.column.isEmpty() ? expansion.table : expansion.table + QLatin1Char('.') + expansion.column;
-    return failure(ErrorCode::Refused, Words::tr("%1 cannot be expanded: %2.").arg(what, why),
-        Words::tr("Change that first, or deploy in a maintenance window."));
+    return failure(ErrorCode::Refused, ExpansionWriterWords::tr("%1 cannot be expanded: %2.").arg(what, why),
+        ExpansionWriterWords::tr("Change that first, or deploy in a maintenance window."));
 }
 
 void noteTriggers(ExpansionSql& sql, const TableDetails& table)
 {
     if (!table.triggers.isEmpty()) {
-        sql.notes << Words::tr("The triggers of %1 (%2) fire for every row that the backfill touches.").arg(table.name, table.triggers.join(QStringLiteral(", ")));
+        sql.notes << ExpansionWriterWords::tr("The triggers of %1 (%2) fire for every row that the backfill touches.").arg(table.name, table.triggers.join(QStringLiteral(", ")));
     }
 }
 

@@ -7,7 +7,7 @@
 /// One file for each kind of expansion; what they share is here.
 namespace Pilothouse::ExpansionText {
 
-struct Words {
+struct ExpansionWriterWords {
     Q_DECLARE_TR_FUNCTIONS(ExpansionWriter)
 };
 

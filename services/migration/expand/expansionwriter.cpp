@@ -1,34 +1,34 @@
 #include "services/migration/expand/expansionwriter.h"
 #include "services/migration/expand/expansiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <QJsonDocument>
 
 namespace Pilothouse {
 namespace {
 
-using ExpansionText::Words;
+using ExpansionText::ExpansionWriterWords;
 
 // What stands in the way of every kind.
 QString obstacleOf(const Expansion& expansion, const TableDetails& table)
 {
     if (table.kind != u"r" || table.isInherited) {
-        return Words::tr("%1 is not an ordinary table (a view, a partitioned or an inherited table)").arg(table.name);
+        return ExpansionWriterWords::tr("%1 is not an ordinary table (a view, a partitioned or an inherited table)").arg(table.name);
     }
     if (!table.isOwner) {
-        return Words::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name);
+        return ExpansionWriterWords::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name);
     }
     if (expansion.kind == ExpansionKind::RenameTable) {
         return {};
     }
     if (table.column(expansion.column) == nullptr) {
-        return Words::tr("the database has no such column; where a pending migration makes it, deploy that one first");
+        return ExpansionWriterWords::tr("the database has no such column; where a pending migration makes it, deploy that one first");
     }
     if (const QString dependent = table.dependentOf(expansion.column); !dependent.isEmpty()) {
-        return Words::tr("%1 depends on it").arg(dependent);
+        return ExpansionWriterWords::tr("%1 depends on it").arg(dependent);
     }
     const bool isCopied = expansion.kind != ExpansionKind::DropColumn;
     if (isCopied && table.key.isEmpty()) {
-        return Words::tr("%1 has no primary key, by which its rows are copied in batches").arg(table.name);
+        return ExpansionWriterWords::tr("%1 has no primary key, by which its rows are copied in batches").arg(table.name);
     }
     return {};
 }
@@ -93,9 +93,9 @@ Result<WrittenExpansion> writeContract(const OpenExpansion& open, const TableDet
     const Expansion& expansion = open.expansion;
     const QString dependent = expansion.kind == ExpansionKind::RenameTable ? QString() : table.dependentOf(expansion.column);
     if (!table.isOwner || !dependent.isEmpty() || (expansion.kind != ExpansionKind::RenameTable && table.column(expansion.column) == nullptr)) {
-        return ExpansionText::refused(expansion, !table.isOwner ? Words::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name)
-                : !dependent.isEmpty()                          ? Words::tr("%1 depends on it").arg(dependent)
-                                                                : Words::tr("the database has no such column"));
+        return ExpansionText::refused(expansion, !table.isOwner ? ExpansionWriterWords::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name)
+                : !dependent.isEmpty()                          ? ExpansionWriterWords::tr("%1 depends on it").arg(dependent)
+                                                                : ExpansionWriterWords::tr("the database has no such column"));
     }
     Result<ExpansionSql> sql = sqlOf(expansion, table, true);
     if (!sql) {
@@ -136,21 +136,21 @@ std::optional<OpenExpansion> readDescriptor(const QString& mark, const QString& 
 
 QString expansionScript(const QList<WrittenExpansion>& expansions, const QString& release)
 {
-    QString script = Words::tr("-- Expand/contract for release %1, as Pilothouse would run it.").arg(release) + QLatin1Char('\n');
+    QString script = ExpansionWriterWords::tr("-- Expand/contract for release %1, as Pilothouse would run it.").arg(release) + QLatin1Char('\n');
     for (const WrittenExpansion& written : expansions) {
         const ExpansionSql& sql = written.sql;
         QStringList expand = transactions(sql.expand);
         const QString descriptor = SqlText::literal(expansionDescriptor(written.expansion, QString(), release, QString()));
         expand.replaceInStrings(QStringLiteral(":descriptor"), descriptor);
         script += QStringLiteral("\n-- ==== ") + written.expansion.migration + QLatin1Char(' ') + expansionKindName(written.expansion.kind) + QLatin1Char('\n');
-        script += phase(Words::tr("expand: brief locks; the old release goes on"), expand);
+        script += phase(ExpansionWriterWords::tr("expand: brief locks; the old release goes on"), expand);
         if (!sql.backfill.isEmpty()) {
-            script += commented(Words::tr("backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to").arg(backfillBatch), {sql.backfill});
+            script += commented(ExpansionWriterWords::tr("backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to").arg(backfillBatch), {sql.backfill});
         }
-        script += phase(Words::tr("indexes: outside of a transaction"), sql.indexes);
-        script += phase(Words::tr("constraints"), transactions(sql.seal));
-        script += commented(Words::tr("undo: leaves the schema as it was"), sql.undo);
-        script += commented(Words::tr("contract: later, when no old release runs or is kept; the point of no return"), sql.contract);
+        script += phase(ExpansionWriterWords::tr("indexes: outside of a transaction"), sql.indexes);
+        script += phase(ExpansionWriterWords::tr("constraints"), transactions(sql.seal));
+        script += commented(ExpansionWriterWords::tr("undo: leaves the schema as it was"), sql.undo);
+        script += commented(ExpansionWriterWords::tr("contract: later, when no old release runs or is kept; the point of no return"), sql.contract);
     }
     return script;
 }

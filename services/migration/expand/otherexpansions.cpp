@@ -1,5 +1,5 @@
 #include "services/migration/expand/expansiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 
 // The kinds that need no second column.
 namespace Pilothouse::ExpansionText {
@@ -33,13 +33,13 @@ Result<ExpansionSql> setNotNull(const Expansion& expansion, const TableDetails& 
 {
     const ColumnDetails* column = table.column(expansion.column);
     if (column->isNotNull != isOpen) {
-        return refused(expansion, isOpen ? Words::tr("it is not NOT NULL yet") : Words::tr("it is NOT NULL already"));
+        return refused(expansion, isOpen ? ExpansionWriterWords::tr("it is not NOT NULL yet") : ExpansionWriterWords::tr("it is NOT NULL already"));
     }
     if (expansion.value.isEmpty()) {
-        return refused(expansion, Words::tr("the migration does not say which value takes NULL's place"));
+        return refused(expansion, ExpansionWriterWords::tr("the migration does not say which value takes NULL's place"));
     }
     if (column->isGenerated) {
-        return refused(expansion, Words::tr("the database gives it a value by itself"));
+        return refused(expansion, ExpansionWriterWords::tr("the database gives it a value by itself"));
     }
     const QString name = SqlText::identifier(expansion.column);
     ExpansionSql sql;
@@ -52,7 +52,7 @@ Result<ExpansionSql> setNotNull(const Expansion& expansion, const TableDetails& 
     sql.undo << dropTrigger(expansion, sql.mark) + alter(expansion, QStringLiteral("DROP CONSTRAINT IF EXISTS ") + check) + QLatin1Char('\n')
             + alter(expansion, QStringLiteral("ALTER COLUMN %1 DROP NOT NULL").arg(name)) + QLatin1Char('\n') + dropMark(expansion, sql.mark);
     sql.contract << dropTrigger(expansion, sql.mark) + dropMark(expansion, sql.mark);
-    sql.notes << Words::tr("NULL in %1.%2 becomes %3, as the migration says; taking the expansion back does not bring it back.").arg(expansion.table, expansion.column, expansion.value);
+    sql.notes << ExpansionWriterWords::tr("NULL in %1.%2 becomes %3, as the migration says; taking the expansion back does not bring it back.").arg(expansion.table, expansion.column, expansion.value);
     noteTriggers(sql, table);
     return sql;
 }
@@ -62,7 +62,7 @@ Result<ExpansionSql> dropColumn(const Expansion& expansion, const TableDetails& 
 {
     const ColumnDetails* column = table.column(expansion.column);
     if (table.key.contains(expansion.column)) {
-        return refused(expansion, Words::tr("it is part of the primary key"));
+        return refused(expansion, ExpansionWriterWords::tr("it is part of the primary key"));
     }
     const QString name = SqlText::identifier(expansion.column);
     const bool isInTheWay = column->isNotNull && !column->hasDefault && !column->isGenerated;
@@ -72,7 +72,7 @@ Result<ExpansionSql> dropColumn(const Expansion& expansion, const TableDetails& 
             + (isInTheWay ? alter(expansion, QStringLiteral("ALTER COLUMN %1 DROP NOT NULL").arg(name)) + QLatin1Char('\n') : QString());
     if (isInTheWay) {
         sql.undo = requireNotNull(expansion, expansion.column);
-        sql.notes << Words::tr("Rows that the new release writes have NULL in %1.%2, which was NOT NULL: after a rollback the old release has to bear reading it.")
+        sql.notes << ExpansionWriterWords::tr("Rows that the new release writes have NULL in %1.%2, which was NOT NULL: after a rollback the old release has to bear reading it.")
                          .arg(expansion.table, expansion.column);
     }
     sql.undo << dropMark(expansion, sql.mark);
@@ -85,7 +85,7 @@ Result<ExpansionSql> dropColumn(const Expansion& expansion, const TableDetails& 
 Result<ExpansionSql> renameTable(const Expansion& expansion, const TableDetails& table, bool isOpen)
 {
     if (!isOpen && (table.hasRights || table.hasPolicies)) {
-        return refused(expansion, table.hasRights ? Words::tr("other users have rights on it, which a view would not pass on") : Words::tr("it has row level security, which a view would pass by"));
+        return refused(expansion, table.hasRights ? ExpansionWriterWords::tr("other users have rights on it, which a view would not pass on") : ExpansionWriterWords::tr("it has row level security, which a view would pass by"));
     }
     Expansion renamed = expansion;
     renamed.table = expansion.newTable;
@@ -96,7 +96,7 @@ Result<ExpansionSql> renameTable(const Expansion& expansion, const TableDetails&
     const QString dropView = QStringLiteral("DROP VIEW %1;\n").arg(tableOf(expansion));
     sql.undo << dropView + alter(renamed, QStringLiteral("RENAME TO ") + SqlText::identifier(expansion.table)) + QLatin1Char('\n') + dropMark(expansion, sql.mark);
     sql.contract << dropView + dropMark(expansion, sql.mark);
-    sql.notes << Words::tr("%1 is a view until the contract: TRUNCATE and COPY into it fail, everything else goes through to %2.").arg(expansion.table, expansion.newTable);
+    sql.notes << ExpansionWriterWords::tr("%1 is a view until the contract: TRUNCATE and COPY into it fail, everything else goes through to %2.").arg(expansion.table, expansion.newTable);
     return sql;
 }
 

@@ -1,5 +1,5 @@
 #include "services/migration/expand/expansiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 
 namespace Pilothouse::ExpansionText {
 namespace {
@@ -53,22 +53,22 @@ QString addColumn(const Expansion& expansion, const ColumnDetails& column)
 QString obstacleOf(const Expansion& expansion, const TableDetails& table, const ColumnDetails& column)
 {
     if (table.column(expansion.newColumn) != nullptr) {
-        return Words::tr("there is a column %1 already").arg(expansion.newColumn);
+        return ExpansionWriterWords::tr("there is a column %1 already").arg(expansion.newColumn);
     }
     if (table.key.contains(expansion.column)) {
-        return Words::tr("it is part of the primary key");
+        return ExpansionWriterWords::tr("it is part of the primary key");
     }
     if (column.isGenerated || column.hasDefault) {
-        return Words::tr("the database gives it a value by itself, so that nobody can tell whether a release has written it");
+        return ExpansionWriterWords::tr("the database gives it a value by itself, so that nobody can tell whether a release has written it");
     }
     if (column.isDomain) {
-        return Words::tr("its type is a domain");
+        return ExpansionWriterWords::tr("its type is a domain");
     }
     if (column.hasRights) {
-        return Words::tr("it has rights of its own");
+        return ExpansionWriterWords::tr("it has rights of its own");
     }
     if (column.isNotNull && neutralConstant(column.type).isEmpty()) {
-        return Words::tr("it is NOT NULL, and no constant of its type %1 is known").arg(column.type);
+        return ExpansionWriterWords::tr("it is NOT NULL, and no constant of its type %1 is known").arg(column.type);
     }
     return {};
 }
@@ -78,7 +78,7 @@ QString obstacleOf(const Expansion& expansion, const TableDetails& table, const 
 Result<ExpansionSql> renameColumn(const Expansion& expansion, const TableDetails& table, bool isOpen)
 {
     const ColumnDetails* column = table.column(expansion.column);
-    const QString lacking = table.column(expansion.newColumn) == nullptr ? Words::tr("there is no column %1").arg(expansion.newColumn) : missingCounterpart(expansion, table);
+    const QString lacking = table.column(expansion.newColumn) == nullptr ? ExpansionWriterWords::tr("there is no column %1").arg(expansion.newColumn) : missingCounterpart(expansion, table);
     if (const QString obstacle = isOpen ? lacking : obstacleOf(expansion, table, *column); !obstacle.isEmpty()) {
         return refused(expansion, obstacle);
     }

@@ -1,5 +1,6 @@
 #include "services/migration/expand/tabledetails.h"
-#include "services/migration/expand/sqltext.h"
+#include "models/core/jsonstrings.h"
+#include "services/migration/sqltext.h"
 #include <QJsonArray>
 
 namespace Pilothouse {
@@ -40,16 +41,6 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_r
 constexpr char expansionsQuery[] = R"(SELECT p.proname, n.nspname, obj_description(p.oid, 'pg_proc')
 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
 WHERE p.proname LIKE 'pilothouse\_expansion\_%' AND obj_description(p.oid, 'pg_proc') LIKE '{%' ORDER BY p.oid)";
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& each : array) {
-        list << each.toString();
-    }
-    return list;
-}
 
 ColumnDetails columnOf(const QJsonObject& json)
 {
@@ -100,8 +91,8 @@ TableDetails TableDetails::fromJson(const QJsonObject& json)
     table.hasRights = json.value(u"hasRights").toBool();
     table.hasPolicies = json.value(u"hasPolicies").toBool();
     table.rows = qint64(json.value(u"rows").toDouble());
-    table.key = strings(json.value(u"key"));
-    table.triggers = strings(json.value(u"triggers"));
+    table.key = stringsIn(json.value(u"key"));
+    table.triggers = stringsIn(json.value(u"triggers"));
     for (const QJsonArray columns = json.value(u"columns").toArray(); const QJsonValue& each : columns) {
         table.columns << columnOf(each.toObject());
     }
@@ -113,7 +104,7 @@ TableDetails TableDetails::fromJson(const QJsonObject& json)
     for (const QJsonArray constraints = json.value(u"constraints").toArray(); const QJsonValue& each : constraints) {
         const QJsonObject constraint = each.toObject();
         table.constraints.append({constraint.value(u"name").toString(), constraint.value(u"kind").toString(), constraint.value(u"definition").toString(),
-            strings(constraint.value(u"columns")), constraint.value(u"isValidated").toBool(true)});
+            stringsIn(constraint.value(u"columns")), constraint.value(u"isValidated").toBool(true)});
     }
     for (const QJsonArray dependents = json.value(u"dependents").toArray(); const QJsonValue& each : dependents) {
         table.dependents.append({each.toObject().value(u"column").toString(), each.toObject().value(u"what").toString()});

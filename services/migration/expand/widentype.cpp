@@ -1,5 +1,5 @@
 #include "services/migration/expand/expansiontext.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <array>
 
 // Both releases know the column by one name: the wide one is built beside it, and the two change places in one brief
@@ -45,15 +45,15 @@ QString whileOfType(const Expansion& expansion, const QString& type, const QStri
 QString obstacleOf(const Expansion& expansion, const TableDetails& table, const ColumnDetails& column, const Widening* widening)
 {
     if (widening == nullptr) {
-        return Words::tr("%1 to %2 is none of the widenings that are known (smallint, integer and bigint)").arg(column.type, expansion.type);
+        return ExpansionWriterWords::tr("%1 to %2 is none of the widenings that are known (smallint, integer and bigint)").arg(column.type, expansion.type);
     }
     if (table.key.contains(expansion.column)) {
-        return Words::tr("it is part of the primary key");
+        return ExpansionWriterWords::tr("it is part of the primary key");
     }
     if (column.isGenerated || column.hasDefault) {
-        return Words::tr("the database gives it a value by itself");
+        return ExpansionWriterWords::tr("the database gives it a value by itself");
     }
-    return column.hasRights ? Words::tr("it has rights of its own") : QString();
+    return column.hasRights ? ExpansionWriterWords::tr("it has rights of its own") : QString();
 }
 
 QString otherColumn(const Expansion& expansion)
@@ -70,7 +70,7 @@ Result<ExpansionSql> widenType(const Expansion& expansion, const TableDetails& t
     Expansion counterpart = expansion; // of the narrow column, under the name that it has now
     counterpart.newColumn = otherColumn(expansion);
     counterpart.column = isOpen ? otherColumn(expansion) : expansion.column;
-    const QString obstacle = column == nullptr ? Words::tr("there is no column %1").arg(counterpart.column)
+    const QString obstacle = column == nullptr ? ExpansionWriterWords::tr("there is no column %1").arg(counterpart.column)
         : isOpen                               ? missingCounterpart(counterpart, table)
                                                : obstacleOf(expansion, table, *column, widening);
     if (!obstacle.isEmpty() || widening == nullptr) {
@@ -106,7 +106,7 @@ Result<ExpansionSql> widenType(const Expansion& expansion, const TableDetails& t
     if (isOpen) {
         sql.drift.clear(); // what the narrow one cannot hold differs, as it should
     }
-    sql.notes << Words::tr("Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.").arg(expansion.table, expansion.column);
+    sql.notes << ExpansionWriterWords::tr("Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.").arg(expansion.table, expansion.column);
     noteTriggers(sql, table);
     return sql;
 }

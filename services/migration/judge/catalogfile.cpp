@@ -1,4 +1,5 @@
 #include "services/migration/judge/catalogfile.h"
+#include "models/core/jsonstrings.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +9,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct CatalogFileWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogFile)
 };
 
@@ -32,16 +33,6 @@ QString wordOf(ConstraintKind kind)
     return QString::fromUtf16(found->word);
 }
 
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& each : array) {
-        list << each.toString();
-    }
-    return list;
-}
-
 QString withoutPublic(const QString& name)
 {
     return name.startsWith(QLatin1String("public.")) ? name.mid(7) : name;
@@ -58,8 +49,8 @@ Result<> readConstraints(const QString& name, const QJsonObject& constraints, Ca
         const QJsonObject constraint = it.value().toObject();
         const std::optional<ConstraintKind> kind = kindOf(constraint.value(u"kind").toString());
         if (!kind) {
-            return failure(ErrorCode::InvalidInput, Words::tr("The constraint “%1” of “%2” has no known kind.").arg(it.key(), name),
-                Words::tr("Say one of: check, foreign-key, primary-key, unique, exclusion."));
+            return failure(ErrorCode::InvalidInput, CatalogFileWords::tr("The constraint “%1” of “%2” has no known kind.").arg(it.key(), name),
+                CatalogFileWords::tr("Say one of: check, foreign-key, primary-key, unique, exclusion."));
         }
         table.constraints.insert(it.key(), {*kind, constraint.value(u"validated").toBool(true), constraint.value(u"definition").toString()});
     }
@@ -76,11 +67,11 @@ void readParts(const QJsonObject& object, CatalogTable& table)
     const QJsonObject indexes = object.value(u"indexes").toObject();
     for (auto it = indexes.constBegin(); it != indexes.constEnd(); ++it) {
         const QJsonObject index = it.value().toObject();
-        table.indexes.insert(it.key(), {strings(index.value(u"columns")), index.value(u"unique").toBool(), index.value(u"valid").toBool(true)});
+        table.indexes.insert(it.key(), {stringsIn(index.value(u"columns")), index.value(u"unique").toBool(), index.value(u"valid").toBool(true)});
     }
     const QJsonObject views = object.value(u"views").toObject();
     for (auto it = views.constBegin(); it != views.constEnd(); ++it) {
-        table.views.insert(withoutPublic(it.key()), strings(it.value()));
+        table.views.insert(withoutPublic(it.key()), stringsIn(it.value()));
     }
 }
 
@@ -91,8 +82,8 @@ Result<CatalogTable> readTable(const QString& name, const QJsonObject& object)
     table.bytes = number(object, QStringLiteral("bytes"));
     table.isPartitioned = object.value(u"partitioned").toBool();
     table.partitionOf = withoutPublic(object.value(u"partition_of").toString());
-    table.triggers = strings(object.value(u"triggers"));
-    table.publications = strings(object.value(u"publications"));
+    table.triggers = stringsIn(object.value(u"triggers"));
+    table.publications = stringsIn(object.value(u"publications"));
     table.replicaIdentity = object.value(u"replica_identity").toString();
     readParts(object, table);
     const Result<> constraints = readConstraints(name, object.value(u"constraints").toObject(), table);
@@ -108,8 +99,8 @@ void readObjects(const QJsonObject& object, Catalog& catalog)
     for (auto it = domains.constBegin(); it != domains.constEnd(); ++it) {
         catalog.domains.insert(it.key(), it.value().toBool(true));
     }
-    catalog.types = strings(object.value(u"types"));
-    catalog.functions = strings(object.value(u"functions"));
+    catalog.types = stringsIn(object.value(u"types"));
+    catalog.functions = stringsIn(object.value(u"functions"));
     catalog.takenAt = QDateTime::fromString(object.value(u"taken_at").toString(), Qt::ISODate);
     catalog.isStandby = object.value(u"standby").toBool();
     if (const std::optional<qint64> age = number(object, QStringLiteral("longest_transaction_ms"))) {
@@ -193,8 +184,8 @@ Result<Catalog> readCatalog(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("The catalog file cannot be used: %1 at byte %2.").arg(error.errorString()).arg(error.offset),
-            Words::tr("Its form is described in docs/lint.md."));
+        return failure(ErrorCode::InvalidInput, CatalogFileWords::tr("The catalog file cannot be used: %1 at byte %2.").arg(error.errorString()).arg(error.offset),
+            CatalogFileWords::tr("Its form is described in docs/lint.md."));
     }
     return readCatalog(document.object());
 }
@@ -202,7 +193,7 @@ Result<Catalog> readCatalog(const QByteArray& json)
 Result<Catalog> readCatalog(const QJsonObject& object)
 {
     if (!object.value(u"tables").isObject()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("The catalog file cannot be used: it has no object “tables”."), Words::tr("Its form is described in docs/lint.md."));
+        return failure(ErrorCode::InvalidInput, CatalogFileWords::tr("The catalog file cannot be used: it has no object “tables”."), CatalogFileWords::tr("Its form is described in docs/lint.md."));
     }
     Catalog catalog;
     catalog.postgres = object.value(u"postgres").toInt(15);

@@ -46,14 +46,13 @@ constexpr Rule explicitTransaction {"explicit-transaction", Risky, OldCode::Mayb
 
 constexpr const Rule* all[] = {&unparseable, &explicitTransaction, &python, &newTable, &defaultDropped, &netZero, &compatible, &recreated, &severalTables, &noTimeout, &rerun};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MigrationJudge", text);
-}
+class DocketWords {
+    Q_DECLARE_TR_FUNCTIONS(MigrationJudge)
+};
 
 QString filled(const QString& text, const QString& table)
 {
-    return QString(text).replace(QLatin1String("%1"), table.isEmpty() ? tr("the table") : table);
+    return QString(text).replace(QLatin1String("%1"), table.isEmpty() ? DocketWords::tr("the table") : table);
 }
 
 SafetyClass oneLess(SafetyClass safety)
@@ -85,7 +84,7 @@ void Docket::unparseable(const SqlError& error)
     statement.column = error.at.column;
     statement.text = error.text;
     Ruling ruling = rulingOf(Pilothouse::unparseable);
-    ruling.reason = tr("PostgreSQL's parser does not accept it: %1").arg(error.message);
+    ruling.reason = DocketWords::tr("PostgreSQL's parser does not accept it: %1").arg(error.message);
     m_mistakes.append(finding(statement, ruling));
 }
 
@@ -134,8 +133,8 @@ StatementFinding Docket::finding(const SqlStatement& statement, const Ruling& ru
     result.failsForCertain = rule.has(Fails);
     result.losesData = rule.has(LosesData);
     result.isDuration = rule.has(Lasts);
-    result.message = filled(ruling.reason.isEmpty() ? tr(rule.reason) : ruling.reason, ruling.table);
-    result.recipe = qstrlen(rule.recipe) == 0 ? QString() : tr(rule.recipe);
+    result.message = filled(ruling.reason.isEmpty() ? DocketWords::tr(rule.reason) : ruling.reason, ruling.table);
+    result.recipe = qstrlen(rule.recipe) == 0 ? QString() : DocketWords::tr(rule.recipe);
     return result;
 }
 
@@ -236,7 +235,7 @@ void Docket::dropDefault(const Ruling& ruling, const Scene& scene)
     } else { // the old code's INSERTs leave NULL in a column that may be NULL
         m_findings.last().safety = Safe;
         m_findings.last().oldCode = OldCode::Ok;
-        m_findings.last().message = tr("the column is new and may be NULL, so INSERTs of the old code go on");
+        m_findings.last().message = DocketWords::tr("the column is new and may be NULL, so INSERTs of the old code go on");
     }
 }
 

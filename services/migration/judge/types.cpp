@@ -127,17 +127,16 @@ bool isUnindexed(const QString& table, const QString& column, const Scene& scene
     });
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MigrationJudge", text);
-}
+class TypeWords {
+    Q_DECLARE_TR_FUNCTIONS(MigrationJudge)
+};
 
 /// The type before is not known: what the new type alone says.
 void judgeBlind(Ruling& ruling, const TypeName& to)
 {
     const bool hasLimit = !to.modifiers.isEmpty() && (to.name == u"varchar" || to.name == u"numeric");
     ruling.rule = hasLimit ? &narrow : &rewrite;
-    ruling.reason = tr("nothing here says what type the column has now: unless it is a narrower %1, the whole of %2 is rewritten while nobody can read or write it").arg(to.text(), ruling.table);
+    ruling.reason = TypeWords::tr("nothing here says what type the column has now: unless it is a narrower %1, the whole of %2 is rewritten while nobody can read or write it").arg(to.text(), ruling.table);
 }
 
 void judgeKnown(Ruling& ruling, const TypeName& from, const TypeName& to, const Scene& scene)
@@ -157,7 +156,7 @@ void judgeKnown(Ruling& ruling, const TypeName& from, const TypeName& to, const 
         ruling.rule = &timezone;
         if (scene.isUtc) {
             ruling.safety = Risky;
-            ruling.reason = tr("in a UTC session only the catalog of %1 changes, but the values mean something else to the old code").arg(ruling.table);
+            ruling.reason = TypeWords::tr("in a UTC session only the catalog of %1 changes, but the values mean something else to the old code").arg(ruling.table);
         }
     }
 }

@@ -10,7 +10,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct LinterWords {
     Q_DECLARE_TR_FUNCTIONS(Linter)
 };
 
@@ -37,7 +37,7 @@ Result<QStringList> filesOf(const QString& path)
         return QStringList {path};
     }
     if (!info.exists()) {
-        return failure(ErrorCode::NotFound, Words::tr("There is no “%1”.").arg(path), Words::tr("Name a file, a folder, or - for standard input."));
+        return failure(ErrorCode::NotFound, LinterWords::tr("There is no “%1”.").arg(path), LinterWords::tr("Name a file, a folder, or - for standard input."));
     }
     QStringList files;
     QDirIterator found(path, {QStringLiteral("*.sql"), QStringLiteral("*.py")}, QDir::Files, QDirIterator::Subdirectories);
@@ -58,12 +58,12 @@ Result<FileVerdict> judged(const QString& path, const JudgeOptions& options)
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
-        return failure(ErrorCode::InvalidInput, Words::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), Words::tr("Make it readable, or leave it out."));
+        return failure(ErrorCode::InvalidInput, LinterWords::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), LinterWords::tr("Make it readable, or leave it out."));
     }
     const bool isTooLarge = file.size() > largestFile;
     const QByteArray text = isTooLarge ? QByteArray() : file.isSequential() ? file.read(largestFile + 1) : file.readAll();
     if (isTooLarge || text.size() > largestFile) {
-        return unreadable(path, Words::tr("the text is larger than 64 MiB, and was not looked at; split it"));
+        return unreadable(path, LinterWords::tr("the text is larger than 64 MiB, and was not looked at; split it"));
     }
     return path.endsWith(QLatin1String(".py")) ? judgeDjangoFile(path, QString::fromUtf8(text), options) : judgeSql(path, text, options);
 }

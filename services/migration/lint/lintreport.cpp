@@ -8,7 +8,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct LintReportWords {
     Q_DECLARE_TR_FUNCTIONS(LintReport)
 };
 
@@ -40,7 +40,7 @@ QString textOf(const FileVerdict& verdict, const StatementFinding& finding, std:
 {
     QString text = QStringLiteral("%1:%2:%3: %4: %5: ").arg(verdict.path).arg(finding.line).arg(finding.column).arg(wordOf(finding.safety), finding.rule) + finding.message;
     if (!counts(finding)) {
-        return text + Words::tr(" (allowed: %1)").arg(finding.allowedBecause) + u'\n';
+        return text + LintReportWords::tr(" (allowed: %1)").arg(finding.allowedBecause) + u'\n';
     }
     if (strategy) {
         const StrategyAnswer answer = answerTo(finding, *strategy);

@@ -1,19 +1,18 @@
 #include "services/migration/proof/prooffacts.h"
+#include "models/core/jsonstrings.h"
 #include "services/migration/djangocontainer.h"
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-class Words {
+class ProofFactWords {
     Q_DECLARE_TR_FUNCTIONS(CompatibilityProof)
 };
 
-constexpr char mark[] = "\x1epilothouse ";
 
 QString text(const QJsonObject& fact, QLatin1StringView key)
 {
@@ -50,9 +49,7 @@ void take(ProofFacts& facts, const QString& kind, const QJsonObject& fact)
         QList<RehearsedMigration>& list = stage == u"forward" ? facts.forward : stage == u"backward" ? facts.backward : facts.again;
         list.append(migrationOf(fact, stage != u"backward"));
     } else if (kind == u"touched") {
-        for (const QJsonValue& table : fact["tables"_L1].toArray()) {
-            facts.touched << table.toString();
-        }
+        facts.touched << stringsIn(fact["tables"_L1]);
     } else if (kind == u"irreversible") {
         facts.irreversible << fact["label"_L1].toString() + u": "_s + text(fact, "operation"_L1);
     } else if (kind == u"note") {
@@ -68,26 +65,22 @@ Result<ProofFacts> readProofFacts(const ProcessOutput& output)
 {
     ProofFacts facts;
     bool hasEnded = false;
-    for (const QByteArray& line : output.out.split('\n')) {
-        if (!line.startsWith(mark)) {
-            continue;
-        }
-        const QJsonObject fact = QJsonDocument::fromJson(line.mid(qsizetype(sizeof(mark)) - 1)).object();
+    for (const QJsonObject& fact : factsIn(output)) {
         const QString kind = fact["kind"_L1].toString();
         if (kind == u"image" && fact["vendor"_L1].toString() != u"postgresql") {
-            return failure(ErrorCode::InvalidInput, Words::tr("The image's database is %1, not PostgreSQL.").arg(fact["vendor"_L1].toString()),
-                Words::tr("Correct its settings, or remove `migrations` from pilothouse.yaml."));
+            return failure(ErrorCode::InvalidInput, ProofFactWords::tr("The image's database is %1, not PostgreSQL.").arg(fact["vendor"_L1].toString()),
+                ProofFactWords::tr("Correct its settings, or remove `migrations` from pilothouse.yaml."));
         }
         if (kind == u"failed") {
-            return failure(ErrorCode::ProcessFailed, Words::tr("The release cannot be tried on a scratch database: %1").arg(text(fact, "error"_L1)),
-                Words::tr("The detail has the container's last lines."), lastLines(output));
+            return failure(ErrorCode::ProcessFailed, ProofFactWords::tr("The release cannot be tried on a scratch database: %1").arg(text(fact, "error"_L1)),
+                ProofFactWords::tr("The detail has the container's last lines."), lastLines(output));
         }
         hasEnded = hasEnded || kind == u"end";
         take(facts, kind, fact);
     }
     if (!hasEnded) {
-        return failure(ErrorCode::ProcessFailed, Words::tr("Django does not start in the image (exit code %1).").arg(output.exitCode),
-            Words::tr("Correct the release; the detail has the container's last lines."), lastLines(output));
+        return failure(ErrorCode::ProcessFailed, ProofFactWords::tr("Django does not start in the image (exit code %1).").arg(output.exitCode),
+            ProofFactWords::tr("Correct the release; the detail has the container's last lines."), lastLines(output));
     }
     return facts;
 }

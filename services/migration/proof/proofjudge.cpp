@@ -6,7 +6,7 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-class Words {
+class ProofJudgeWords {
     Q_DECLARE_TR_FUNCTIONS(CompatibilityProof)
 };
 
@@ -46,19 +46,19 @@ CompatibilityCell atHome(const QList<Attempt>& attempts, QStringList& notes)
     CompatibilityCell cell;
     for (const Attempt& attempt : attempts) {
         if (!attempt.skipped.isEmpty() || isOurs(attempt)) {
-            notes << Words::tr("%1 was not tried: %2.").arg(attempt.what, attempt.skipped.isEmpty() ? attempt.error : attempt.skipped);
+            notes << ProofJudgeWords::tr("%1 was not tried: %2.").arg(attempt.what, attempt.skipped.isEmpty() ? attempt.error : attempt.skipped);
             continue;
         }
         ++cell.tried;
         if (!attempt.note.isEmpty()) {
-            notes << Words::tr("%1 was answered with %2; more of the page was not tried.").arg(attempt.what, attempt.note);
+            notes << ProofJudgeWords::tr("%1 was answered with %2; more of the page was not tried.").arg(attempt.what, attempt.note);
         }
         if (attempt.failed()) {
             blame(cell, attempt);
         }
     }
     if (cell.tried == 0) {
-        cell.reason = Words::tr("nothing could be tried");
+        cell.reason = ProofJudgeWords::tr("nothing could be tried");
     } else if (cell.fit == Fit::NotTried) {
         cell.fit = Fit::Works;
     }
@@ -86,7 +86,7 @@ CompatibilityCell away(const QList<Attempt>& attempts, const QList<Attempt>& hom
         }
     }
     if (cell.fit == Fit::NotTried && home.fit == Fit::Fails) {
-        cell.reason = Words::tr("it fails on its own schema already: %1: %2").arg(home.failedAt, home.error);
+        cell.reason = ProofJudgeWords::tr("it fails on its own schema already: %1: %2").arg(home.failedAt, home.error);
     } else if (cell.fit == Fit::NotTried) {
         cell.fit = Fit::Works;
     }
@@ -103,7 +103,7 @@ void judgeNewRelease(CompatibilityProof& proof, const ProofFacts& facts)
 {
     const QList<Attempt> home = facts.attempts.value(u"newNew"_s);
     const RehearsedMigration* failed = firstFailed(facts.forward);
-    proof.newCodeNewSchema = failed == nullptr ? atHome(home, proof.notes) : notTried(Words::tr("%1 fails").arg(failed->label));
+    proof.newCodeNewSchema = failed == nullptr ? atHome(home, proof.notes) : notTried(ProofJudgeWords::tr("%1 fails").arg(failed->label));
     proof.newCodeOldSchema = away(facts.attempts.value(u"newOld"_s), home, proof.newCodeNewSchema);
 }
 
@@ -116,10 +116,10 @@ void judgeOldRelease(CompatibilityProof& proof, const ProofFacts& facts, const R
         proof.oldCodeNewSchema = onNew;
         return;
     }
-    proof.oldCodeNewSchema = notTried(Words::tr("%1 fails").arg(failed->label));
+    proof.oldCodeNewSchema = notTried(ProofJudgeWords::tr("%1 fails").arg(failed->label));
     if (onNew.fit != Fit::NotTried) {
-        proof.notes << (onNew.fit == Fit::Works ? Words::tr("The running release works on what the failed migrations leave.")
-                                                : Words::tr("The running release fails on what the failed migrations leave: %1: %2.").arg(onNew.failedAt, onNew.error));
+        proof.notes << (onNew.fit == Fit::Works ? ProofJudgeWords::tr("The running release works on what the failed migrations leave.")
+                                                : ProofJudgeWords::tr("The running release fails on what the failed migrations leave: %1: %2.").arg(onNew.failedAt, onNew.error));
     }
 }
 
@@ -129,13 +129,13 @@ void judgeReturn(CompatibilityProof& proof, const ProofEvidence& evidence)
     const bool wentBack = !facts.backward.isEmpty() && firstFailed(facts.backward) == nullptr;
     proof.isReversible = wentBack && evidence.isSchemaBack.value_or(false);
     for (const QString& operation : facts.irreversible) {
-        proof.notes << Words::tr("There is no way back from %1.").arg(operation);
+        proof.notes << ProofJudgeWords::tr("There is no way back from %1.").arg(operation);
     }
     if (wentBack && !evidence.isSchemaBack.value_or(true)) {
-        proof.notes << Words::tr("Going back leaves a schema that differs from the one before.");
+        proof.notes << ProofJudgeWords::tr("Going back leaves a schema that differs from the one before.");
     }
     if (!evidence.isSchemaAgain.value_or(true)) {
-        proof.notes << Words::tr("Going forward again leaves a schema that differs from the first time.");
+        proof.notes << ProofJudgeWords::tr("Going forward again leaves a schema that differs from the first time.");
     }
 }
 
@@ -153,7 +153,7 @@ void addSql(CompatibilityProof& proof, const QMap<QString, QString>& sql, const 
                 break;
             }
         }
-        proof.notes << Words::tr("%1 runs other SQL than was read: it depends on migrations before it.").arg(migration.label());
+        proof.notes << ProofJudgeWords::tr("%1 runs other SQL than was read: it depends on migrations before it.").arg(migration.label());
     }
 }
 
@@ -167,7 +167,7 @@ CompatibilityProof judgeProof(const ProofEvidence& evidence, const QList<Pending
     judgeNewRelease(proof, facts);
     const RehearsedMigration* failed = firstFailed(facts.forward);
     if (!evidence.oldRelease) {
-        proof.oldCodeOldSchema = proof.oldCodeNewSchema = notTried(Words::tr("no release runs"));
+        proof.oldCodeOldSchema = proof.oldCodeNewSchema = notTried(ProofJudgeWords::tr("no release runs"));
     } else if (!*evidence.oldRelease) {
         proof.oldCodeOldSchema = proof.oldCodeNewSchema = notTried(startingLow(evidence.oldRelease->error().message));
     } else {
@@ -177,7 +177,7 @@ CompatibilityProof judgeProof(const ProofEvidence& evidence, const QList<Pending
     judgeReturn(proof, evidence);
     addSql(proof, facts.sql, pending);
     proof.notes += facts.notes;
-    proof.notes << Words::tr("The scratch database has the schema without the application's rows: what fails only on rows is not found, and durations are those of empty tables.");
+    proof.notes << ProofJudgeWords::tr("The scratch database has the schema without the application's rows: what fails only on rows is not found, and durations are those of empty tables.");
     proof.notes.removeDuplicates();
     return proof;
 }

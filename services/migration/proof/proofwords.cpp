@@ -5,7 +5,7 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-class Words {
+class CompatibilityProofWords {
     Q_DECLARE_TR_FUNCTIONS(CompatibilityProof)
 };
 
@@ -19,11 +19,11 @@ QString shortened(const QString& statement)
 QString cellWord(const CompatibilityCell& cell)
 {
     switch (cell.fit) {
-    case Fit::Works: return Words::tr("works (%n tried)", nullptr, cell.tried);
-    case Fit::Fails: return Words::tr("fails");
+    case Fit::Works: return CompatibilityProofWords::tr("works (%n tried)", nullptr, cell.tried);
+    case Fit::Fails: return CompatibilityProofWords::tr("fails");
     case Fit::NotTried: break;
     }
-    return Words::tr("not judged");
+    return CompatibilityProofWords::tr("not judged");
 }
 
 QString codeName(const QString& code, const QString& release)
@@ -39,7 +39,7 @@ void addEvidence(QStringList& lines, const QString& where, const CompatibilityCe
             lines << u"      "_s + shortened(cell.statement);
         }
     } else if (cell.fit == Fit::NotTried && !cell.reason.isEmpty()) {
-        lines << Words::tr("  %1 was not judged: %2").arg(where, cell.reason);
+        lines << CompatibilityProofWords::tr("  %1 was not judged: %2").arg(where, cell.reason);
     }
 }
 
@@ -47,7 +47,7 @@ QString lockWords(const QList<TableLock>& locks)
 {
     QStringList words;
     for (const TableLock& lock : locks) {
-        words << Words::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
+        words << CompatibilityProofWords::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
     }
     return words.join(u", "_s);
 }
@@ -55,8 +55,8 @@ QString lockWords(const QList<TableLock>& locks)
 void addRehearsal(QStringList& lines, const CompatibilityProof& proof)
 {
     for (const RehearsedMigration& migration : proof.rehearsal) {
-        const QString direction = migration.isForward ? Words::tr("forward") : Words::tr("backward");
-        const QString outcome = migration.error.isEmpty() ? lockWords(migration.locks) : Words::tr("fails: %1").arg(migration.error);
+        const QString direction = migration.isForward ? CompatibilityProofWords::tr("forward") : CompatibilityProofWords::tr("backward");
+        const QString outcome = migration.error.isEmpty() ? lockWords(migration.locks) : CompatibilityProofWords::tr("fails: %1").arg(migration.error);
         const QString line = u"  %1 %2 %3  %4"_s.arg(direction, -8).arg(migration.label, -40).arg(spokenDuration(migration.took), 8).arg(outcome);
         lines << (outcome.isEmpty() ? line.trimmed().prepend(u"  "_s) : line);
         if (!migration.statement.isEmpty()) {
@@ -64,7 +64,7 @@ void addRehearsal(QStringList& lines, const CompatibilityProof& proof)
         }
     }
     if (!proof.rehearsal.isEmpty()) {
-        lines << (proof.isReversible ? Words::tr("  Going back leaves the schema as it was.") : Words::tr("  Going back was not shown to work."));
+        lines << (proof.isReversible ? CompatibilityProofWords::tr("  Going back leaves the schema as it was.") : CompatibilityProofWords::tr("  Going back was not shown to work."));
     }
 }
 
@@ -73,17 +73,17 @@ void addRehearsal(QStringList& lines, const CompatibilityProof& proof)
 QStringList describeProof(const CompatibilityProof& proof, const QString& oldRelease, const QString& newRelease)
 {
     const auto row = [](const QString& name, const QString& first, const QString& second) { return u"  %1 %2 %3"_s.arg(name, -28).arg(first, -20).arg(second); };
-    QStringList lines {Words::tr("Tried on a scratch copy of %1:").arg(proof.source)};
-    lines << row({}, Words::tr("old schema"), Words::tr("new schema"))
-          << row(codeName(Words::tr("old code"), oldRelease), cellWord(proof.oldCodeOldSchema), cellWord(proof.oldCodeNewSchema))
-          << row(codeName(Words::tr("new code"), newRelease), cellWord(proof.newCodeOldSchema), cellWord(proof.newCodeNewSchema));
-    addEvidence(lines, Words::tr("old code, old schema"), proof.oldCodeOldSchema);
-    addEvidence(lines, Words::tr("old code, new schema"), proof.oldCodeNewSchema);
-    addEvidence(lines, Words::tr("new code, old schema"), proof.newCodeOldSchema);
-    addEvidence(lines, Words::tr("new code, new schema"), proof.newCodeNewSchema);
+    QStringList lines {CompatibilityProofWords::tr("Tried on a scratch copy of %1:").arg(proof.source)};
+    lines << row({}, CompatibilityProofWords::tr("old schema"), CompatibilityProofWords::tr("new schema"))
+          << row(codeName(CompatibilityProofWords::tr("old code"), oldRelease), cellWord(proof.oldCodeOldSchema), cellWord(proof.oldCodeNewSchema))
+          << row(codeName(CompatibilityProofWords::tr("new code"), newRelease), cellWord(proof.newCodeOldSchema), cellWord(proof.newCodeNewSchema));
+    addEvidence(lines, CompatibilityProofWords::tr("old code, old schema"), proof.oldCodeOldSchema);
+    addEvidence(lines, CompatibilityProofWords::tr("old code, new schema"), proof.oldCodeNewSchema);
+    addEvidence(lines, CompatibilityProofWords::tr("new code, old schema"), proof.newCodeOldSchema);
+    addEvidence(lines, CompatibilityProofWords::tr("new code, new schema"), proof.newCodeNewSchema);
     addRehearsal(lines, proof);
     for (const QString& note : proof.notes) {
-        lines << Words::tr("  Note: %1").arg(note);
+        lines << CompatibilityProofWords::tr("  Note: %1").arg(note);
     }
     return lines;
 }
@@ -92,14 +92,14 @@ QString refusalOf(const CompatibilityProof& proof)
 {
     for (const RehearsedMigration& migration : proof.rehearsal) {
         if (migration.isForward && !migration.error.isEmpty()) {
-            return Words::tr("%1 fails on a scratch copy of the schema: %2").arg(migration.label, migration.error);
+            return CompatibilityProofWords::tr("%1 fails on a scratch copy of the schema: %2").arg(migration.label, migration.error);
         }
     }
     if (proof.oldCodeNewSchema.fit == Fit::Fails) {
-        return Words::tr("The release that serves fails on the new schema: %1: %2").arg(proof.oldCodeNewSchema.failedAt, proof.oldCodeNewSchema.error);
+        return CompatibilityProofWords::tr("The release that serves fails on the new schema: %1: %2").arg(proof.oldCodeNewSchema.failedAt, proof.oldCodeNewSchema.error);
     }
     if (proof.newCodeNewSchema.fit == Fit::Fails) {
-        return Words::tr("The new release fails on its own schema: %1: %2").arg(proof.newCodeNewSchema.failedAt, proof.newCodeNewSchema.error);
+        return CompatibilityProofWords::tr("The new release fails on its own schema: %1: %2").arg(proof.newCodeNewSchema.failedAt, proof.newCodeNewSchema.error);
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "services/migration/proof/schemasource.h"
+#include "services/migration/sqltext.h"
 #include "services/database/pgaccess.h"
 #include "services/database/postgressession.h"
 #include <QFileInfo>
@@ -15,16 +16,6 @@ constexpr auto facts = R"(SELECT current_setting('server_version_num')::int, pg_
     (SELECT coalesce(json_agg(json_build_object('role', r.rolname, 'config', s.setconfig)), '[]')::text
      FROM pg_db_role_setting s LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid)
     FROM pg_database d WHERE d.datname = current_database())";
-
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString literal(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
 
 /// Settings that are lists of names, which are stored quoted already.
 bool isList(const QString& name)
@@ -165,11 +156,11 @@ QStringList SchemaSource::settingsFrom(const QByteArray& json)
     QStringList statements;
     for (const QJsonValue& entry : QJsonDocument::fromJson(json).array()) {
         const QString role = entry["role"_L1].toString();
-        const QString whose = role.isEmpty() ? u"DATABASE {database}"_s : u"ROLE %1 IN DATABASE {database}"_s.arg(quoted(role));
+        const QString whose = role.isEmpty() ? u"DATABASE {database}"_s : u"ROLE %1 IN DATABASE {database}"_s.arg(SqlText::identifier(role));
         for (const QJsonValue& setting : entry["config"_L1].toArray()) {
             const QString name = setting.toString().section(u'=', 0, 0);
             const QString value = setting.toString().section(u'=', 1);
-            statements << u"ALTER %1 SET %2 TO %3"_s.arg(whose, quoted(name), isList(name) ? value : literal(value));
+            statements << u"ALTER %1 SET %2 TO %3"_s.arg(whose, SqlText::identifier(name), isList(name) ? value : SqlText::literal(value));
         }
     }
     return statements;

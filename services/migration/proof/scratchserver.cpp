@@ -1,4 +1,5 @@
 #include "services/migration/proof/scratchserver.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/proof/scratchname.h"
 #include "services/process/secretfile.h"
 #include "services/runtime/compose/inspectparser.h"
@@ -20,11 +21,6 @@ QString randomPassword()
     quint32 words[8];
     QRandomGenerator::system()->fillRange(words);
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex());
-}
-
-QByteArray quoted(const QString& name)
-{
-    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
 }
 
 QByteArray settings(const SchemaDump& dump, const QByteArray& database)
@@ -176,10 +172,10 @@ QCoro::Task<Result<ProcessOutput>> ScratchServer::psql(QString database, QByteAr
 
 QCoro::Task<Result<QStringList>> ScratchServer::fill(SchemaDump dump, QString user, std::stop_token stop)
 {
-    const QByteArray role = quoted(user);
+    const QByteArray role = SqlText::identifier(user).toUtf8();
     // The roles of the image itself are there already: what fails here is seen, if it matters, when the schema is made.
     const QByteArray first = dump.roles + "\nCREATE ROLE " + role + ";\nALTER ROLE " + role + " LOGIN PASSWORD '" + m_password.toLatin1() + "';\n"
-        + "CREATE DATABASE \"old\" TEMPLATE template0 OWNER " + quoted(dump.owner) + ";\n" + settings(dump, "\"old\"");
+        + "CREATE DATABASE \"old\" TEMPLATE template0 OWNER " + SqlText::identifier(dump.owner).toUtf8() + ";\n" + settings(dump, "\"old\"");
     const Result<ProcessOutput> prepared = co_await psql(u"postgres"_s, first, stop);
     if (!prepared) {
         co_return forward(prepared);
@@ -198,7 +194,7 @@ QCoro::Task<Result<QStringList>> ScratchServer::fill(SchemaDump dump, QString us
         co_return failure(ErrorCode::Refused, tr("The schema cannot be made in a scratch database: %1").arg(problems.value(0, QString::fromUtf8(made->err).trimmed())),
             tr("Name an image with the target's version and extensions by `migrations: {scratch: {image: …}}` in pilothouse.yaml."), QString::fromUtf8(made->err).trimmed());
     }
-    const QByteArray second = "\\set ON_ERROR_STOP on\nCREATE DATABASE \"new\" TEMPLATE \"old\" OWNER " + quoted(dump.owner) + ";\n" + settings(dump, "\"new\"");
+    const QByteArray second = "\\set ON_ERROR_STOP on\nCREATE DATABASE \"new\" TEMPLATE \"old\" OWNER " + SqlText::identifier(dump.owner).toUtf8() + ";\n" + settings(dump, "\"new\"");
     const Result<ProcessOutput> copied = co_await psql(u"postgres"_s, second, stop);
     if (!copied) {
         co_return forward(copied);

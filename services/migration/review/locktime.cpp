@@ -7,7 +7,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct LockTimeWords {
     Q_DECLARE_TR_FUNCTIONS(LockTime)
 };
 
@@ -68,11 +68,11 @@ LockTime timeOf(const StatementFinding& finding, const Catalog& catalog)
     }
     const std::optional<qint64> rows = rowsOf(finding, catalog);
     if (!rows) {
-        return {brief, false, Words::tr("nobody knows how many rows %1 has").arg(finding.table)};
+        return {brief, false, LockTimeWords::tr("nobody knows how many rows %1 has").arg(finding.table)};
     }
     const Milliseconds took {qRound64(double(*rows) * rate / 1000)};
     return {std::max(took, brief), true,
-        Words::tr("%1 rows of %2 at %3 µs each, as measured with 1,000,000 on PostgreSQL 15").arg(QLocale(QLocale::English).toString(*rows), finding.table, QString::number(rate))};
+        LockTimeWords::tr("%1 rows of %2 at %3 µs each, as measured with 1,000,000 on PostgreSQL 15").arg(QLocale(QLocale::English).toString(*rows), finding.table, QString::number(rate))};
 }
 
 } // namespace

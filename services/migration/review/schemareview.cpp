@@ -11,7 +11,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct SchemaReviewWords {
     Q_DECLARE_TR_FUNCTIONS(SchemaReview)
 };
 
@@ -32,7 +32,7 @@ void countSuppressed(FileVerdict& verdict)
 {
     for (StatementFinding& finding : verdict.findings) {
         if (!finding.allowedBecause.isEmpty()) {
-            finding.message += Words::tr(" (the migration says that this is allowed: “%1”)").arg(finding.allowedBecause);
+            finding.message += SchemaReviewWords::tr(" (the migration says that this is allowed: “%1”)").arg(finding.allowedBecause);
             finding.allowedBecause.clear();
         }
     }
@@ -167,12 +167,12 @@ QStringList notesOf(const SchemaReview& review, const ReviewFacts& facts)
             const bool isRenaming = finding.rule == u"rename-column" || finding.rule == u"rename-table";
             const QString name = finding.part.isEmpty() ? finding.table : finding.part;
             if (isRenaming) {
-                notes << Words::tr("Cached payloads and sessions may hold the old name “%1” (%2).").arg(name, migration.label());
+                notes << SchemaReviewWords::tr("Cached payloads and sessions may hold the old name “%1” (%2).").arg(name, migration.label());
             }
         }
     }
     if (facts.catalog && facts.catalog->isStandby) {
-        notes << Words::tr("The database is a standby: it takes no migration.");
+        notes << SchemaReviewWords::tr("The database is a standby: it takes no migration.");
     }
     notes.removeDuplicates();
     return notes;

@@ -7,7 +7,7 @@ namespace {
 constexpr Milliseconds looksBack {60000};
 constexpr Milliseconds readsFor {1500}; // the log's history comes first, at once
 
-struct Words {
+struct SchemaReviewerWords {
     Q_DECLARE_TR_FUNCTIONS(SchemaReview)
 };
 
@@ -76,7 +76,7 @@ QCoro::Task<> SchemaReviewer::addCatalog(ReviewFacts* facts)
     if (catalog) {
         facts->catalog = *catalog;
     } else {
-        facts->notes << Words::tr("The database's catalog could not be read, so every table is taken for big: %1").arg(catalog.error().message);
+        facts->notes << SchemaReviewerWords::tr("The database's catalog could not be read, so every table is taken for big: %1").arg(catalog.error().message);
     }
 }
 
@@ -87,7 +87,7 @@ QCoro::Task<> SchemaReviewer::addApplied(ReviewFacts* facts)
     }
     const Result<QList<AppliedMigration>> applied = co_await m_sources.database->appliedMigrations();
     if (!applied) {
-        facts->notes << Words::tr("The applied migrations could not be read: %1").arg(applied.error().message);
+        facts->notes << SchemaReviewerWords::tr("The applied migrations could not be read: %1").arg(applied.error().message);
         co_return;
     }
     for (const AppliedMigration& migration : *applied) {

@@ -5,7 +5,7 @@
 namespace Pilothouse {
 namespace {
 
-struct Words {
+struct StrategyGateWords {
     Q_DECLARE_TR_FUNCTIONS(StrategyGate)
 };
 
@@ -32,7 +32,7 @@ StrategyVerdict verdictOn(const SchemaReview& review, MigrationStrategy strategy
     }
     if (strategy == MigrationStrategy::Hot && review.queue.isSaturated && verdict.word != StrategyWord::Refused) {
         verdict.word = StrategyWord::Refused;
-        verdict.reason = Words::tr("behind a lock that waits for %1, %2 requests would come in, more than the workers are (%3)")
+        verdict.reason = StrategyGateWords::tr("behind a lock that waits for %1, %2 requests would come in, more than the workers are (%3)")
                              .arg(spokenDuration(review.queue.lockWait)).arg(qRound(review.queue.waiting)).arg(review.queue.workers);
         verdict.label.clear();
     }
@@ -43,7 +43,7 @@ StrategyVerdict verdictOn(const SchemaReview& review, MigrationStrategy strategy
 
 QString Obstacle::place() const
 {
-    return Words::tr("%1, line %2").arg(label).arg(finding.line);
+    return StrategyGateWords::tr("%1, line %2").arg(label).arg(finding.line);
 }
 
 QList<Obstacle> obstaclesTo(const SchemaReview& review, MigrationStrategy strategy)

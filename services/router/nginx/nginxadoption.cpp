@@ -47,7 +47,6 @@ NginxAdoption::NginxAdoption(Environment environment, const QString& projectFold
     , m_asker(&m_host)
     , m_reload(&m_host, clock)
     , m_store(projectFolder, environment.name)
-    , m_clock(clock)
 {
 }
 

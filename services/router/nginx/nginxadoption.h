@@ -45,7 +45,6 @@ private:
     NginxAsker m_asker;
     NginxReload m_reload;
     AdoptionStore m_store;
-    Clock* m_clock;
 };
 
 } // namespace Pilothouse

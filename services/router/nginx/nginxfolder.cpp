@@ -7,10 +7,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NginxFolder", text);
-}
+class NginxFolderWords {
+    Q_DECLARE_TR_FUNCTIONS(NginxFolder)
+};
 
 // Links resolved, so that two spellings of one folder are seen as one.
 QString real(const QString& path)
@@ -32,8 +31,8 @@ QString replaced(const QString& path, const QString& from, const QString& to)
 tl::unexpected<Error> singleFile(const QString& source, const QString& destination)
 {
     return failure(ErrorCode::Refused,
-        tr("The router's configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.").arg(source),
-        tr("Mount its folder instead: in the router's volumes replace “%1:%2” by “%3:%4”, with nothing but the router's configuration in that folder, and run `docker compose up -d`.")
+        NginxFolderWords::tr("The router's configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.").arg(source),
+        NginxFolderWords::tr("Mount its folder instead: in the router's volumes replace “%1:%2” by “%3:%4”, with nothing but the router's configuration in that folder, and run `docker compose up -d`.")
             .arg(source, destination, QFileInfo(source).path(), QFileInfo(destination).path()));
 }
 
@@ -43,8 +42,8 @@ Result<NginxFolder> nginxFolder(const QJsonArray& mounts, const QString& config)
 {
     const QFileInfo info(config);
     if (!info.exists()) {
-        return failure(ErrorCode::InvalidInput, tr("The router's configuration %1 does not exist.").arg(config),
-            tr("Set router.config in the project file to the folder that is mounted into the router."));
+        return failure(ErrorCode::InvalidInput, NginxFolderWords::tr("The router's configuration %1 does not exist.").arg(config),
+            NginxFolderWords::tr("Set router.config in the project file to the folder that is mounted into the router."));
     }
     const QString folder = real(info.isDir() ? config : info.path());
     QJsonObject best;
@@ -65,8 +64,8 @@ Result<NginxFolder> nginxFolder(const QJsonArray& mounts, const QString& config)
             return singleFile(source, value.toObject().value(u"Destination").toString());
         }
     }
-    return failure(ErrorCode::Refused, tr("The folder %1 is not mounted into the router's container.").arg(folder),
-        tr("Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router's volumes.").arg(folder));
+    return failure(ErrorCode::Refused, NginxFolderWords::tr("The folder %1 is not mounted into the router's container.").arg(folder),
+        NginxFolderWords::tr("Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router's volumes.").arg(folder));
 }
 
 QString hostPathOf(const QJsonArray& mounts, const QString& containerPath)

@@ -6,10 +6,9 @@ namespace {
 constexpr int deepestNesting = 64;
 constexpr qsizetype largestFile = 4 * 1024 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NginxConfig", text);
-}
+class NginxConfigWords {
+    Q_DECLARE_TR_FUNCTIONS(NginxConfig)
+};
 
 bool isSpace(char c)
 {
@@ -29,7 +28,7 @@ public:
     Result<std::vector<NginxStatement>> run()
     {
         if (m_text.size() > largestFile) {
-            return fail(tr("the file is larger than 4 MiB"));
+            return fail(NginxConfigWords::tr("the file is larger than 4 MiB"));
         }
         return block(0);
     }
@@ -41,7 +40,7 @@ private:
     {
         std::vector<NginxStatement> statements;
         if (depth > deepestNesting) {
-            return fail(tr("blocks are nested deeper than %1").arg(deepestNesting));
+            return fail(NginxConfigWords::tr("blocks are nested deeper than %1").arg(deepestNesting));
         }
         while (true) {
             NginxStatement statement;
@@ -51,12 +50,12 @@ private:
             }
             if (*stop == Stop::End || *stop == Stop::Close) {
                 if (!statement.name.isEmpty() || (*stop == Stop::Close) != (depth > 0)) {
-                    return fail(*stop == Stop::End ? tr("the file ends inside a directive or block") : tr("unexpected “}”"));
+                    return fail(*stop == Stop::End ? NginxConfigWords::tr("the file ends inside a directive or block") : NginxConfigWords::tr("unexpected “}”"));
                 }
                 return statements;
             }
             if (statement.name.isEmpty()) {
-                return fail(*stop == Stop::Open ? tr("unexpected “{”") : tr("unexpected “;”"));
+                return fail(*stop == Stop::Open ? NginxConfigWords::tr("unexpected “{”") : NginxConfigWords::tr("unexpected “;”"));
             }
             if (*stop == Stop::Open) {
                 statement.bodyBegin = m_at;
@@ -87,7 +86,7 @@ private:
                 return c == ';' ? Stop::Semicolon : c == '{' ? Stop::Open : Stop::Close;
             }
             if (c == '}') {
-                return fail(tr("unexpected “}”"));
+                return fail(NginxConfigWords::tr("unexpected “}”"));
             }
             const qsizetype begin = m_at;
             const int line = m_line;
@@ -129,11 +128,11 @@ private:
             const char c = m_text.at(m_at);
             if (c == quote) {
                 ++m_at;
-                return isEndOfWord() ? Result<QByteArray>(word) : fail(tr("unexpected text behind a closing quote"));
+                return isEndOfWord() ? Result<QByteArray>(word) : fail(NginxConfigWords::tr("unexpected text behind a closing quote"));
             }
             take(word);
         }
-        return fail(tr("a quote is not closed"));
+        return fail(NginxConfigWords::tr("a quote is not closed"));
     }
 
     Result<QByteArray> bare()

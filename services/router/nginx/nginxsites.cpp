@@ -6,10 +6,9 @@
 namespace Pilothouse {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NginxSites", text);
-}
+class NginxSitesWords {
+    Q_DECLARE_TR_FUNCTIONS(NginxSites)
+};
 
 // Directives that pass a request on in another protocol than HTTP/1 by proxy_pass.
 constexpr std::array otherPasses {"fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass"};
@@ -83,8 +82,8 @@ private:
                 proxyPass(*child);
             } else if (std::any_of(otherPasses.begin(), otherPasses.end(), [&](const char* name) { return child->is(name); })
                 && serves(parseAddress(target).host)) {
-                problem(*child, tr("%1 speaks another protocol than HTTP").arg(QString::fromUtf8(child->statement->name)),
-                    tr("Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.").arg(QString::fromUtf8(parseAddress(target).host)));
+                problem(*child, NginxSitesWords::tr("%1 speaks another protocol than HTTP").arg(QString::fromUtf8(child->statement->name)),
+                    NginxSitesWords::tr("Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.").arg(QString::fromUtf8(parseAddress(target).host)));
             }
             walk(*child);
         }
@@ -110,13 +109,13 @@ private:
         const QString shown = QString::fromUtf8(node.argument(0));
         NginxPass pass {&node, node.parent, node.enclosing("server"), upstream, address.host, address.port, address.uri, address.host};
         if (!node.parent->is("location") || pass.server == nullptr || node.enclosing("stream") != nullptr) {
-            problem(node, tr("it stands in “%1”, not directly in a location").arg(QString::fromUtf8(node.parent->is("if") || node.parent->is("limit_except") ? node.parent->statement->name : QByteArray("stream"))),
-                tr("Move `proxy_pass %1;` into a location of its own.").arg(shown));
+            problem(node, NginxSitesWords::tr("it stands in “%1”, not directly in a location").arg(QString::fromUtf8(node.parent->is("if") || node.parent->is("limit_except") ? node.parent->statement->name : QByteArray("stream"))),
+                NginxSitesWords::tr("Move `proxy_pass %1;` into a location of its own.").arg(shown));
             return;
         }
         if (address.scheme != "http") {
-            problem(node, tr("it speaks %1 to the application").arg(QString::fromUtf8(address.scheme)),
-                tr("Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.").arg(QString::fromUtf8(address.host)));
+            problem(node, NginxSitesWords::tr("it speaks %1 to the application").arg(QString::fromUtf8(address.scheme)),
+                NginxSitesWords::tr("Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.").arg(QString::fromUtf8(address.host)));
             return;
         }
         if (!address.port.isEmpty() && address.port != "80") {
@@ -126,8 +125,8 @@ private:
             const QList<const NginxNode*> servers = upstream->all("server");
             const Address server = parseAddress(servers.first()->argument(0));
             if (servers.size() != 1) {
-                problem(*upstream, tr("upstream %1 has %2 servers, and which of them would be replaced is not clear").arg(QString::fromUtf8(address.host)).arg(servers.size()),
-                    tr("Leave one line in it: `server %1:%2;`.").arg(QString::fromUtf8(serviceOf(*upstream)), QString::fromUtf8(server.port)));
+                problem(*upstream, NginxSitesWords::tr("upstream %1 has %2 servers, and which of them would be replaced is not clear").arg(QString::fromUtf8(address.host)).arg(servers.size()),
+                    NginxSitesWords::tr("Leave one line in it: `server %1:%2;`.").arg(QString::fromUtf8(serviceOf(*upstream)), QString::fromUtf8(server.port)));
                 return;
             }
             pass.service = server.host;
@@ -153,8 +152,8 @@ private:
                 || std::any_of(values.cbegin(), values.cend(), [this](const QByteArray& value) { return value.contains('$') || mentions(value); });
         }
         if (mayBeOurs) {
-            problem(node, tr("`proxy_pass %1` has a variable for its address").arg(QString::fromUtf8(node.argument(0))),
-                tr("Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse's own include resolves the name again and again, so the variable is not needed.")
+            problem(node, NginxSitesWords::tr("`proxy_pass %1` has a variable for its address").arg(QString::fromUtf8(node.argument(0))),
+                NginxSitesWords::tr("Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse's own include resolves the name again and again, so the variable is not needed.")
                     .arg(QString::fromUtf8(m_services.value(0))));
         }
     }
@@ -190,7 +189,7 @@ private:
 
     void problem(const NginxNode& node, const QString& why, const QString& edit)
     {
-        m_sites.problems << NginxProblem {tr("%1: %2.").arg(node.statement->place(), why), tr("%1: %2").arg(node.statement->place(), edit)};
+        m_sites.problems << NginxProblem {NginxSitesWords::tr("%1: %2.").arg(node.statement->place(), why), NginxSitesWords::tr("%1: %2").arg(node.statement->place(), edit)};
     }
 
     const NginxNode& m_root;

@@ -7,23 +7,22 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ComposeOverlay", text);
-}
+class ComposeOverlayWords {
+    Q_DECLARE_TR_FUNCTIONS(ComposeOverlay)
+};
 
 Result<> checkService(const QString& role, const OverlayInput& input)
 {
     const QJsonObject service = input.model.resolved["services"_L1][role].toObject();
     if (service.isEmpty()) {
         const QStringList names = input.model.resolved["services"_L1].toObject().keys();
-        return failure(ErrorCode::NotFound, tr("The compose file has no service “%1”.").arg(role),
-            tr("It has: %1. Correct `application:` in pilothouse.yaml.").arg(names.join(u", "_s)));
+        return failure(ErrorCode::NotFound, ComposeOverlayWords::tr("The compose file has no service “%1”.").arg(role),
+            ComposeOverlayWords::tr("It has: %1. Correct `application:` in pilothouse.yaml.").arg(names.join(u", "_s)));
     }
     const auto names = [&role](const QStringList& services) { return services.contains(role); };
     if (std::none_of(input.model.servicesOf.cbegin(), input.model.servicesOf.cend(), names)) {
-        return failure(ErrorCode::Refused, tr("The service “%1” comes from an included file.").arg(role),
-            tr("Name that file under `compose: files:` in pilothouse.yaml too."));
+        return failure(ErrorCode::Refused, ComposeOverlayWords::tr("The service “%1” comes from an included file.").arg(role),
+            ComposeOverlayWords::tr("Name that file under `compose: files:` in pilothouse.yaml too."));
     }
     return {};
 }
@@ -36,8 +35,8 @@ Result<> checkSlot(const QString& role, const OverlayInput& input)
     }
     const QStringList obstacles = slotObstacles(input.model.resolved["services"_L1][role].toObject());
     if (!obstacles.isEmpty()) {
-        return failure(ErrorCode::Refused, tr("A second container of “%1” cannot run beside the first: %2").arg(role, obstacles.first()),
-            tr("Change the compose file, or deploy this service in another way."), obstacles.join(u'\n'));
+        return failure(ErrorCode::Refused, ComposeOverlayWords::tr("A second container of “%1” cannot run beside the first: %2").arg(role, obstacles.first()),
+            ComposeOverlayWords::tr("Change the compose file, or deploy this service in another way."), obstacles.join(u'\n'));
     }
     return {};
 }
@@ -105,19 +104,19 @@ QStringList slotObstacles(const QJsonObject& service)
     for (const auto key : {"network_mode"_L1, "ipc"_L1, "pid"_L1}) {
         const QString mode = service[key].toString();
         if (mode.startsWith("service:"_L1) || mode.startsWith("container:"_L1)) {
-            obstacles << tr("%1 is “%2”.").arg(key, mode);
+            obstacles << ComposeOverlayWords::tr("%1 is “%2”.").arg(key, mode);
         }
     }
     const int replicas = std::max(service["scale"_L1].toInt(1), service["deploy"_L1]["replicas"_L1].toInt(1));
     if (replicas > 1) {
-        obstacles << tr("it has %1 replicas; a slot is one container.").arg(replicas);
+        obstacles << ComposeOverlayWords::tr("it has %1 replicas; a slot is one container.").arg(replicas);
     }
     if (!service["volumes_from"_L1].toArray().isEmpty()) {
-        obstacles << tr("it uses volumes_from.");
+        obstacles << ComposeOverlayWords::tr("it uses volumes_from.");
     }
     for (const QJsonValue& link : service["links"_L1].toArray()) {
         if (link.toString().contains(u':') && link.toString().section(u':', 0, 0) != link.toString().section(u':', 1)) {
-            obstacles << tr("it has a link with an alias, “%1”.").arg(link.toString());
+            obstacles << ComposeOverlayWords::tr("it has a link with an alias, “%1”.").arg(link.toString());
         }
     }
     return obstacles;

@@ -9,10 +9,9 @@ namespace {
 const QVersionNumber oldestCompose(2, 24);
 const QString defaultEndpoint = u"unix:///var/run/docker.sock"_s;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DockerCli", text);
-}
+class DockerCliWords {
+    Q_DECLARE_TR_FUNCTIONS(DockerCli)
+};
 
 QString addressIn(const QString& text, const QString& fallback)
 {
@@ -23,8 +22,8 @@ QString addressIn(const QString& text, const QString& fallback)
 
 Error daemonDown(const QString& text, const QString& host)
 {
-    return {ErrorCode::Unavailable, tr("Docker does not answer at %1. The daemon may be stopped.").arg(addressIn(text, host)),
-        tr("Start it, for example with `sudo systemctl start docker`, and try again."), text.trimmed()};
+    return {ErrorCode::Unavailable, DockerCliWords::tr("Docker does not answer at %1. The daemon may be stopped.").arg(addressIn(text, host)),
+        DockerCliWords::tr("Start it, for example with `sudo systemctl start docker`, and try again."), text.trimmed()};
 }
 
 } // namespace
@@ -34,20 +33,20 @@ std::optional<Error> dockerFailure(const QByteArray& standardError, const QStrin
     const QString text = QString::fromUtf8(standardError);
     const auto says = [&text](QLatin1StringView words) { return text.contains(words, Qt::CaseInsensitive); };
     if (says("permission denied while trying to connect"_L1)) {
-        return Error {ErrorCode::PermissionDenied, tr("You may not use Docker at %1.").arg(addressIn(text, host)),
-            tr("Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again."), text.trimmed()};
+        return Error {ErrorCode::PermissionDenied, DockerCliWords::tr("You may not use Docker at %1.").arg(addressIn(text, host)),
+            DockerCliWords::tr("Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again."), text.trimmed()};
     }
     if (says("cannot connect to the docker daemon"_L1) || says("error during connect"_L1) || says("failed to connect to the docker api"_L1)) {
         return daemonDown(text, host);
     }
     if (says("context not found"_L1)) {
-        return Error {ErrorCode::InvalidInput, tr("Docker has no %1.").arg(host),
-            tr("`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml."), text.trimmed()};
+        return Error {ErrorCode::InvalidInput, DockerCliWords::tr("Docker has no %1.").arg(host),
+            DockerCliWords::tr("`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml."), text.trimmed()};
     }
     if (says("unknown command: docker compose"_L1) || says("'compose' is not a docker command"_L1) || says("unknown shorthand flag: 'f' in -f"_L1)
         || says("unknown flag: --progress"_L1) || says("unknown flag: --project-directory"_L1)) {
-        return Error {ErrorCode::Unavailable, tr("Docker has no Compose plug-in of version 2."),
-            tr("Install docker-compose-plugin (Compose %1 or newer).").arg(oldestCompose.toString()), text.trimmed()};
+        return Error {ErrorCode::Unavailable, DockerCliWords::tr("Docker has no Compose plug-in of version 2."),
+            DockerCliWords::tr("Install docker-compose-plugin (Compose %1 or newer).").arg(oldestCompose.toString()), text.trimmed()};
     }
     return std::nullopt;
 }
@@ -88,8 +87,8 @@ QCoro::Task<Result<ProcessOutput>> DockerCli::run(Command command, std::stop_tok
     const Milliseconds limit = command.timeLimit;
     const Result<ProcessOutput> done = co_await m_processes.run(std::move(command), stop);
     if (!done && done.error().code == ErrorCode::ProcessFailedToStart) {
-        co_return failure(ErrorCode::ProcessFailedToStart, tr("The program docker was not found."),
-            tr("Install Docker and its Compose plug-in, and put docker on the PATH."), done.error().message);
+        co_return failure(ErrorCode::ProcessFailedToStart, DockerCliWords::tr("The program docker was not found."),
+            DockerCliWords::tr("Install Docker and its Compose plug-in, and put docker on the PATH."), done.error().message);
     }
     if (!done && done.error().code == ErrorCode::TimedOut) {
         Error error = noAnswer(limit);
@@ -123,7 +122,7 @@ QCoro::Task<Result<QByteArray>> DockerCli::output(QStringList arguments, Millise
     if (!done->succeeded()) {
         const ErrorCode code = saysNotFound(done->err) ? ErrorCode::NotFound : ErrorCode::ProcessFailed;
         const QString reason = QString::fromUtf8(done->err).trimmed();
-        co_return failure(code, tr("`%1` failed: %2").arg(what.trimmed(), reason.section(u'\n', -1)), {}, reason);
+        co_return failure(code, DockerCliWords::tr("`%1` failed: %2").arg(what.trimmed(), reason.section(u'\n', -1)), {}, reason);
     }
     co_return done->out;
 }
@@ -160,8 +159,8 @@ QString DockerCli::plainEndpoint() const
 
 Error DockerCli::noAnswer(Milliseconds limit) const
 {
-    return {ErrorCode::TimedOut, tr("Docker at %1 did not answer within %2.").arg(spokenHost(), spokenDuration(limit)),
-        tr("See whether the daemon hangs: `docker info`."), {}};
+    return {ErrorCode::TimedOut, DockerCliWords::tr("Docker at %1 did not answer within %2.").arg(spokenHost(), spokenDuration(limit)),
+        DockerCliWords::tr("See whether the daemon hangs: `docker info`."), {}};
 }
 
 QString DockerCli::spokenHost() const
@@ -170,7 +169,7 @@ QString DockerCli::spokenHost() const
         return m_host.host;
     }
     if (!m_host.context.isEmpty() && m_host.context != u"default") {
-        return tr("context “%1”").arg(m_host.context);
+        return DockerCliWords::tr("context “%1”").arg(m_host.context);
     }
     return qEnvironmentVariable("DOCKER_HOST", defaultEndpoint);
 }

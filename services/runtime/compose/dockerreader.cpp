@@ -10,10 +10,9 @@ namespace {
 constexpr QLatin1StringView projectLabel {"com.docker.compose.project"};
 constexpr Milliseconds ordinaryLimit {30000};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DockerReader", text);
-}
+class DockerReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(DockerReader)
+};
 
 // What the docker program could not say better.
 bool isFinal(const Error& error)
@@ -109,7 +108,7 @@ QCoro::Task<Result<QJsonArray>> DockerReader::overSocket(QStringList projects) c
     }
     const QJsonDocument document = QJsonDocument::fromJson(*listed);
     if (!document.isArray()) {
-        co_return failure(ErrorCode::Unavailable, tr("Docker's socket did not give a list of containers."));
+        co_return failure(ErrorCode::Unavailable, DockerReaderWords::tr("Docker's socket did not give a list of containers."));
     }
     std::vector<QCoro::Task<Result<QByteArray>>> asked;
     const QJsonArray entries = document.array();
@@ -126,7 +125,7 @@ QCoro::Task<Result<QJsonArray>> DockerReader::overSocket(QStringList projects) c
         if (!container.isEmpty()) {
             found.append(container);
         } else if (told || told.error().code != ErrorCode::NotFound) {
-            problem = told ? Error {ErrorCode::Unavailable, tr("Docker's socket did not tell of a container."), {}, {}} : told.error();
+            problem = told ? Error {ErrorCode::Unavailable, DockerReaderWords::tr("Docker's socket did not tell of a container."), {}, {}} : told.error();
         }
     }
     if (problem) {
@@ -157,7 +156,7 @@ QCoro::Task<Result<QJsonArray>> DockerReader::byProgram(QStringList projects) co
         co_return forward(done);
     }
     if (!done->succeeded() && !saysNotFound(done->err)) {
-        co_return failure(ErrorCode::ProcessFailed, tr("`docker inspect` failed: %1").arg(QString::fromUtf8(done->err).trimmed().section(u'\n', -1)), {}, QString::fromUtf8(done->err));
+        co_return failure(ErrorCode::ProcessFailed, DockerReaderWords::tr("`docker inspect` failed: %1").arg(QString::fromUtf8(done->err).trimmed().section(u'\n', -1)), {}, QString::fromUtf8(done->err));
     }
     co_return parseInspect(done->out);
 }

@@ -1,5 +1,6 @@
 #include "services/runtime/compose/inspectparser.h"
 #include "models/core/canonicaljson.h"
+#include "models/core/jsonstrings.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -14,15 +15,6 @@ Health healthOf(const QJsonObject& state)
         return Health::Starting;
     }
     return status == u"healthy" ? Health::Healthy : status == u"unhealthy" ? Health::Unhealthy : Health::None;
-}
-
-QStringList strings(const QJsonValue& array)
-{
-    QStringList result;
-    for (const QJsonValue& value : array.toArray()) {
-        result << value.toString();
-    }
-    return result;
 }
 
 QStringList addressesOf(const QJsonObject& networks)
@@ -111,7 +103,7 @@ ObservedContainer containerFromInspect(const QJsonObject& inspected)
     container.stateError = state["Error"_L1].toString();
     container.restarts = inspected["RestartCount"_L1].toInt();
     container.startedAt = dockerTime(state["StartedAt"_L1].toString());
-    container.environmentHash = hashEnvironment(strings(config["Env"_L1]));
+    container.environmentHash = hashEnvironment(stringsIn(config["Env"_L1]));
     container.configHash = labels["com.docker.compose.config-hash"_L1].toString();
     container.addresses = addressesOf(inspected["NetworkSettings"_L1]["Networks"_L1].toObject());
     return container;
@@ -121,7 +113,7 @@ ObservedImage imageFromInspect(const QJsonObject& inspected)
 {
     ObservedImage image;
     image.id = inspected["Id"_L1].toString();
-    image.tags = strings(inspected["RepoTags"_L1]);
+    image.tags = stringsIn(inspected["RepoTags"_L1]);
     image.created = dockerTime(inspected["Created"_L1].toString());
     image.size = inspected["Size"_L1].toInteger();
     image.commit = inspected["Config"_L1]["Labels"_L1]["org.opencontainers.image.revision"_L1].toString();

@@ -99,14 +99,14 @@ private Q_SLOTS:
         std::stop_source stop;
         QList<RoutedRequest> seen;
         const std::function<void(RoutedRequest)> onRequest = [&](const RoutedRequest& request) {
-            if (request.at >= since) { // Docker gives what came in the same moment as well
+            // An answer from before the page may be logged a moment late, and Docker gives what came in the same moment as well.
+            if (request.at >= since && request.status == 503) {
                 seen << request;
                 stop.request_stop();
             }
         };
         QVERIFY_RESULT(await(m_router->followLog(since, onRequest, stop.get_token())));
         QCOMPARE(seen.first().slot, QStringLiteral("maintenance"));
-        QCOMPARE(seen.first().status, 503);
     }
     void anEarlierVersionsPartKnowsNoPage()
     {

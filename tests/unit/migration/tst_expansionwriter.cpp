@@ -1,7 +1,7 @@
 #include "services/migration/expand/definitiontext.h"
 #include "services/migration/expand/expansionoffer.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
 #include <QTest>
 

@@ -7,7 +7,7 @@
 namespace Pilothouse::RunParts {
 namespace {
 
-class Words {
+class RunActionWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -40,17 +40,17 @@ Milliseconds untilTheSwitch(const RunState& state, qint64 now)
 RunButton note()
 {
     return {
-        RunVerb::Note, Words::tr("Note…"), QStringLiteral("note"), ButtonKind::Normal, true, {}};
+        RunVerb::Note, RunActionWords::tr("Note…"), QStringLiteral("note"), ButtonKind::Normal, true, {}};
 }
 
 RunButton pauseOrResume(const RunState& state)
 {
     const bool isHeld = state.phase == RunPhase::Paused;
     if (isHeld || isPauseWanted(state)) {
-        return {RunVerb::Resume, Words::tr("Resume"), QStringLiteral("play"),
+        return {RunVerb::Resume, RunActionWords::tr("Resume"), QStringLiteral("play"),
             isHeld ? ButtonKind::Primary : ButtonKind::Normal, true, {}};
     }
-    return {RunVerb::Pause, Words::tr("Pause"), QStringLiteral("pause"), ButtonKind::Normal,
+    return {RunVerb::Pause, RunActionWords::tr("Pause"), QStringLiteral("pause"), ButtonKind::Normal,
         nextStep(state) != nullptr, {}};
 }
 
@@ -66,15 +66,15 @@ Confirmation asking(const RunState& state, const RunContext& context)
 RunButton abortButton(const RunState& state, const RunContext& context)
 {
     Confirmation asked = asking(state, context);
-    asked.title = Words::tr("Abort the deployment of %1?").arg(state.release);
-    asked.effect = Words::tr("The step in flight is stopped and what was done is taken back. Users "
+    asked.title = RunActionWords::tr("Abort the deployment of %1?").arg(state.release);
+    asked.effect = RunActionWords::tr("The step in flight is stopped and what was done is taken back. Users "
                              "stay on %1 (%2) and notice nothing.")
                        .arg(oldRelease(state), slotName(state.plan.from));
-    asked.expected = Words::tr("a few seconds");
-    asked.note = Words::tr("A backup is kept, and so are migrations that were applied.");
-    asked.action = Words::tr("Abort the deployment");
+    asked.expected = RunActionWords::tr("a few seconds");
+    asked.note = RunActionWords::tr("A backup is kept, and so are migrations that were applied.");
+    asked.action = RunActionWords::tr("Abort the deployment");
     asked.typedWord.clear(); // users are not touched
-    return {RunVerb::Abort, Words::tr("Abort…"), QStringLiteral("stop"), ButtonKind::Danger, true,
+    return {RunVerb::Abort, RunActionWords::tr("Abort…"), QStringLiteral("stop"), ButtonKind::Danger, true,
         asked};
 }
 
@@ -82,55 +82,55 @@ RunButton rollBackButton(const RunState& state, const RunContext& context)
 {
     const QString time = about(timeBack(state, context.now));
     Confirmation asked = asking(state, context);
-    asked.title = Words::tr("Roll %1 back?").arg(state.release);
+    asked.title = RunActionWords::tr("Roll %1 back?").arg(state.release);
     asked.effect =
-        Words::tr("All users go to %1 (%2).").arg(oldRelease(state), slotName(state.plan.from));
-    asked.expected = Words::tr("about %1").arg(time);
+        RunActionWords::tr("All users go to %1 (%2).").arg(oldRelease(state), slotName(state.plan.from));
+    asked.expected = RunActionWords::tr("about %1").arg(time);
     asked.note = state.plan.migrations.isEmpty()
-        ? Words::tr("The schema did not change; nothing is lost.")
-        : Words::tr("The migrations stay applied; rows that were written meanwhile are kept.");
-    asked.action = Words::tr("Roll back");
-    return {RunVerb::RollBack, Words::tr("Roll back… %1").arg(time), QStringLiteral("rollback"),
+        ? RunActionWords::tr("The schema did not change; nothing is lost.")
+        : RunActionWords::tr("The migrations stay applied; rows that were written meanwhile are kept.");
+    asked.action = RunActionWords::tr("Roll back");
+    return {RunVerb::RollBack, RunActionWords::tr("Roll back… %1").arg(time), QStringLiteral("rollback"),
         ButtonKind::Danger, true, asked};
 }
 
 RunButton finishButton(const RunState& state, const RunContext& context)
 {
     Confirmation asked = asking(state, context);
-    asked.title = Words::tr("End the watch now?");
+    asked.title = RunActionWords::tr("End the watch now?");
     asked.effect =
-        Words::tr(
+        RunActionWords::tr(
             "%1 is drained and stopped now. From then on going back takes about %2 instead of 1 s.")
             .arg(capital(slotName(state.plan.from)),
                 about(state.step(QStringLiteral("start-slot")) != nullptr
                         ? state.step(QStringLiteral("start-slot"))->expected + Milliseconds(3000)
                         : Milliseconds(10000)));
-    asked.expected = Words::tr("a few seconds");
-    asked.note = Words::tr("%1 is kept, stopped.").arg(capital(slotName(state.plan.from)));
-    asked.action = Words::tr("End the watch");
+    asked.expected = RunActionWords::tr("a few seconds");
+    asked.note = RunActionWords::tr("%1 is kept, stopped.").arg(capital(slotName(state.plan.from)));
+    asked.action = RunActionWords::tr("End the watch");
     asked.isDangerous = false;
     const bool isWatching = state.current == u"watch";
     return {RunVerb::Finish,
-        isWatching ? Words::tr("Finish now…") : Words::tr("Finish now, once the watch has begun"),
+        isWatching ? RunActionWords::tr("Finish now…") : RunActionWords::tr("Finish now, once the watch has begun"),
         QStringLiteral("finish"), ButtonKind::Normal, isWatching, asked};
 }
 
 RunButton recoverButton(const RunState& state, const RunContext& context)
 {
     Confirmation asked = asking(state, context);
-    asked.title = Words::tr("Take %1 up again?").arg(state.run);
+    asked.title = RunActionWords::tr("Take %1 up again?").arg(state.run);
     asked.effect =
-        Words::tr("A new runner looks at the world first, then finishes the run or takes it back.");
-    asked.expected = Words::tr("as long as the steps that are left");
-    asked.action = Words::tr("Recover");
+        RunActionWords::tr("A new runner looks at the world first, then finishes the run or takes it back.");
+    asked.expected = RunActionWords::tr("as long as the steps that are left");
+    asked.action = RunActionWords::tr("Recover");
     asked.isDangerous = false;
-    return {RunVerb::Recover, Words::tr("Recover…"), QStringLiteral("refresh"), ButtonKind::Primary,
+    return {RunVerb::Recover, RunActionWords::tr("Recover…"), QStringLiteral("refresh"), ButtonKind::Primary,
         true, asked};
 }
 
 RunButton report()
 {
-    return {RunVerb::Report, Words::tr("Open the report"), QStringLiteral("report"),
+    return {RunVerb::Report, RunActionWords::tr("Open the report"), QStringLiteral("report"),
         ButtonKind::Normal, true, {}};
 }
 
@@ -139,16 +139,16 @@ QString runningSentence(const RunState& state, const RunContext& context)
     if (isPauseWanted(state)) {
         const StepState* next = nextStep(state);
         return next != nullptr
-            ? Words::tr("Pauses by itself before “%1”.").arg(next->title)
-            : Words::tr("The last step runs; there is nothing left to pause before.");
+            ? RunActionWords::tr("Pauses by itself before “%1”.").arg(next->title)
+            : RunActionWords::tr("The last step runs; there is nothing left to pause before.");
     }
     if (!hasBegunSwitch(state)) {
-        return Words::tr("Nothing to decide. Users reach %1 in about %2.")
+        return RunActionWords::tr("Nothing to decide. Users reach %1 in about %2.")
             .arg(state.release, about(untilTheSwitch(state, context.now)));
     }
     const StepState* next = nextStep(state);
-    return next != nullptr ? Words::tr("Nothing to decide. Next: %1.").arg(next->title)
-                           : Words::tr("Nothing to decide. The run is about to end.");
+    return next != nullptr ? RunActionWords::tr("Nothing to decide. Next: %1.").arg(next->title)
+                           : RunActionWords::tr("Nothing to decide. The run is about to end.");
 }
 
 QString liveSentence(const RunState& state, const RunContext& context)
@@ -156,20 +156,20 @@ QString liveSentence(const RunState& state, const RunContext& context)
     switch (state.phase) {
     case RunPhase::Paused: {
         const StepState* next = nextStep(state);
-        const QString where = next != nullptr ? Words::tr("Paused before “%1”.").arg(next->title)
-                                              : Words::tr("Paused.");
+        const QString where = next != nullptr ? RunActionWords::tr("Paused before “%1”.").arg(next->title)
+                                              : RunActionWords::tr("Paused.");
         return where + QLatin1Char(' ')
-            + (state.guardArmed ? Words::tr("The guard stays armed.")
-                                : Words::tr("Users stay on %1.").arg(oldRelease(state)));
+            + (state.guardArmed ? RunActionWords::tr("The guard stays armed.")
+                                : RunActionWords::tr("Users stay on %1.").arg(oldRelease(state)));
     }
     case RunPhase::Inconclusive:
-        return Words::tr("Your decision: wait for data, finish without them, or roll back.");
+        return RunActionWords::tr("Your decision: wait for data, finish without them, or roll back.");
     case RunPhase::Watching:
-        return Words::tr("Nothing to decide. %1 stops by itself when the watch ends.")
+        return RunActionWords::tr("Nothing to decide. %1 stops by itself when the watch ends.")
             .arg(capital(slotName(state.plan.from)));
     case RunPhase::RollingBack:
     case RunPhase::Undoing:
-        return Words::tr("Nothing to decide. Taking back goes on by itself.");
+        return RunActionWords::tr("Nothing to decide. Taking back goes on by itself.");
     default:
         return runningSentence(state, context);
     }
@@ -180,20 +180,20 @@ QString overSentence(const RunState& state, const RunContext& context)
     switch (state.phase) {
     case RunPhase::Succeeded:
         return state.rollbackOf.isEmpty() && state.keptUntil > context.now
-            ? Words::tr("Nothing to decide. %1 is removed by itself after %2.")
+            ? RunActionWords::tr("Nothing to decide. %1 is removed by itself after %2.")
                   .arg(capital(slotName(state.plan.from)), context.time.shortTime(state.keptUntil))
-            : Words::tr("Nothing to decide. The run has ended.");
+            : RunActionWords::tr("Nothing to decide. The run has ended.");
     case RunPhase::NeedsPerson:
-        return Words::tr("Your move: repair what the step says. %1 serves meanwhile.")
+        return RunActionWords::tr("Your move: repair what the step says. %1 serves meanwhile.")
             .arg(capital(slotName(state.serving.value_or(state.plan.to))));
     case RunPhase::Aborted:
     case RunPhase::RolledBack:
         if (causeOf(state) == Cause::Person) {
-            return Words::tr("Nothing to decide. Users are served by %1.").arg(oldRelease(state));
+            return RunActionWords::tr("Nothing to decide. Users are served by %1.").arg(oldRelease(state));
         }
         [[fallthrough]];
     default:
-        return Words::tr("Next: say what went wrong. Users are served by %1; there is no hurry.")
+        return RunActionWords::tr("Next: say what went wrong. Users are served by %1; there is no hurry.")
             .arg(oldRelease(state));
     }
 }
@@ -208,14 +208,14 @@ QStringList whatNext(const RunState& state, bool isCauseWanted)
                 next << step.error->remedy;
             }
         }
-        return next << Words::tr("Look with doctor whether all is well")
-                    << Words::tr("Deploy %1 again").arg(oldRelease(state));
+        return next << RunActionWords::tr("Look with doctor whether all is well")
+                    << RunActionWords::tr("Deploy %1 again").arg(oldRelease(state));
     }
     if (isCauseWanted) {
-        next << Words::tr("Note the cause; the report takes it over");
+        next << RunActionWords::tr("Note the cause; the report takes it over");
     }
     if (causeOf(state) != Cause::Person) {
-        next << Words::tr("Repair the release, then deploy it again");
+        next << RunActionWords::tr("Repair the release, then deploy it again");
     }
     return next;
 }
@@ -231,12 +231,12 @@ void presentOver(RunPresentation& shown, const RunState& state, const RunContext
         shown.next = whatNext(state, isCauseWanted);
     }
     if (isCauseWanted) {
-        noted.text = Words::tr("Note the cause…");
+        noted.text = RunActionWords::tr("Note the cause…");
         noted.kind = ButtonKind::Primary;
     }
     if (state.phase == RunPhase::NeedsPerson) {
         shown.buttons = {noted, report(),
-            {RunVerb::Doctor, Words::tr("Open doctor"), QStringLiteral("help"), ButtonKind::Primary,
+            {RunVerb::Doctor, RunActionWords::tr("Open doctor"), QStringLiteral("help"), ButtonKind::Primary,
                 true, {}}};
         return;
     }
@@ -254,7 +254,7 @@ void presentOver(RunPresentation& shown, const RunState& state, const RunContext
 void presentActions(RunPresentation& shown, const RunState& state, const RunContext& context)
 {
     if (context.isReplay) {
-        shown.sentence = Words::tr("A replay from the journal: nothing here changes anything.");
+        shown.sentence = RunActionWords::tr("A replay from the journal: nothing here changes anything.");
         return;
     }
     if (state.isFinished()) {
@@ -262,14 +262,14 @@ void presentActions(RunPresentation& shown, const RunState& state, const RunCont
         return;
     }
     if (isAbandoned(state, context)) {
-        shown.sentence = Words::tr(
+        shown.sentence = RunActionWords::tr(
             "Your decision: recover the run, or look at it first. Users are served by %1.")
                              .arg(slotName(state.serving.value_or(state.plan.from)));
         shown.buttons = {note(), recoverButton(state, context)};
         return;
     }
     if (context.life == RunnerLife::Elsewhere) {
-        shown.sentence = Words::tr("It runs on %1 and is only followed here. Steer it from there.")
+        shown.sentence = RunActionWords::tr("It runs on %1 and is only followed here. Steer it from there.")
                              .arg(state.runnerHost);
         return;
     }

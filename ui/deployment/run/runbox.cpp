@@ -8,7 +8,7 @@
 namespace Pilothouse::RunParts {
 namespace {
 
-class Words {
+class RunBoxWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -36,18 +36,18 @@ QString migrationNames(const RunState& state)
 QString schemaWords(const RunState& state)
 {
     if (state.plan.migrations.isEmpty()) {
-        return Words::tr("The schema did not change.");
+        return RunBoxWords::tr("The schema did not change.");
     }
     if (state.plan.step(QStringLiteral("expand")) != nullptr) {
-        return Words::tr("%1 is expanded: both releases work with it until you contract.").arg(migrationNames(state));
+        return RunBoxWords::tr("%1 is expanded: both releases work with it until you contract.").arg(migrationNames(state));
     }
     if (state.plan.policy.contains(QString::fromUtf16(oldCodeBreaks))) {
-        return Words::tr("%1 breaks %2: with it applied, only %3 works.").arg(migrationNames(state), oldRelease(state), state.release);
+        return RunBoxWords::tr("%1 breaks %2: with it applied, only %3 works.").arg(migrationNames(state), oldRelease(state), state.release);
     }
     return isSchemaUnsafe(state)
-        ? Words::tr("%1 was applied although the gate refused it: %2 may fail on this schema.")
+        ? RunBoxWords::tr("%1 was applied although the gate refused it: %2 may fail on this schema.")
               .arg(migrationNames(state), oldRelease(state))
-        : Words::tr("%1 only adds: %2 works with it.")
+        : RunBoxWords::tr("%1 only adds: %2 works with it.")
               .arg(migrationNames(state), oldRelease(state));
 }
 
@@ -60,7 +60,7 @@ QString afterTheWatch(const RunState& state, const RunContext& context)
     if (keep == 0 || state.windowUntil == 0) {
         return {};
     }
-    return Words::tr("After the watch: %1 kept, stopped, until about %2.")
+    return RunBoxWords::tr("After the watch: %1 kept, stopped, until about %2.")
         .arg(slotName(state.plan.from), context.time.shortTime(state.windowUntil + keep));
 }
 
@@ -68,7 +68,7 @@ QString keptWords(const RunState& state)
 {
     for (const StepState& step : state.steps) {
         if (step.kind == u"backup" && !step.kept.isEmpty()) {
-            return Words::tr("The backup is kept.");
+            return RunBoxWords::tr("The backup is kept.");
         }
     }
     return {};
@@ -76,27 +76,27 @@ QString keptWords(const RunState& state)
 
 RunBox pageIsOn(const RunState& state, const RunContext& context)
 {
-    const QString since = Words::tr("Since %1 every request is answered with 503.").arg(context.time.time(state.maintenanceSince));
+    const QString since = RunBoxWords::tr("Since %1 every request is answered with 503.").arg(context.time.time(state.maintenanceSince));
     if (state.isFinished()) {
-        return {Status::Critical, QStringLiteral("critical"), Words::tr("The maintenance page is still on"), since,
-            Words::tr("`pilothousectl maintenance off --env %1` takes it off, once what serves is well.").arg(state.environment)};
+        return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("The maintenance page is still on"), since,
+            RunBoxWords::tr("`pilothousectl maintenance off --env %1` takes it off, once what serves is well.").arg(state.environment)};
     }
-    return {Status::Warning, QStringLiteral("warning"), Words::tr("Users get the maintenance page"), since, schemaWords(state)};
+    return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("Users get the maintenance page"), since, schemaWords(state)};
 }
 
 RunBox contracting(const RunState& state)
 {
     if (hasApplied(state, QStringLiteral("contract"))) {
-        return {Status::Warning, QStringLiteral("warning"), Words::tr("There is no way back"),
-            Words::tr("The old shape of the schema is gone, and with it what only it held, but for the backup."), keptWords(state)};
+        return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("There is no way back"),
+            RunBoxWords::tr("The old shape of the schema is gone, and with it what only it held, but for the backup."), keptWords(state)};
     }
-    return {Status::Ok, QStringLiteral("ok"), Words::tr("Users are on %1").arg(state.release), Words::tr("Nothing is taken away before the step Contract; from it on nothing leads back."), {}};
+    return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Users are on %1").arg(state.release), RunBoxWords::tr("Nothing is taken away before the step Contract; from it on nothing leads back."), {}};
 }
 
 RunBox beforeTheSwitch(const RunState& state)
 {
-    return {Status::Ok, QStringLiteral("ok"), Words::tr("Users are on %1").arg(oldRelease(state)),
-        Words::tr(
+    return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Users are on %1").arg(oldRelease(state)),
+        RunBoxWords::tr(
             "Nothing has changed for them: until the switch, an abort only takes %1 away again.")
             .arg(slotName(state.plan.to)),
         schemaWords(state)};
@@ -108,8 +108,8 @@ RunBox whileOldRuns(const RunState& state, const RunContext& context)
     box.icon = QStringLiteral("rollback");
     box.status = isSchemaUnsafe(state) ? Status::Warning : Status::Ok;
     box.title =
-        isSchemaUnsafe(state) ? Words::tr("Rollback is possible") : Words::tr("Rollback is free");
-    const QString back = Words::tr("%1 still runs %2: back in %3.")
+        isSchemaUnsafe(state) ? RunBoxWords::tr("Rollback is possible") : RunBoxWords::tr("Rollback is free");
+    const QString back = RunBoxWords::tr("%1 still runs %2: back in %3.")
                              .arg(capital(slotName(state.plan.from)), oldRelease(state),
                                  about(timeBack(state, context.now)));
     box.text = back + QLatin1Char(' ') + schemaWords(state);
@@ -120,10 +120,10 @@ RunBox whileOldRuns(const RunState& state, const RunContext& context)
 RunBox withoutData(const RunState& state, const RunContext& context)
 {
     const QString back =
-        Words::tr("Rollback is free: %1 still runs %2, back in %3.")
+        RunBoxWords::tr("Rollback is free: %1 still runs %2, back in %3.")
             .arg(slotName(state.plan.from), oldRelease(state), about(timeBack(state, context.now)));
     return {Status::Unknown, QStringLiteral("unknown"),
-        Words::tr("Is %1 well? Nobody can tell").arg(slotName(state.plan.to)), state.phaseReason,
+        RunBoxWords::tr("Is %1 well? Nobody can tell").arg(slotName(state.plan.to)), state.phaseReason,
         back};
 }
 
@@ -131,12 +131,12 @@ RunBox goingBack(const RunState& state)
 {
     const bool isBack = state.serving != state.plan.to;
     const QString text = isBack
-        ? Words::tr("Users are on %1. What the run did is taken back, step by step.")
+        ? RunBoxWords::tr("Users are on %1. What the run did is taken back, step by step.")
               .arg(oldRelease(state))
-        : Words::tr("Traffic goes back to %1 first, everything else after it.")
+        : RunBoxWords::tr("Traffic goes back to %1 first, everything else after it.")
               .arg(slotName(state.plan.from));
     return {isBack ? Status::Ok : Status::Warning, QStringLiteral("rollback"),
-        isBack ? Words::tr("Users are safe") : Words::tr("Going back"), text, schemaWords(state)};
+        isBack ? RunBoxWords::tr("Users are safe") : RunBoxWords::tr("Going back"), text, schemaWords(state)};
 }
 
 RunBox kept(const RunState& state, const RunContext& context)
@@ -144,19 +144,19 @@ RunBox kept(const RunState& state, const RunContext& context)
     const QString slot = capital(slotName(state.plan.from));
     if (!state.rollbackOf.isEmpty()) {
         return {Status::Ok, QStringLiteral("ok"),
-            Words::tr("Users are on %1 again").arg(state.release), schemaWords(state), {}};
+            RunBoxWords::tr("Users are on %1 again").arg(state.release), schemaWords(state), {}};
     }
     if (state.keptUntil > context.now) {
         const Status status = isSchemaUnsafe(state) ? Status::Warning : Status::Ok;
         return {status, QStringLiteral("rollback"),
-            Words::tr("Rollback until %1").arg(context.time.shortTime(state.keptUntil)),
-            Words::tr("%1 is kept, stopped: back on %2 in about %3.")
+            RunBoxWords::tr("Rollback until %1").arg(context.time.shortTime(state.keptUntil)),
+            RunBoxWords::tr("%1 is kept, stopped: back on %2 in about %3.")
                 .arg(slot, oldRelease(state), about(timeBack(state, context.now))),
             schemaWords(state)};
     }
     return {Status::Unknown, QStringLiteral("rollback"),
-        Words::tr("Going back is a deployment now"),
-        Words::tr("%1 is not kept any more. To return to %2, deploy it.")
+        RunBoxWords::tr("Going back is a deployment now"),
+        RunBoxWords::tr("%1 is not kept any more. To return to %2, deploy it.")
             .arg(slot, oldRelease(state)),
         schemaWords(state)};
 }
@@ -164,22 +164,22 @@ RunBox kept(const RunState& state, const RunContext& context)
 RunBox dataIsSafe(const RunState& state)
 {
     if (isSchemaUnsafe(state)) {
-        return {Status::Warning, QStringLiteral("warning"), Words::tr("Look at the schema"),
+        return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("Look at the schema"),
             schemaWords(state), keptWords(state)};
     }
-    return {Status::Ok, QStringLiteral("ok"), Words::tr("Data is safe"), schemaWords(state),
+    return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Data is safe"), schemaWords(state),
         keptWords(state)};
 }
 
 RunBox needsPerson(const RunState& state)
 {
     const QString slot = slotName(state.serving.value_or(state.plan.to));
-    return {Status::Critical, QStringLiteral("critical"), Words::tr("Going back is not complete"),
+    return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("Going back is not complete"),
         isTrafficStuck(state)
-            ? Words::tr("Traffic may still go to %1, which runs on. Repair what the step says, "
+            ? RunBoxWords::tr("Traffic may still go to %1, which runs on. Repair what the step says, "
                         "then deploy %2 again.")
                   .arg(slot, oldRelease(state))
-            : Words::tr("%1 serves. What could not be taken back is listed beside.")
+            : RunBoxWords::tr("%1 serves. What could not be taken back is listed beside.")
                   .arg(capital(slot)),
         keptWords(state)};
 }
@@ -188,9 +188,9 @@ RunBox standingStill(const RunState& state)
 {
     const QString slot = capital(slotName(state.serving.value_or(state.plan.from)));
     const QString guard =
-        state.guardArmed ? Words::tr("No guard watches the release meanwhile.") : QString();
-    return {Status::Critical, QStringLiteral("critical"), Words::tr("The run stands still"),
-        Words::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
+        state.guardArmed ? RunBoxWords::tr("No guard watches the release meanwhile.") : QString();
+    return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("The run stands still"),
+        RunBoxWords::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
                   "looks at the world first, then goes on or takes back.")
             .arg(slot),
         guard};

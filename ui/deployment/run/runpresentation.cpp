@@ -94,7 +94,7 @@ namespace {
 
 using namespace RunParts;
 
-class Words {
+class RunPresentationWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -107,58 +107,58 @@ Headline turnedBackHeadline(const RunState& state, bool isRollback)
 {
     switch (causeOf(state)) {
     case Cause::Guard:
-        return {Status::RolledBack, Words::tr("rolled back by the guard")};
+        return {Status::RolledBack, RunPresentationWords::tr("rolled back by the guard")};
     case Cause::Person:
         return isRollback
-            ? Headline {Status::RolledBack, Words::tr("rolled back by %1").arg(personBehind(state))}
-            : Headline {Status::Aborted, Words::tr("aborted by %1").arg(personBehind(state))};
+            ? Headline {Status::RolledBack, RunPresentationWords::tr("rolled back by %1").arg(personBehind(state))}
+            : Headline {Status::Aborted, RunPresentationWords::tr("aborted by %1").arg(personBehind(state))};
     case Cause::Step:
     case Cause::None:
         break;
     }
-    return isRollback ? Headline {Status::RolledBack, Words::tr("rolled back")}
-                      : Headline {Status::Critical, Words::tr("failed, nothing changed for users")};
+    return isRollback ? Headline {Status::RolledBack, RunPresentationWords::tr("rolled back")}
+                      : Headline {Status::Critical, RunPresentationWords::tr("failed, nothing changed for users")};
 }
 
 Headline runningHeadline(const RunState& state)
 {
     return state.attempts > 1
-        ? Headline {Status::Running, Words::tr("running, taken up again after a crash")}
-        : Headline {Status::Running, Words::tr("running")};
+        ? Headline {Status::Running, RunPresentationWords::tr("running, taken up again after a crash")}
+        : Headline {Status::Running, RunPresentationWords::tr("running")};
 }
 
 Headline headline(const RunState& state, const RunContext& context)
 {
     if (isAbandoned(state, context)) {
-        return {Status::Critical, Words::tr("nobody works on it")};
+        return {Status::Critical, RunPresentationWords::tr("nobody works on it")};
     }
     switch (state.phase) {
     case RunPhase::Created:
-        return {Status::Pending, Words::tr("about to start")};
+        return {Status::Pending, RunPresentationWords::tr("about to start")};
     case RunPhase::Running:
         return runningHeadline(state);
     case RunPhase::Paused:
-        return {Status::Paused, Words::tr("paused")};
+        return {Status::Paused, RunPresentationWords::tr("paused")};
     case RunPhase::Inconclusive:
-        return {Status::Unknown, Words::tr("inconclusive")};
+        return {Status::Unknown, RunPresentationWords::tr("inconclusive")};
     case RunPhase::Watching:
         return {Status::Watching,
-            state.attempts > 1 ? Words::tr("watching, taken up again after a crash")
-                               : Words::tr("watching")};
+            state.attempts > 1 ? RunPresentationWords::tr("watching, taken up again after a crash")
+                               : RunPresentationWords::tr("watching")};
     case RunPhase::RollingBack:
-        return {Status::RolledBack, Words::tr("rolling back")};
+        return {Status::RolledBack, RunPresentationWords::tr("rolling back")};
     case RunPhase::Undoing:
-        return {Status::Aborted, Words::tr("taking back")};
+        return {Status::Aborted, RunPresentationWords::tr("taking back")};
     case RunPhase::Succeeded:
-        return {Status::Ok, Words::tr("finished")};
+        return {Status::Ok, RunPresentationWords::tr("finished")};
     case RunPhase::Aborted:
         return turnedBackHeadline(state, false);
     case RunPhase::RolledBack:
         return turnedBackHeadline(state, true);
     case RunPhase::Failed:
-        return {Status::Critical, Words::tr("failed")};
+        return {Status::Critical, RunPresentationWords::tr("failed")};
     case RunPhase::NeedsPerson:
-        return {Status::Critical, Words::tr("needs a person now")};
+        return {Status::Critical, RunPresentationWords::tr("needs a person now")};
     }
     Q_UNREACHABLE();
 }
@@ -166,7 +166,7 @@ Headline headline(const RunState& state, const RunContext& context)
 QString outcome(const RunState& state, const RunContext& context)
 {
     const bool isBack = state.phase == RunPhase::RolledBack && state.switchedAt > 0;
-    return isBack ? Words::tr("Users are on %1 again since %2.")
+    return isBack ? RunPresentationWords::tr("Users are on %1 again since %2.")
                         .arg(oldRelease(state), context.time.time(state.switchedAt))
                   : outcomeSentence(state);
 }
@@ -175,16 +175,16 @@ QString outcome(const RunState& state, const RunContext& context)
 QString subtitle(const RunState& state, const RunContext& context)
 {
     QStringList parts;
-    parts << state.strategy << Words::tr("plan %1").arg(shortenDigest(state.digest));
+    parts << state.strategy << RunPresentationWords::tr("plan %1").arg(shortenDigest(state.digest));
     if (!state.rollbackOf.isEmpty()) {
-        parts << Words::tr("takes %1 back").arg(state.rollbackOf);
+        parts << RunPresentationWords::tr("takes %1 back").arg(state.rollbackOf);
     }
     if (state.isFinished()) {
-        parts << Words::tr("ran %1, %2 to %3")
+        parts << RunPresentationWords::tr("ran %1, %2 to %3")
                      .arg(Numbers::clock(runDuration(state, context.now)),
                          context.time.time(state.createdAt), context.time.time(state.finishedAt));
     } else {
-        parts << Words::tr("started %1 by %2")
+        parts << RunPresentationWords::tr("started %1 by %2")
                      .arg(context.time.time(state.createdAt), personName(state.createdBy));
     }
     parts << state.run;
@@ -204,7 +204,7 @@ RunPresentation presentRun(const RunState& state, const RunContext& context)
     shown.status = head.status;
     const bool isElsewhere = context.life == RunnerLife::Elsewhere && !state.isFinished();
     shown.statusWord =
-        isElsewhere ? Words::tr("%1, on %2").arg(head.word, state.runnerHost) : head.word;
+        isElsewhere ? RunPresentationWords::tr("%1, on %2").arg(head.word, state.runnerHost) : head.word;
     shown.subtitle = subtitle(state, context);
     shown.rows = rows(state, context);
     shown.did = whatWasDone(state);

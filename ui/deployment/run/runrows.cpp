@@ -8,7 +8,7 @@
 namespace Pilothouse::RunParts {
 namespace {
 
-class Words {
+class RunRowWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -44,22 +44,22 @@ QString titleOf(const Members& members, const RunState& state)
     const QString kind = members.first()->kind;
     const QString to = slotName(state.plan.to);
     if (kind == u"migrate") {
-        return Words::tr("Migrate");
+        return RunRowWords::tr("Migrate");
     }
     if (members.size() == 1) {
         return members.first()->title;
     }
     if (kind == u"lease") {
-        return Words::tr("Lease and preflight");
+        return RunRowWords::tr("Lease and preflight");
     }
     if (kind == u"check-image") {
-        return Words::tr("Check image, migrate");
+        return RunRowWords::tr("Check image, migrate");
     }
     if (kind == u"verify-slot") {
-        return Words::tr("Verify %1, arm guard").arg(to);
+        return RunRowWords::tr("Verify %1, arm guard").arg(to);
     }
     if (kind == u"drain") {
-        return Words::tr("Drain and stop %1").arg(slotName(state.plan.from));
+        return RunRowWords::tr("Drain and stop %1").arg(slotName(state.plan.from));
     }
     return members.first()->title;
 }
@@ -114,7 +114,7 @@ Milliseconds expectedTogether(const Members& members)
 QString checksOf(const StepState& step)
 {
     const QJsonValue checks = step.observed.value(QStringLiteral("checks"));
-    return checks.isArray() ? Words::tr("%n check(s)", nullptr, int(checks.toArray().size()))
+    return checks.isArray() ? RunRowWords::tr("%n check(s)", nullptr, int(checks.toArray().size()))
                             : QString();
 }
 
@@ -142,7 +142,7 @@ void addTimes(RunRow& row, const Members& members, const RunState& state, const 
     const Milliseconds expected = expectedTogether(members);
     if (row.status == Status::Pending) {
         row.trailing = expected.count() >= 1000
-            ? Words::tr("about %1")
+            ? RunRowWords::tr("about %1")
                   .arg(Numbers::duration(Milliseconds((expected.count() + 500) / 1000 * 1000)))
             : QString();
         return;
@@ -157,7 +157,7 @@ void addTimes(RunRow& row, const Members& members, const RunState& state, const 
     if (first.kind == u"watch" && state.windowUntil > 0) {
         const Milliseconds left(std::max<qint64>(0, state.windowUntil - context.now) / 1000);
         row.strong = Numbers::clock(Milliseconds((left.count() + 999) / 1000 * 1000));
-        row.trailing = Words::tr("left of %1").arg(Numbers::clock(first.expected));
+        row.trailing = RunRowWords::tr("left of %1").arg(Numbers::clock(first.expected));
         row.progress = first.expected.count() > 0
             ? std::clamp(1 - double(left.count()) / double(first.expected.count()), 0.0, 1.0)
             : 0;
@@ -165,7 +165,7 @@ void addTimes(RunRow& row, const Members& members, const RunState& state, const 
     }
     row.strong = Numbers::duration(Milliseconds(took.count() / 1000 * 1000));
     row.trailing = expected.count() >= 1000
-        ? Words::tr("of about %1")
+        ? RunRowWords::tr("of about %1")
               .arg(Numbers::duration(Milliseconds((expected.count() + 500) / 1000 * 1000)))
         : QString();
     row.progress = expected.count() > 0
@@ -195,19 +195,19 @@ RunRow rowOf(const Members& members, const RunState& state, const RunContext& co
     row.toolTip = toolTipOf(members, context.now);
     addTimes(row, members, state, context);
     if (row.status == Status::Paused && !row.isCurrent) {
-        row.detail = Words::tr("held before “%1”").arg(pendingOf(members));
+        row.detail = RunRowWords::tr("held before “%1”").arg(pendingOf(members));
     }
     const bool standsStill = isAbandoned(state, context);
     if (row.isCurrent && (standsStill || state.phase == RunPhase::Inconclusive)) {
         row.status = standsStill ? Status::Warning : Status::Unknown;
-        row.detail = standsStill ? Words::tr("stands still") : Words::tr("over, waits for data");
+        row.detail = standsStill ? RunRowWords::tr("stands still") : RunRowWords::tr("over, waits for data");
         row.strong.clear();
         row.trailing.clear();
         row.progress = -1;
     }
     if (row.key == u"drain" && row.status == Status::Pending && state.windowUntil > 0
         && state.phase == RunPhase::Watching) {
-        row.detail = Words::tr("by itself at %1").arg(context.time.time(state.windowUntil));
+        row.detail = RunRowWords::tr("by itself at %1").arg(context.time.time(state.windowUntil));
     }
     return row;
 }
@@ -250,7 +250,7 @@ QList<RunRow> rows(const RunState& state, const RunContext& context)
         for (const StepState* step : members) {
             if (step->status == StepStatus::Failed && step->error) {
                 rows.last().failure = failureOf(*step, state);
-                rows.last().title = Words::tr("%1 failed").arg(step->title);
+                rows.last().title = RunRowWords::tr("%1 failed").arg(step->title);
             }
         }
     }

@@ -10,7 +10,7 @@
 namespace Pilothouse::RunParts {
 namespace {
 
-class Words {
+class RunRowsBackWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -66,19 +66,19 @@ RunRow turningRow(const StepState& step, const RunState& state, const RunContext
     row.toolTip = toolTipOf({&step}, context.now);
     switch (causeOf(state)) {
     case Cause::Guard:
-        row.title = Words::tr("The guard ordered the rollback");
+        row.title = RunRowsBackWords::tr("The guard ordered the rollback");
         row.failure->message =
-            Words::tr("%1 It happened during “%2”.").arg(state.guardReason, step.title);
+            RunRowsBackWords::tr("%1 It happened during “%2”.").arg(state.guardReason, step.title);
         break;
     case Cause::Person:
         row.title =
-            (state.turnedBack == QStringLiteral("rollback") ? Words::tr("%1: rolled back by %2")
-                                                            : Words::tr("%1: aborted by %2"))
+            (state.turnedBack == QStringLiteral("rollback") ? RunRowsBackWords::tr("%1: rolled back by %2")
+                                                            : RunRowsBackWords::tr("%1: aborted by %2"))
                 .arg(step.title, personBehind(state));
         break;
     case Cause::Step:
     case Cause::None:
-        row.title = Words::tr("%1 failed").arg(step.title);
+        row.title = RunRowsBackWords::tr("%1 failed").arg(step.title);
         break;
     }
     return row;
@@ -95,7 +95,7 @@ RunRow stepsBefore(const QList<Members>& lines, qint64 now)
         all += members;
         titles << members.first()->title.toLower();
     }
-    row.title = Words::tr("%n step(s) before", nullptr, int(all.size()));
+    row.title = RunRowsBackWords::tr("%n step(s) before", nullptr, int(all.size()));
     row.detail = titles.join(QStringLiteral(", "));
     row.trailing = Numbers::duration(tookTogether(all, now));
     row.toolTip = toolTipOf(all, now);
@@ -115,8 +115,8 @@ void addTakenBack(QList<RunRow>& rows, const RunState& state, const RunContext& 
         RunRow row;
         row.key = QStringLiteral("back-") + step.kind;
         row.title = step.kind == u"switch"
-            ? Words::tr("Roll back to %1").arg(slotName(state.plan.from))
-            : Words::tr("Take back: %1").arg(step.title);
+            ? RunRowsBackWords::tr("Roll back to %1").arg(slotName(state.plan.from))
+            : RunRowsBackWords::tr("Take back: %1").arg(step.title);
         row.status = step.status == StepStatus::Undone ? Status::RolledBack
             : step.status == StepStatus::Undoing       ? Status::Running
                                                        : Status::Critical;
@@ -125,8 +125,8 @@ void addTakenBack(QList<RunRow>& rows, const RunState& state, const RunContext& 
         row.trailing =
             step.status == StepStatus::Undone ? Numbers::duration(step.undoTook) : QString();
         if (step.status == StepStatus::UndoFailed && step.error) {
-            row.title = Words::tr("%1 did not work").arg(row.title);
-            row.failure = RunFailure {Status::Critical, step.error->message, Words::tr("Evidence"),
+            row.title = RunRowsBackWords::tr("%1 did not work").arg(row.title);
+            row.failure = RunFailure {Status::Critical, step.error->message, RunRowsBackWords::tr("Evidence"),
                 step.error->detail.trimmed(), step.error->remedy};
         }
         row.toolTip = toolTipOf({&step}, context.now);
@@ -148,7 +148,7 @@ void addNotReached(QList<RunRow>& rows, const RunState& state, const RunContext&
         RunRow row;
         row.key = QStringLiteral("after");
         row.status = Status::Skipped;
-        row.title = Words::tr("%n step(s) not reached", nullptr, int(pending.size()));
+        row.title = RunRowsBackWords::tr("%n step(s) not reached", nullptr, int(pending.size()));
         row.detail = titles.join(QStringLiteral(", ")).toLower();
         row.toolTip = toolTipOf(pending, context.now);
         rows << row;
@@ -165,7 +165,7 @@ RunFailure failureOf(const StepState& step, const RunState& state)
     RunFailure failure;
     failure.message = error.message;
     failure.evidence = error.detail.trimmed();
-    failure.evidenceTitle = Words::tr("Evidence");
+    failure.evidenceTitle = RunRowsBackWords::tr("Evidence");
     failure.remedy = error.remedy;
     if (causeOf(state) == Cause::Person) {
         failure.status = Status::Aborted;
@@ -173,12 +173,12 @@ RunFailure failureOf(const StepState& step, const RunState& state)
         for (const PersonRequest& request : state.requests) {
             const bool isIt = request.verb == u"abort" || request.verb == u"rollback";
             failure.message = isIt && !request.text.isEmpty()
-                ? Words::tr("%1 said: “%2”").arg(personName(request.actor), request.text)
+                ? RunRowsBackWords::tr("%1 said: “%2”").arg(personName(request.actor), request.text)
                 : failure.message;
         }
     } else if (const QStringList words = lastWordsOf(state); !words.isEmpty()) {
         failure.evidenceTitle =
-            Words::tr("Evidence, and the last lines of web on %1").arg(slotName(state.plan.to));
+            RunRowsBackWords::tr("Evidence, and the last lines of web on %1").arg(slotName(state.plan.to));
         failure.evidence =
             (QStringList {failure.evidence} + words).join(QLatin1Char('\n')).trimmed();
     }

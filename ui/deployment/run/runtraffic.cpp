@@ -7,7 +7,7 @@
 namespace Pilothouse::RunParts {
 namespace {
 
-class Words {
+class RunTrafficWords {
     Q_DECLARE_TR_FUNCTIONS(RunPresentation)
 };
 
@@ -29,15 +29,15 @@ Totals usersOf(const RunState& state)
 QString switchWords(const RunState& state, const RunContext& context)
 {
     if (state.switchedAt == 0) {
-        return Words::tr("not switched yet");
+        return RunTrafficWords::tr("not switched yet");
     }
     // What is measured is how long the slot that was left still got requests, not how long the command took.
     const QString at = context.time.time(state.switchedAt);
     const bool isBack = state.serving == state.plan.from;
     if (state.switchTime.count() < 1) {
-        return (isBack ? Words::tr("switched back %1, no request late") : Words::tr("switched %1, no request late")).arg(at);
+        return (isBack ? RunTrafficWords::tr("switched back %1, no request late") : RunTrafficWords::tr("switched %1, no request late")).arg(at);
     }
-    return (isBack ? Words::tr("switched back %1 in %2") : Words::tr("switched %1 in %2"))
+    return (isBack ? RunTrafficWords::tr("switched back %1 in %2") : RunTrafficWords::tr("switched %1 in %2"))
         .arg(at, Numbers::duration(state.switchTime));
 }
 
@@ -54,7 +54,7 @@ Status statusOf(double used)
 GuardCell counted(const QString& label, double value, double limit)
 {
     GuardCell cell {label, Numbers::count(qint64(value)),
-        Words::tr("of %1").arg(Numbers::count(qint64(limit))), share(value, limit), Status::Ok};
+        RunTrafficWords::tr("of %1").arg(Numbers::count(qint64(limit))), share(value, limit), Status::Ok};
     cell.status = statusOf(cell.used);
     return cell;
 }
@@ -64,9 +64,9 @@ GuardCell errorRate(const RunState& state, double limit)
     const GuardNumbers& numbers = state.guardNumbers;
     const double rate =
         numbers.requests > 0 ? 100.0 * double(numbers.errors) / double(numbers.requests) : 0;
-    GuardCell cell {Words::tr("Errors"),
+    GuardCell cell {RunTrafficWords::tr("Errors"),
         numbers.requests > 0 ? Numbers::percent(rate, 1) : QStringLiteral("–"),
-        Words::tr("of %1").arg(Numbers::percent(limit)), share(rate, limit), Status::Ok};
+        RunTrafficWords::tr("of %1").arg(Numbers::percent(limit)), share(rate, limit), Status::Ok};
     cell.status = statusOf(cell.used);
     return cell;
 }
@@ -80,12 +80,12 @@ GuardCell latency(const RunState& state, const RunContext& context)
                              .value(QStringLiteral("warning"))
                              .toDouble();
     GuardCell cell;
-    cell.label = Words::tr("p95");
+    cell.label = RunTrafficWords::tr("p95");
     cell.value = std::isfinite(context.p95)
         ? Numbers::duration(Milliseconds(std::llround(context.p95)))
         : QStringLiteral("–");
     if (limit > 0) {
-        cell.limit = Words::tr("of %1").arg(Numbers::count(qint64(limit)));
+        cell.limit = RunTrafficWords::tr("of %1").arg(Numbers::count(qint64(limit)));
         cell.used = std::isfinite(context.p95) ? share(context.p95, limit) : 0;
         cell.status = cell.used >= 1 ? Status::Warning : Status::Ok; // it warns, and does not act
     }
@@ -99,30 +99,30 @@ void presentGuard(RunPresentation& shown, const RunState& state, const RunContex
     const QJsonObject limits = state.plan.policy.value(QStringLiteral("guard")).toObject();
     const bool wasFailed = state.guardVerdict == u"fail";
     if (limits.isEmpty()) {
-        shown.guard = Words::tr("none");
+        shown.guard = RunTrafficWords::tr("none");
         shown.guardStatus = Status::Pending;
         return;
     }
     if (wasFailed) {
-        shown.guard = Words::tr("ordered back");
+        shown.guard = RunTrafficWords::tr("ordered back");
         shown.guardStatus = Status::Critical;
     } else if (isAbandoned(state, context)) {
-        shown.guard = Words::tr("not watching");
+        shown.guard = RunTrafficWords::tr("not watching");
         shown.guardStatus = Status::Critical;
     } else if (state.guardArmed) {
         const bool isBlind = state.guardVerdict == u"inconclusive" && state.switchedAt > 0;
-        shown.guard = isBlind ? Words::tr("no data") : Words::tr("armed");
+        shown.guard = isBlind ? RunTrafficWords::tr("no data") : RunTrafficWords::tr("armed");
         shown.guardStatus = isBlind ? Status::Unknown : Status::Ok;
     } else {
-        shown.guard = state.switchedAt > 0 || state.isFinished() ? Words::tr("disarmed")
-                                                                 : Words::tr("not yet armed");
+        shown.guard = state.switchedAt > 0 || state.isFinished() ? RunTrafficWords::tr("disarmed")
+                                                                 : RunTrafficWords::tr("not yet armed");
         shown.guardStatus = Status::Pending;
     }
     shown.cells = {errorRate(state, limits.value(QStringLiteral("errorRate")).toDouble()),
         latency(state, context),
-        counted(Words::tr("Failed requests"), double(state.guardNumbers.errors),
+        counted(RunTrafficWords::tr("Failed requests"), double(state.guardNumbers.errors),
             limits.value(QStringLiteral("errors")).toDouble()),
-        counted(Words::tr("Failed checks"), state.guardNumbers.failedInARow,
+        counted(RunTrafficWords::tr("Failed checks"), state.guardNumbers.failedInARow,
             limits.value(QStringLiteral("failedChecks")).toDouble())};
 }
 
@@ -137,15 +137,15 @@ void presentTraffic(RunPresentation& shown, const RunState& state, const RunCont
     const qint64 failed = users.usersFailed + state.probeFailed;
     shown.hasFailures = failed > 0;
     shown.failed = asked > 0 ? Numbers::count(failed) : QStringLiteral("–");
-    shown.asked = asked > 0 ? Words::tr("of %1").arg(Numbers::count(asked))
-                            : Words::tr("nothing was measured yet");
+    shown.asked = asked > 0 ? RunTrafficWords::tr("of %1").arg(Numbers::count(asked))
+                            : RunTrafficWords::tr("nothing was measured yet");
     if (asked > 0) {
         shown.failedDetail =
-            Words::tr("users %1 of %2 · probe %3 of %4")
+            RunTrafficWords::tr("users %1 of %2 · probe %3 of %4")
                 .arg(Numbers::count(users.usersFailed), Numbers::count(users.users),
                     Numbers::count(state.probeFailed), Numbers::count(state.probeSent))
             + QLatin1Char('\n')
-            + Words::tr("longest gap %1").arg(Numbers::duration(state.longestGap));
+            + RunTrafficWords::tr("longest gap %1").arg(Numbers::duration(state.longestGap));
     }
 }
 

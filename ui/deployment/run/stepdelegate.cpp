@@ -14,7 +14,7 @@ namespace {
 constexpr int iconLeft = 16;
 constexpr int textLeft = 44;
 constexpr int gap = 12;
-constexpr int barHeight = 6;
+constexpr int stepBarHeight = 6;
 constexpr int leastBar = 96;
 
 bool isMuted(const RunRow& row)
@@ -117,7 +117,7 @@ int StepDelegate::paintTitle(QPainter* painter, const QRect& rect, const RunRow&
 void StepDelegate::paintBar(QPainter* painter, const QRect& rect, double progress) const
 {
     const Theme* theme = Theme::of();
-    const qreal height = theme->pxF(barHeight);
+    const qreal height = theme->pxF(stepBarHeight);
     const QRectF track(rect.left() + theme->px(8), rect.center().y() - height / 2 + 0.5,
         rect.width() - theme->px(16), height);
     painter->setRenderHint(QPainter::Antialiasing);

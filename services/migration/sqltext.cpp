@@ -1,4 +1,4 @@
-#include "services/migration/expand/sqltext.h"
+#include "services/migration/sqltext.h"
 #include <QCryptographicHash>
 
 namespace Pilothouse::SqlText {
