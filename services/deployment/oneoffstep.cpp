@@ -10,6 +10,7 @@ QCoro::Task<Result<>> runInNewImage(StepContext* context, QString name, QStringL
     OneOff job(web.role, web.imageId, command);
     job.name = QStringLiteral("pilothouse-%1-%2-%3").arg(context->plan->project, context->run, name);
     job.timeLimit = limit;
+    job.givesWay = true;
     const Result<ProcessOutput> output = co_await context->world->runtime->runOneOff(job, context->stop);
     if (!output) {
         co_return forward(output);

@@ -80,6 +80,7 @@ QCoro::Task<Result<MigrationReading>> DjangoReader::read(QString imageId, std::s
     job.input = script.readAll();
     job.environment = lockTimeoutEnvironment(m_config);
     job.timeLimit = readLimit;
+    job.givesWay = true;
     const Result<ProcessOutput> output = co_await m_runtime->runOneOff(job, stop);
     if (!output) {
         co_return forward(output);

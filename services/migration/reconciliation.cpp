@@ -109,6 +109,7 @@ QCoro::Task<Result<QList<Discrepancy>>> Reconciliation::read(QString imageId, st
     job.environment = lockTimeoutEnvironment(m_config);
     job.environment[QStringLiteral("PGOPTIONS")] += QStringLiteral(" -c default_transaction_read_only=on");
     job.timeLimit = reconcileLimit;
+    job.givesWay = true;
     const Result<ProcessOutput> output = co_await m_runtime->runOneOff(job, stop);
     if (!output) {
         co_return forward(output);

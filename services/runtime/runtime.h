@@ -22,6 +22,9 @@ struct SlotSpec {
     QString release; ///< label pilothouse.release
 };
 
+/// The share of a busy processor of a container that gives way to users; Docker gives every other one 1,024.
+inline constexpr int givingWayShares = 256;
+
 /// A throw-away container of a release image: no slot, no ports, removed when it ends.
 struct OneOff {
     QString role; ///< service whose environment, networks and volumes it gets
@@ -32,6 +35,7 @@ struct OneOff {
     Milliseconds timeLimit {60000};
     QString name; ///< container name, unique, so that a restarted runner finds it again; empty: some name
     QString run; ///< label pilothouse.run; may be empty
+    bool givesWay = false; ///< to users, by givingWayShares; not for what holds locks
     QString network; ///< the only Docker network that it gets, by name; empty: those of the service
     std::function<void(QByteArray line, bool isError)> onLine;
 

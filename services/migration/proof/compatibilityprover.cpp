@@ -192,6 +192,7 @@ QCoro::Task<Result<ProofFacts>> CompatibilityProver::runCode(ScratchServer* serv
     job.input = program(question);
     job.environment = lockTimeoutEnvironment(m_environment.migrations);
     job.timeLimit = longestRun;
+    job.givesWay = true;
     const Result<ProcessOutput> output = co_await m_parts.runtime->runOneOff(job, stop);
     if (!output) {
         co_return forward(output);

@@ -3,6 +3,7 @@
 #include "services/migration/proof/scratchname.h"
 #include "services/process/secretfile.h"
 #include "services/runtime/compose/inspectparser.h"
+#include "services/runtime/runtime.h"
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -103,7 +104,7 @@ QCoro::Task<Result<int>> ScratchServer::start(QString image, std::stop_token sto
         co_return forward(connected);
     }
     QStringList words = QStringList {u"run"_s, u"--detach"_s, u"--name"_s, m_name, u"--network"_s, m_name, u"--network-alias"_s, QString::fromLatin1(host),
-                            u"--no-healthcheck"_s, u"--env-file"_s, file->path()}
+                            u"--cpu-shares"_s, QString::number(givingWayShares), u"--no-healthcheck"_s, u"--env-file"_s, file->path()}
         + labels() + QStringList {image, u"postgres"_s};
     // It is thrown away: nothing has to survive a power cut. Autovacuum's locks are nobody's business here.
     for (const QString& setting : {u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s, u"autovacuum=off"_s, u"listen_addresses=*"_s}) {

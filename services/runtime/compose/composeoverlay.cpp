@@ -149,6 +149,9 @@ Result<OverlayText> oneOffOverlay(const OverlayInput& input, const OneOff& job)
     if (!job.network.isEmpty()) {
         writer.confine(job.network);
     }
+    if (job.givesWay) {
+        writer.put("cpu_shares", givingWayShares);
+    }
     writer.separate();
     writer.reset("healthcheck");
     writer.put("restart", u"no"_s);

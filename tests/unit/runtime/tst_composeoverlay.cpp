@@ -206,6 +206,15 @@ private Q_SLOTS:
                  R"(    profiles: !override ["oneoff"])", R"(    restart: "no")", R"(    healthcheck: !reset null)", R"("pilothouse.oneoff":"n1")"}) {
             QVERIFY2(text.contains(line), line + QByteArray("\nis not in\n") + text);
         }
+        QVERIFY(!text.contains("cpu_shares"));
+    }
+
+    void aThrowAwayContainerThatGivesWayHasAQuarterOfAContainersShare()
+    {
+        OneOff job(u"web"_s, u"sha256:abc"_s, {u"true"_s});
+        job.givesWay = true;
+        const QByteArray text = textOf(oneOffOverlay(m_input, job));
+        QVERIFY2(text.contains("    cpu_shares: 256"), text.constData());
     }
 
     void aConfinedThrowAwayContainerGetsOneNetworkOnly()
