@@ -213,7 +213,8 @@ void MaintenanceWindowTest::theMigrationIsCancelledForUsersWhoWaitBehindItAndTri
     report.run(u"BEGIN; SELECT count(*) FROM people_person;"_s);
     QVERIFY(m_stack->ctl({u"deploy"_s, u"--release"_s, u"v2"_s, u"--yes"_s, u"--detach"_s}).exitCode == 5);
     const auto waiting = [&] { return m_stack->stack().sql(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"_s).trimmed().toInt(); };
-    QTRY_VERIFY_WITH_TIMEOUT(waiting() >= 1, 60000); // the migration, behind the report
+    const bool isWaiting = QTest::qWaitFor([&] { return waiting() >= 1; }, 60000); // the migration, behind the report
+    QVERIFY2(isWaiting, qPrintable(said(m_stack->ctl({u"show"_s, u"run-1"_s}))));
     std::vector<std::unique_ptr<PsqlSession>> users;
     for (int i = 0; i < 4; ++i) {
         users.push_back(std::make_unique<PsqlSession>(config, m_stack->stack().password(), u"user"_s));
