@@ -1,14 +1,13 @@
 #include "services/database/schemachanger.h"
-#include <QRandomGenerator>
-#include <algorithm>
+#include "services/time/jitteredpause.h"
 
 namespace Pilothouse {
 namespace {
 
 constexpr Milliseconds briefLimit {60 * 1000}; // a setting
 constexpr Milliseconds longLimit {4 * 3600 * 1000}; // a count, or an index, of a very large table
-constexpr double firstPause = 300; // milliseconds, doubled after each attempt
-constexpr double longestPause = 15000;
+constexpr Milliseconds firstChangePause {300};
+constexpr Milliseconds longestChangePause {15000};
 
 } // namespace
 
@@ -51,8 +50,8 @@ QCoro::Task<Result<qint64>> SchemaChanger::change(QString text, std::stop_token 
             co_return failure(ErrorCode::TimedOut, tr("The lock for a change of the schema could not be had within %1, in %n attempt(s).", nullptr, attempt).arg(spokenDuration(m_limits.lockTimeout)),
                 tr("See who holds it (`pilothousectl locks list`), and try again when it is gone."), answer.error().detail);
         }
-        const Milliseconds wait = pause(attempt);
-        const Result<> slept = co_await m_clock->sleep(wait, stop);
+        const Milliseconds pause = jitteredPause(attempt, firstChangePause, longestChangePause);
+        const Result<> slept = co_await m_clock->sleep(pause, stop);
         if (!slept) {
             co_return forward(slept);
         }
@@ -78,13 +77,6 @@ QCoro::Task<Result<>> SchemaChanger::outside(QString statement, std::stop_token 
         co_return forward(reset);
     }
     co_return Result<>();
-}
-
-Milliseconds SchemaChanger::pause(int attempt) const
-{
-    const double full = std::min(longestPause, firstPause * double(1U << unsigned(std::min(attempt - 1, 16))));
-    // Jitter, so that two sides that wait for each other do not meet again and again.
-    return Milliseconds(qint64(full * (0.5 + QRandomGenerator::global()->generateDouble())));
 }
 
 } // namespace Pilothouse

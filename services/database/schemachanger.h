@@ -30,8 +30,6 @@ public:
     QCoro::Task<Result<>> outside(QString statement, std::stop_token stop = {});
 
 private:
-    [[nodiscard]] Milliseconds pause(int attempt) const;
-
     std::shared_ptr<SchemaSession> m_session;
     Clock* m_clock;
     MigrationConfig m_limits;

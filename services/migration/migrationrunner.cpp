@@ -1,8 +1,8 @@
 #include "services/migration/migrationrunner.h"
 #include "models/core/canonicaljson.h"
 #include "services/migration/djangocontainer.h"
+#include "services/time/jitteredpause.h"
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -11,8 +11,8 @@ namespace Pilothouse {
 namespace {
 
 constexpr Milliseconds longestMigrate {4 * 3600 * 1000}; // an index of a very large table, built concurrently
-constexpr double firstPause = 500; // milliseconds, doubled after each attempt
-constexpr double longestPause = 30000;
+constexpr Milliseconds firstPause {500};
+constexpr Milliseconds longestPause {30000};
 
 QString label(const AppliedMigration& migration)
 {
@@ -232,11 +232,9 @@ Error MigrationRunner::failed(const MigrateRequest& request, const Attempt& atte
     return error;
 }
 
-Milliseconds MigrationRunner::pause(int attempt) const
+Milliseconds MigrationRunner::pause(int attempt)
 {
-    const double full = std::min(longestPause, firstPause * double(1U << unsigned(std::min(attempt - 1, 16))));
-    // Jitter, so that two sides that wait for each other do not meet again and again.
-    return Milliseconds(qint64(full * (0.5 + QRandomGenerator::global()->generateDouble())));
+    return jitteredPause(attempt, firstPause, longestPause);
 }
 
 QCoro::Task<Result<QStringList>> MigrationRunner::committed(QStringList planned)

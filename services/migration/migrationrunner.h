@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QStringList commandFor(const MigrateRequest& request, const QString& next) const;
     [[nodiscard]] Error failed(const MigrateRequest& request, const Attempt& attempt, const QStringList& committed, int attempts) const;
     QCoro::Task<Result<>> reverseApp(MigrateRequest request, QString app, QString target);
-    [[nodiscard]] Milliseconds pause(int attempt) const;
+    [[nodiscard]] static Milliseconds pause(int attempt);
 
     Runtime* m_runtime;
     Database* m_database;

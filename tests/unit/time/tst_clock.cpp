@@ -1,3 +1,4 @@
+#include "services/time/jitteredpause.h"
 #include "services/time/patience.h"
 #include "services/time/steadytime.h"
 #include "tests/support/await.h"
@@ -62,6 +63,27 @@ private Q_SLOTS:
         const Result<> slept = await(clock.sleep(month, stop.get_token()));
         QVERIFY(hasEnded);
         QCOMPARE(slept.error().code, ErrorCode::Cancelled);
+    }
+    void aPauseDoublesUpToItsLimitAndDiffersByChance_data()
+    {
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<int>("full");
+        QTest::newRow("the first") << 1 << 300;
+        QTest::newRow("doubled twice") << 3 << 1200;
+        QTest::newRow("at the limit") << 7 << 15000;
+        QTest::newRow("far beyond it") << 10000 << 15000;
+    }
+    void aPauseDoublesUpToItsLimitAndDiffersByChance()
+    {
+        QFETCH(int, attempt);
+        QFETCH(int, full);
+        QSet<qint64> pauses;
+        for (int i = 0; i < 50; ++i) {
+            const qint64 pause = jitteredPause(attempt, 300ms, 15s).count();
+            QVERIFY2(pause >= full / 2 && pause <= full + full / 2, qPrintable(QString::number(pause)));
+            pauses.insert(pause);
+        }
+        QVERIFY(pauses.size() > 1);
     }
 };
 
