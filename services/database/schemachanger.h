@@ -5,9 +5,6 @@
 
 namespace Pilothouse {
 
-/// The application_name of its session.
-inline constexpr char schemaApplication[] = "pilothouse schema";
-
 /// Changes the schema of the target database, in a session with the project's lock_timeout: nobody ever waits longer
 /// than that behind a change, and one that could not have its lock is tried again, with growing and jittered pauses.
 class SchemaChanger {

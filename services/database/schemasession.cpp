@@ -153,7 +153,7 @@ Result<> SchemaSession::open(const Secret& password)
     const std::array<const char*, 13> keywords {"host", "port", "dbname", "user", "password", "options", "connect_timeout", "application_name",
         "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", nullptr};
     const std::array<const char*, 13> values {host.constData(), port.constData(), name.constData(), user.constData(), secret.constData(), options.constData(), "5",
-        "pilothouse schema", "10", "5", "3", "20000", nullptr};
+        schemaApplication, "10", "5", "3", "20000", nullptr};
     m_connection = PQconnectdbParams(keywords.data(), values.data(), 0);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const QString said = QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();

@@ -18,6 +18,9 @@ struct pg_cancel;
 
 namespace Pilothouse {
 
+/// The application_name of every SchemaSession.
+inline constexpr char schemaApplication[] = "pilothouse schema";
+
 /// What the server answered to one text.
 struct SchemaAnswer {
     QList<QStringList> rows; ///< of its last statement; NULL is an empty string
