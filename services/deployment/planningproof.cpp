@@ -1,7 +1,7 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/planningservice.h"
+#include "services/migration/expand/expansiontext.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/sqltext.h"
 #include "services/migration/proof/compatibilityprover.h"
 #include "services/migration/proof/proofwords.h"
 
@@ -13,15 +13,6 @@ bool isWished(const PlanRequest& request, const PlanInputs& inputs)
     return request.proof == ProofWish::Always || (request.proof == ProofWish::WhenOverridden && !inputs.overriddenBy.isEmpty());
 }
 
-// All rows at once: a scratch copy has few.
-QString wholeBackfill(const QString& batch)
-{
-    const QString last = QStringLiteral("(:to) AND ");
-    const qsizetype range = batch.lastIndexOf(QStringLiteral(" WHERE "), batch.indexOf(QStringLiteral("(:from)")));
-    const qsizetype condition = batch.indexOf(last);
-    return batch.left(range) + QStringLiteral(" WHERE ") + batch.mid(condition + last.size());
-}
-
 // The scratch copy goes through the same halves as the database will.
 QList<ReplacedMigration> replacedBy(const QList<WrittenExpansion>& expansions, const QString& release)
 {
@@ -30,10 +21,9 @@ QList<ReplacedMigration> replacedBy(const QList<WrittenExpansion>& expansions, c
         if (replaced.isEmpty() || replaced.last().label != written.expansion.migration) {
             replaced.append({written.expansion.migration, {}, {}});
         }
-        QStringList texts = written.sql.expand;
-        texts.replaceInStrings(QStringLiteral(":descriptor"), SqlText::literal(expansionDescriptor(written.expansion, QString(), release, QString())));
+        QStringList texts = expandTexts(written, QString(), release, QString());
         if (!written.sql.backfill.isEmpty()) {
-            texts << wholeBackfill(written.sql.backfill);
+            texts << ExpansionText::wholeBackfill(written.sql.backfill);
         }
         replaced.last().forward += texts + written.sql.indexes + written.sql.seal;
         replaced.last().backward = written.sql.undo + replaced.last().backward;

@@ -153,9 +153,7 @@ QCoro::Task<Result<>> ExpansionExecutor::expand(WrittenExpansion written, QStrin
     if (*before) {
         co_return Result<>();
     }
-    const QString descriptor = SqlText::literal(expansionDescriptor(written.expansion, run, release, m_clock->now().toString(Qt::ISODate)));
-    QStringList texts = written.sql.expand;
-    texts.replaceInStrings(QStringLiteral(":descriptor"), descriptor);
+    const QStringList texts = expandTexts(written, run, release, m_clock->now().toString(Qt::ISODate));
     const Result<> changed = co_await changeAll(texts, stop);
     // The server may have gone on with what a runner that died had asked it, or the answer was lost: the mark tells.
     const Result<std::optional<OpenExpansion>> after = co_await find(mark);

@@ -117,6 +117,14 @@ void addBackfill(ExpansionSql& sql, const Expansion& expansion, const TableDetai
     sql.drift = QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(tableOf(expansion), condition);
 }
 
+QString wholeBackfill(const QString& batch)
+{
+    const QString last = QStringLiteral("(:to) AND ");
+    const qsizetype range = batch.lastIndexOf(QStringLiteral(" WHERE "), batch.indexOf(QStringLiteral("(:from)")));
+    const qsizetype condition = batch.indexOf(last);
+    return batch.left(range) + QStringLiteral(" WHERE ") + batch.mid(condition + last.size());
+}
+
 QString differs(const ColumnDetails& column, const QString& a, const QString& b)
 {
     const QString type = withoutModifiers(column.type);

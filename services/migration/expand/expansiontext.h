@@ -42,6 +42,8 @@ struct ExpansionWriterWords {
 [[nodiscard]] QStringList requireNotNull(const Expansion& expansion, const QString& column);
 /// `first`, `next` and `backfill` for `UPDATE table SET assignment WHERE condition`.
 void addBackfill(ExpansionSql& sql, const Expansion& expansion, const TableDetails& table, const QString& assignment, const QString& condition);
+/// A `backfill` for all rows at once, for a table that has few.
+[[nodiscard]] QString wholeBackfill(const QString& batch);
 /// "a IS DISTINCT FROM b", of the texts where the type's own equality overlooks a difference (1.0 and 1.00).
 [[nodiscard]] QString differs(const ColumnDetails& column, const QString& a, const QString& b);
 /// A constant of the type, for the moment in which a column is added NOT NULL; empty: none is known.

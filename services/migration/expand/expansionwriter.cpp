@@ -118,6 +118,13 @@ QString expansionDescriptor(const Expansion& expansion, const QString& run, cons
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+QStringList expandTexts(const WrittenExpansion& written, const QString& run, const QString& release, const QString& at)
+{
+    QStringList texts = written.sql.expand;
+    texts.replaceInStrings(QStringLiteral(":descriptor"), SqlText::literal(expansionDescriptor(written.expansion, run, release, at)));
+    return texts;
+}
+
 std::optional<OpenExpansion> readDescriptor(const QString& mark, const QString& comment)
 {
     const QJsonObject json = QJsonDocument::fromJson(comment.toUtf8()).object();
@@ -139,9 +146,7 @@ QString expansionScript(const QList<WrittenExpansion>& expansions, const QString
     QString script = ExpansionWriterWords::tr("-- Expand/contract for release %1, as Pilothouse would run it.").arg(release) + QLatin1Char('\n');
     for (const WrittenExpansion& written : expansions) {
         const ExpansionSql& sql = written.sql;
-        QStringList expand = transactions(sql.expand);
-        const QString descriptor = SqlText::literal(expansionDescriptor(written.expansion, QString(), release, QString()));
-        expand.replaceInStrings(QStringLiteral(":descriptor"), descriptor);
+        const QStringList expand = transactions(expandTexts(written, QString(), release, QString()));
         script += QStringLiteral("\n-- ==== ") + written.expansion.migration + QLatin1Char(' ') + expansionKindName(written.expansion.kind) + QLatin1Char('\n');
         script += phase(ExpansionWriterWords::tr("expand: brief locks; the old release goes on"), expand);
         if (!sql.backfill.isEmpty()) {

@@ -15,7 +15,10 @@ namespace Pilothouse {
 
 /// What PostgreSQL keeps in the mark's comment: who made the expansion, and for which release.
 [[nodiscard]] QString expansionDescriptor(const Expansion& expansion, const QString& run, const QString& release, const QString& at);
-/// Reads it; nothing when it is none.
+/// What makes it: its `expand`, with that as what the mark says. `at`: UTC ISO; all three are empty where nobody asks the
+/// mark (a script, a scratch copy).
+[[nodiscard]] QStringList expandTexts(const WrittenExpansion& written, const QString& run, const QString& release, const QString& at);
+/// Reads a mark's comment; nothing when it is none.
 [[nodiscard]] std::optional<OpenExpansion> readDescriptor(const QString& mark, const QString& comment);
 
 /// A whole expansion as a file that psql runs, with a heading above each phase.

@@ -1,8 +1,9 @@
 #include "services/migration/expand/definitiontext.h"
 #include "services/migration/expand/expansionoffer.h"
+#include "services/migration/expand/expansiontext.h"
 #include "services/migration/expand/expansionwriter.h"
-#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
+#include "services/migration/sqltext.h"
 #include <QTest>
 
 using namespace Pilothouse;
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void valuesThatAreOnlyEqualAreComparedAsTexts();
     void namesAreTheSameForTheSameAndShortEnough();
     void descriptorsAreReadBack();
+    void theMarkSaysWhoMadeIt();
+    void aBackfillOfAllRowsDiffersOnlyInItsRange();
     void expansionsSurviveThePlan();
     void aContractNeedsACounterpartOfEveryIndex();
 };
@@ -318,6 +321,26 @@ void ExpansionWriterTest::descriptorsAreReadBack()
     for (const QString& other : {u"Adds two numbers"_s, u"{}"_s, u"{\"pilothouse\":\"expansion\"}"_s, u"{\"pilothouse\":\"expansion\",\"kind\":\"split\",\"table\":\"a\",\"schema\":\"b\"}"_s}) {
         QVERIFY2(!readDescriptor(u"mark"_s, other), qPrintable(other));
     }
+}
+
+void ExpansionWriterTest::theMarkSaysWhoMadeIt()
+{
+    const Result<WrittenExpansion> written = writeExpansion(rename(), people());
+    QVERIFY(written);
+    const QString texts = expandTexts(*written, u"run-7"_s, u"v3's"_s, u"2026-01-01T00:00:00Z"_s).join(u'\n');
+    QVERIFY(!texts.contains(u":descriptor"_s));
+    QVERIFY2(texts.contains(SqlText::literal(expansionDescriptor(written->expansion, u"run-7"_s, u"v3's"_s, u"2026-01-01T00:00:00Z"_s))), qPrintable(texts));
+    QVERIFY(parseStrictly(texts));
+}
+
+void ExpansionWriterTest::aBackfillOfAllRowsDiffersOnlyInItsRange()
+{
+    const Result<WrittenExpansion> written = writeExpansion(rename(), people());
+    QVERIFY(written);
+    const QString whole = ExpansionText::wholeBackfill(written->sql.backfill);
+    QVERIFY2(parseStrictly(whole), qPrintable(whole));
+    QString range = written->sql.backfill;
+    QCOMPARE(range.remove(u"(\"id\") >= (:from) AND (\"id\") <= (:to) AND "_s), whole);
 }
 
 void ExpansionWriterTest::expansionsSurviveThePlan()
