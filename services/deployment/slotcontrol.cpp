@@ -130,6 +130,19 @@ QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, Observe
     }
 }
 
+QCoro::Task<Result<>> startHealthy(StepContext* context, ApplicationService service, Slot slot, QString imageId)
+{
+    const Result<ObservedContainer> started = co_await ensureRunning(context, service.service, slot, imageId);
+    if (!started) {
+        co_return forward(started);
+    }
+    const Result<ObservedContainer> healthy = co_await waitHealthy(context, *started, service);
+    if (!healthy) {
+        co_return forward(healthy);
+    }
+    co_return Result<>();
+}
+
 QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot)
 {
     const Result<std::optional<ObservedContainer>> container = co_await find(context, role, slot);

@@ -21,6 +21,8 @@ QCoro::Task<Result<ObservedContainer>> ensureRunning(StepContext* context, QStri
 /// Waits until the container is healthy (its health check, or HTTP on `port` when it has none, or running
 /// for two seconds when it has neither). An exited container fails at once with its last lines.
 QCoro::Task<Result<ObservedContainer>> waitHealthy(StepContext* context, ObservedContainer container, ApplicationService service);
+/// Both: the service runs that image in the slot, and is healthy.
+QCoro::Task<Result<>> startHealthy(StepContext* context, ApplicationService service, Slot slot, QString imageId);
 /// Stops it gracefully, within its stop-timeout; a container that is gone is stopped. An order to the run ends the
 /// wait with ErrorCode::Cancelled.
 QCoro::Task<Result<>> stop(StepContext* context, QString role, Slot slot);

@@ -46,14 +46,10 @@ QCoro::Task<Result<Undone>> RestWorkersStep::undo(StepContext* context, const Pl
         if (!settled) {
             co_return forward(settled);
         }
-        const Result<ObservedContainer> started = co_await SlotControl::ensureRunning(context, planned.role, context->plan->from, planned.oldImageId);
+        const ApplicationService known = *service;
+        const Result<> started = co_await SlotControl::startHealthy(context, known, context->plan->from, planned.oldImageId);
         if (!started) {
             co_return forward(started);
-        }
-        const ApplicationService known = *service;
-        const Result<ObservedContainer> healthy = co_await SlotControl::waitHealthy(context, *started, known);
-        if (!healthy) {
-            co_return forward(healthy);
         }
     }
     co_return Undone(tr("Old workers run again"));

@@ -30,13 +30,9 @@ QCoro::Task<Result<Observation>> StartWorkersStep::apply(StepContext* context, c
             co_return failure(ErrorCode::Refused, tr("The project file has no service “%1” any more.").arg(planned.role), tr("Plan again."));
         }
         const ApplicationService known = *service;
-        const Result<ObservedContainer> running = co_await SlotControl::ensureRunning(context, planned.role, context->plan->to, planned.imageId);
+        const Result<> running = co_await SlotControl::startHealthy(context, known, context->plan->to, planned.imageId);
         if (!running) {
             co_return forward(running);
-        }
-        const Result<ObservedContainer> healthy = co_await SlotControl::waitHealthy(context, *running, known);
-        if (!healthy) {
-            co_return forward(healthy);
         }
         started << planned.role;
     }

@@ -68,14 +68,10 @@ QCoro::Task<Result<Observation>> StopOldStep::apply(StepContext* context, const 
 QCoro::Task<Result<Undone>> StopOldStep::undo(StepContext* context, const PlanStep*)
 {
     const PlannedService web = context->plan->services.first();
-    const Result<ObservedContainer> started = co_await SlotControl::ensureRunning(context, web.role, context->plan->from, web.oldImageId);
+    const ApplicationService service = context->world->environment.application.web;
+    const Result<> started = co_await SlotControl::startHealthy(context, service, context->plan->from, web.oldImageId);
     if (!started) {
         co_return forward(started);
-    }
-    const ApplicationService service = context->world->environment.application.web;
-    const Result<ObservedContainer> healthy = co_await SlotControl::waitHealthy(context, *started, service);
-    if (!healthy) {
-        co_return forward(healthy);
     }
     co_return Undone(tr("%1 runs again").arg(slotName(context->plan->from)));
 }

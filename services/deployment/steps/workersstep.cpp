@@ -14,15 +14,7 @@ struct Replacement {
 
 QCoro::Task<Result<>> startNew(StepContext* context, Replacement replacement)
 {
-    const Result<ObservedContainer> started = co_await SlotControl::ensureRunning(context, replacement.service.service, replacement.comes, replacement.imageId);
-    if (!started) {
-        co_return forward(started);
-    }
-    const Result<ObservedContainer> healthy = co_await SlotControl::waitHealthy(context, *started, replacement.service);
-    if (!healthy) {
-        co_return forward(healthy);
-    }
-    co_return Result<>();
+    co_return co_await SlotControl::startHealthy(context, replacement.service, replacement.comes, replacement.imageId);
 }
 
 // `together` lets the old one finish its job while the new one starts; both orders are the project's choice.
