@@ -1,6 +1,7 @@
 #include "app/ctl/runprinter.h"
 #include "models/core/jsonnumber.h"
 #include "models/deployment/runwords.h"
+#include "services/deployment/maintenanceplanner.h"
 #include <algorithm>
 
 namespace Pilothouse {
@@ -204,7 +205,7 @@ QStringList RunPrinter::outcome(const RunState& state) const
     for (const QString& kept : state.kept) {
         lines << tr("  kept: %1").arg(kept);
     }
-    if (state.phase == RunPhase::Succeeded && state.keptUntil > state.finishedAt && state.rollbackOf.isEmpty() && !state.plan.policy.contains(QStringLiteral("oldCodeBreaks"))) {
+    if (state.phase == RunPhase::Succeeded && state.keptUntil > state.finishedAt && state.rollbackOf.isEmpty() && !state.plan.policy.contains(QString::fromUtf16(oldCodeBreaks))) {
         lines << tr("  back to the old release, kept until %1: pilothousectl rollback %2").arg(m_times.clock(state.keptUntil), state.run);
     }
     return printable(lines);

@@ -64,7 +64,7 @@ QCoro::Task<Result<>> Runner::takeBack()
             continue;
         }
         // Reading logs takes longer than the switch: users go back first.
-        if (!isEvidenceKept && step->kind != u"stop-old" && step->kind != u"maintenance-off" && step->kind != u"switch") {
+        if (!isEvidenceKept && !UndoOrder::isTraffic(step->kind)) {
             isEvidenceKept = true;
             co_await keepEvidence();
         }

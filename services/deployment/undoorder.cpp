@@ -10,11 +10,6 @@ bool hasPage(const Plan& plan)
     return plan.step(QStringLiteral("maintenance-off")) != nullptr;
 }
 
-bool isTraffic(const QString& kind)
-{
-    return kind == u"stop-old" || kind == u"switch" || kind == u"maintenance-off";
-}
-
 // Taking these back would leave users on a slot that does not run.
 bool needsTrafficElsewhere(const Plan& plan, const QString& kind)
 {
@@ -31,6 +26,11 @@ bool hasFailedToUndo(const RunState& state, const QString& kind)
 }
 
 } // namespace
+
+bool isTraffic(const QString& kind)
+{
+    return kind == u"stop-old" || kind == u"switch" || kind == u"maintenance-off";
+}
 
 QList<const PlanStep*> of(const RunState& state)
 {

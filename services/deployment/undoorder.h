@@ -7,6 +7,9 @@ namespace Pilothouse {
 /// Which steps of a run are taken back in which order, and which are not because of one that could not be. Pure.
 namespace UndoOrder {
 
+/// Whether a step of that kind moves users, or stops what they would go back to.
+[[nodiscard]] bool isTraffic(const QString& kind);
+
 /// Traffic first (the old slot runs again, users get the maintenance page where there is one, the router points back);
 /// the rest follows in reverse order. Steps that did nothing, or are taken back already, are not in it.
 [[nodiscard]] QList<const PlanStep*> of(const RunState& state);
