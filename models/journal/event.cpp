@@ -3,6 +3,11 @@
 
 namespace Pilothouse {
 
+bool isOf(const Event& event, const QString& project, const QString& environment)
+{
+    return event.payload.value(QStringLiteral("project")).toString() == project && event.payload.value(QStringLiteral("environment")).toString() == environment;
+}
+
 QString genesisHash()
 {
     return QString(64, QLatin1Char('0'));

@@ -57,6 +57,9 @@ struct Event {
     [[nodiscard]] QDateTime time() const { return QDateTime::fromMSecsSinceEpoch(at / 1000, Qt::UTC); }
 };
 
+/// Whether an event that names its project and environment (run.created, router.adopted, …) is of these.
+[[nodiscard]] bool isOf(const Event& event, const QString& project, const QString& environment);
+
 /// A stored time, µs since the epoch, held between 1970 and the year 9999: sums of such times never overflow.
 [[nodiscard]] constexpr qint64 heldTime(qint64 stored)
 {

@@ -222,16 +222,13 @@ QCoro::Task<Result<QString>> contractSince(DeploymentWorld* world, QString run)
     }
     bool isLater = false;
     for (const Event& event : *created) {
-        const bool isHere = event.payload.value(QStringLiteral("project")).toString() == world->project.name
-            && event.payload.value(QStringLiteral("environment")).toString() == world->environment.name;
-        if (isLater && isHere) {
+        if (isLater && isOf(event, world->project.name, world->environment.name)) {
             const QString name = event.run;
-            const Result<QList<Event>> events = co_await world->journal->read(0, name);
-            if (!events) {
-                co_return forward(events);
+            const Result<RunState> state = co_await foldFromJournal(world->journal, name);
+            if (!state) {
+                co_return forward(state);
             }
-            const RunState state = foldRun(name, *events);
-            if (state.strategy == u"contract" && hasContracted(state)) {
+            if (state->strategy == u"contract" && hasContracted(*state)) {
                 co_return name;
             }
         }

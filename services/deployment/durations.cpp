@@ -18,8 +18,7 @@ QCoro::Task<Result<QMap<QString, Milliseconds>>> learntDurations(Journal* journa
     }
     QStringList runs;
     for (const Event& event : *created) {
-        if (event.payload.value(QStringLiteral("project")).toString() == project
-            && event.payload.value(QStringLiteral("environment")).toString() == environment) {
+        if (isOf(event, project, environment)) {
             runs << event.run;
         }
     }

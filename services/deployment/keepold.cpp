@@ -30,7 +30,7 @@ QCoro::Task<Result<QSet<QString>>> runsOf(Journal* journal, QString project, QSt
     }
     QSet<QString> runs;
     for (const Event& event : *created) {
-        if (event.payload.value(QStringLiteral("project")).toString() == project && event.payload.value(QStringLiteral("environment")).toString() == environment) {
+        if (isOf(event, project, environment)) {
             runs.insert(event.run);
         }
     }
@@ -101,7 +101,7 @@ QCoro::Task<Result<>> removeKept(DeploymentWorld* world, KeptSlot kept)
 bool endsTheWait(const Event& event, const RunState& run, const QSet<QString>& runs)
 {
     if (event.kind == QStringView(EventKind::adoptionUndone)) {
-        return event.payload.value(QStringLiteral("project")).toString() == run.project && event.payload.value(QStringLiteral("environment")).toString() == run.environment;
+        return isOf(event, run.project, run.environment);
     }
     if (event.kind == QStringView(EventKind::keepOldExpired)) {
         return event.run == run.run;

@@ -11,11 +11,12 @@ QCoro::Task<Result<std::optional<GivenBack>>> givenBackSince(Journal* journal, Q
     }
     std::optional<GivenBack> given;
     for (const Event& event : *later) {
-        const bool isHere = event.payload.value(QStringLiteral("environment")).toString() == environment
-            && event.payload.value(QStringLiteral("project")).toString() == project;
-        if (isHere && event.kind == QStringView(EventKind::adoptionUndone)) {
+        if (!isOf(event, project, environment)) {
+            continue;
+        }
+        if (event.kind == QStringView(EventKind::adoptionUndone)) {
             given = GivenBack {event.actor, event.at, false};
-        } else if (isHere && given && event.kind == QStringView(EventKind::adopted)) {
+        } else if (given && event.kind == QStringView(EventKind::adopted)) {
             given->isAdoptedAgain = true;
         }
     }

@@ -57,9 +57,7 @@ QCoro::Task<> Observer::askJournal(Findings* findings)
     int looked = 0;
     bool isLastRunKnown = false;
     for (auto event = created->crbegin(); event != created->crend() && looked < runsLookedAt; ++event) {
-        const bool isHere = event->payload.value(QStringLiteral("project")).toString() == m_project.name
-            && event->payload.value(QStringLiteral("environment")).toString() == m_environment.name;
-        if (!isHere) {
+        if (!isOf(*event, m_project.name, m_environment.name)) {
             continue;
         }
         ++looked;

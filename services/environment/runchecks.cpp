@@ -53,9 +53,7 @@ QCoro::Task<CheckResult> RunChecks::unfinished(CheckResult check, SharedCheckWor
         co_return check.failed(created.error());
     }
     for (const Event& event : *created) {
-        const bool isHere = event.payload.value(QLatin1String("environment")).toString() == world->environment.name
-            && event.payload.value(QLatin1String("project")).toString() == world->project;
-        if (!isHere || event.run == run) {
+        if (!isOf(event, world->project, world->environment.name) || event.run == run) {
             continue;
         }
         const QString name = event.run;

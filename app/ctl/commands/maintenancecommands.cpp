@@ -22,8 +22,7 @@ QCoro::Task<Result<RunState>> lastRun(Journal* journal, QString project, QString
         co_return forward(created);
     }
     for (auto it = created->crbegin(); it != created->crend(); ++it) {
-        const bool isHere = it->payload.value(QStringLiteral("environment")).toString() == environment && it->payload.value(QStringLiteral("project")).toString() == project;
-        if (isHere) {
+        if (isOf(*it, project, environment)) {
             const QString name = it->run;
             co_return co_await foldFromJournal(journal, name);
         }
