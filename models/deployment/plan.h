@@ -52,6 +52,8 @@ struct PlannedMigration {
     QString reason; ///< in words; not part of the digest
     QString sqlDigest; ///< SHA-256 of its SQL
 
+    /// "people.0002_person_phone"
+    [[nodiscard]] QString label() const { return app + QLatin1Char('.') + name; }
     bool operator==(const PlannedMigration&) const = default;
 };
 

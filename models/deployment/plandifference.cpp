@@ -111,7 +111,7 @@ void compareMigrations(Differences& differences, const Plan& before, const Plan&
         differences.add(subject + PlanDifferenceWords::tr(": SQL"), a ? a->sqlDigest : QString(), b ? b->sqlDigest : QString());
     };
     compareLists<PlannedMigration>(differences, before.migrations, after.migrations, PlanDifferenceWords::tr("order of the migrations"),
-        [](const PlannedMigration& migration) { return migration.app + QLatin1Char('.') + migration.name; }, compare);
+        [](const PlannedMigration& migration) { return migration.label(); }, compare);
 }
 
 QString compatibilityWords(const Compatibility& compatibility)

@@ -23,6 +23,9 @@ struct AppliedMigration {
     QString app;
     QString name;
     QDateTime applied;
+
+    /// "people.0002_person_phone"
+    [[nodiscard]] QString label() const { return app + QLatin1Char('.') + name; }
 };
 
 /// The target PostgreSQL server, read-only. Queries run on the session's own thread.

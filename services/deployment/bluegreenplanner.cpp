@@ -89,7 +89,7 @@ QJsonArray migrationNames(const QList<PlannedMigration>& migrations)
 {
     QJsonArray names;
     for (const PlannedMigration& migration : migrations) {
-        names.append(migration.app + QLatin1Char('.') + migration.name);
+        names.append(migration.label());
     }
     return names;
 }

@@ -14,16 +14,11 @@ struct ReversalTarget {
     QString name; ///< empty: it had no migration before
 };
 
-QString labelOf(const AppliedMigration& migration)
-{
-    return migration.app + QLatin1Char('.') + migration.name;
-}
-
 QStringList labelsOf(const QList<AppliedMigration>& migrations)
 {
     QStringList labels;
     for (const AppliedMigration& migration : migrations) {
-        labels << labelOf(migration);
+        labels << migration.label();
     }
     labels.sort();
     return labels;
@@ -34,14 +29,14 @@ QList<ReversalTarget> targetsOf(const QList<AppliedMigration>& applied, const QS
 {
     QMap<QString, QString> before;
     for (const AppliedMigration& migration : applied) {
-        if (!planned.contains(labelOf(migration))) {
+        if (!planned.contains(migration.label())) {
             before.insert(migration.app, migration.name);
         }
     }
     QList<ReversalTarget> targets;
     QStringList apps;
     for (auto it = applied.crbegin(); it != applied.crend(); ++it) {
-        if (planned.contains(labelOf(*it)) && !apps.contains(it->app)) {
+        if (planned.contains(it->label()) && !apps.contains(it->app)) {
             apps << it->app;
             targets << ReversalTarget {it->app, before.value(it->app)};
         }

@@ -14,11 +14,6 @@ constexpr Milliseconds longestMigrate {4 * 3600 * 1000}; // an index of a very l
 constexpr Milliseconds firstPause {500};
 constexpr Milliseconds longestPause {30000};
 
-QString label(const AppliedMigration& migration)
-{
-    return migration.app + QLatin1Char('.') + migration.name;
-}
-
 QString nextOf(const QStringList& planned, const QStringList& in)
 {
     for (const QString& each : planned) {
@@ -50,7 +45,7 @@ QString schemaDigest(const QList<AppliedMigration>& applied)
 {
     QStringList labels;
     for (const AppliedMigration& migration : applied) {
-        labels.append(label(migration));
+        labels.append(migration.label());
     }
     labels.sort();
     labels.removeDuplicates();
@@ -245,7 +240,7 @@ QCoro::Task<Result<QStringList>> MigrationRunner::committed(QStringList planned)
     }
     QSet<QString> labels;
     for (const AppliedMigration& migration : *applied) {
-        labels.insert(label(migration));
+        labels.insert(migration.label());
     }
     planned.removeIf([&](const QString& one) { return !labels.contains(one); });
     co_return planned;

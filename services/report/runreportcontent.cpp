@@ -194,7 +194,7 @@ QList<ReportBlock> RunReport::migrations() const
 {
     QList<QList<ReportLine>> rows;
     for (const PlannedMigration& migration : m_state.plan.migrations) {
-        rows << QList<ReportLine> {line(migration.app + QLatin1Char('.') + migration.name), line(orNone(migration.verdict)), line(orNone(migration.reason))};
+        rows << QList<ReportLine> {line(migration.label()), line(orNone(migration.verdict)), line(orNone(migration.reason))};
     }
     return rows.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock> {ReportBlock::table({tr("Migration"), tr("Verdict"), tr("Reason")}, rows)};
 }

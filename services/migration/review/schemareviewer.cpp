@@ -91,7 +91,7 @@ QCoro::Task<> SchemaReviewer::addApplied(ReviewFacts* facts)
         co_return;
     }
     for (const AppliedMigration& migration : *applied) {
-        facts->applied << migration.app + u'.' + migration.name;
+        facts->applied << migration.label();
     }
 }
 

@@ -36,7 +36,7 @@ void MigrationCard::show(const Plan& plan, bool isRefused)
         const bool isSafe = migration.verdict == u"safe" || isExpanded;
         auto* row = new QHBoxLayout;
         row->setSpacing(theme->px(8));
-        auto* name = new Text(migration.app + u'.' + migration.name, TextStyle::Mono, Role::Text, m_rows);
+        auto* name = new Text(migration.label(), TextStyle::Mono, Role::Text, m_rows);
         name->setSelectable();
         row->addWidget(name, 1);
         row->addWidget(new StatusLabel(isSafe ? Status::Ok : Status::Critical, isExpanded ? tr("expanded") : isSafe ? tr("safe") : isRefused ? tr("refused") : tr("accepted by name"), m_rows));

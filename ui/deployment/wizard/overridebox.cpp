@@ -66,7 +66,7 @@ void OverrideBox::sayRefusal()
     QStringList refused;
     for (const PlannedMigration& migration : outline.migrations) {
         if (migration.verdict != u"safe") {
-            refused << migration.app + u'.' + migration.name;
+            refused << migration.label();
         }
     }
     setTitle(tr("The gate refuses %1", "migrations").arg(refused.join(QStringLiteral(", "))), QStringLiteral("critical"));
