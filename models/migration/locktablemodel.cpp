@@ -6,12 +6,21 @@
 namespace Pilothouse {
 namespace {
 
+// A cell has room for one of them: the strongest is what others are most likely to wait for.
+const TableLock* heldLock(const DatabaseSession& session)
+{
+    const auto strongest = std::max_element(session.locks.cbegin(), session.locks.cend(), [](const TableLock& left, const TableLock& right) { return left.mode < right.mode; });
+    return strongest == session.locks.cend() ? nullptr : &*strongest;
+}
+
 auto shownOf(const LockRow& row)
 {
     const DatabaseSession& session = row.session;
+    const TableLock* strongest = heldLock(session);
+    const TableLock held = strongest != nullptr ? *strongest : TableLock();
     const TableLock wanted = session.wanted.value_or(TableLock());
-    return std::make_tuple(session.pid, session.backend, session.user, session.application, session.client, session.state, session.query, session.locks.size(),
-        wanted.table, wanted.mode, row.depth, row.behind, row.age);
+    return std::make_tuple(session.pid, session.backend, session.user, session.application, session.client, session.state, session.query, session.blockedBy.isEmpty(),
+        held.table, held.mode, session.wanted.has_value(), wanted.table, wanted.mode, row.depth, row.behind, row.age);
 }
 
 LockRow rowOf(const LockPicture& picture, const DatabaseSession& session, int depth)
@@ -21,13 +30,6 @@ LockRow rowOf(const LockPicture& picture, const DatabaseSession& session, int de
         row.age = Milliseconds(std::max<qint64>(0, session.transactionSince.msecsTo(picture.at)));
     }
     return row;
-}
-
-// What the first of those behind it wants decides which of its locks is worth a word.
-const TableLock* heldLock(const DatabaseSession& session)
-{
-    const auto strongest = std::max_element(session.locks.cbegin(), session.locks.cend(), [](const TableLock& left, const TableLock& right) { return left.mode < right.mode; });
-    return strongest == session.locks.cend() ? nullptr : &*strongest;
 }
 
 } // namespace

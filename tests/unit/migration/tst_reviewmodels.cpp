@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSuppressedFindingDecidesNothing();
     void aRefusedStrategySaysWhereAndWhy();
     void whoeverWaitsStandsBelowWhomItWaitsFor();
+    void aNewPictureShowsWhichLockIsHeldNow();
     void aNewPictureMovesNobodyWhoStays();
     void allSessionsAreShownWhenWanted();
 };
@@ -135,6 +136,26 @@ void ReviewModelsTest::whoeverWaitsStandsBelowWhomItWaitsFor()
     QVERIFY(model.index(0, LockTableModel::StatementColumn).data().toString().startsWith(QStringLiteral("idle in transaction: ")));
     QCOMPARE(model.row(0).age, Milliseconds(134000));
     QCOMPARE(model.row(1).age, Milliseconds(1400));
+}
+
+void ReviewModelsTest::aNewPictureShowsWhichLockIsHeldNow()
+{
+    LockTableModel model;
+    LockPicture picture = samplePicture();
+    model.setShown(LockTableModel::Shown::All);
+    model.setPicture(picture);
+    QCOMPARE(picture.sessions[0].locks.size(), 1);
+    picture.sessions[0].locks[0] = {QStringLiteral("people_team"), LockMode::Share};
+    model.setPicture(picture);
+    QCOMPARE(model.index(0, LockTableModel::LockColumn).data().toString(), QStringLiteral("holds SHARE on people_team"));
+    picture.sessions[0].locks.append({QStringLiteral("people_person"), LockMode::RowShare});
+    model.setPicture(picture);
+    picture.sessions[0].locks[1].mode = LockMode::AccessExclusive;
+    model.setPicture(picture);
+    QCOMPARE(model.index(0, LockTableModel::LockColumn).data().toString(), QStringLiteral("holds ACCESS EXCLUSIVE on people_person"));
+    picture.sessions[0].blockedBy = {1}; // one that this user may not see
+    model.setPicture(picture);
+    QCOMPARE(model.index(0, 0).data(LockTableModel::StandingRole).toString(), QStringLiteral("waits"));
 }
 
 void ReviewModelsTest::aNewPictureMovesNobodyWhoStays()
