@@ -83,7 +83,6 @@ struct OpenExpansion {
     QString run; ///< that made it
     QString release; ///< that needs it
     QString at; ///< UTC ISO
-    std::optional<qint64> drift; ///< rows in which the two columns differ; nothing: not counted
     QString mark; ///< name of the function that carries this
 };
 

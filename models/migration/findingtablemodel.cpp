@@ -50,7 +50,6 @@ QVariant FindingTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return int((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SafetyRole: return int(finding.safety);
     case LineRole: return finding.line;
-    case RuleRole: return finding.rule;
     default: return {};
     }
 }

@@ -13,7 +13,6 @@ public:
     enum Role {
         SafetyRole = Qt::UserRole + 1, ///< int, SafetyClass
         LineRole, ///< int, 1-based
-        RuleRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;

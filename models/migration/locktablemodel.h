@@ -33,7 +33,6 @@ public:
 
     void setPicture(const LockPicture& picture);
     void setShown(Shown shown);
-    [[nodiscard]] Shown shown() const { return m_shown; }
     void setWording(const CellWording& wording);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

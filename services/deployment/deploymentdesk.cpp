@@ -113,13 +113,6 @@ QCoro::Task<Result<QList<ReleaseRow>>> DeploymentDesk::releases(QString environm
     co_return rowsOf(here->environment, *images, *containers, weights);
 }
 
-QCoro::Task<Result<Plan>> DeploymentDesk::plan(QString environment, QString release, QString acceptUnsafe)
-{
-    const PlanRequest request(release, QStringLiteral("blue-green"), acceptUnsafe);
-    const Result<Plan> made = co_await plan(environment, request);
-    co_return made;
-}
-
 QCoro::Task<Result<Plan>> DeploymentDesk::plan(QString environment, PlanRequest request)
 {
     const World made = world(environment);

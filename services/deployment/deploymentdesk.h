@@ -49,11 +49,9 @@ public:
 
     /// Local images of the environment's web service, newest first, and where each runs.
     QCoro::Task<Result<QList<ReleaseRow>>> releases(QString environment);
-    /// Plans what is asked for.
+    /// Plans what is asked for. Refused names the first migration that the gate does not let pass (all of them in the
+    /// detail).
     QCoro::Task<Result<Plan>> plan(QString environment, PlanRequest request);
-    /// Plans blue-green; `acceptUnsafe` is the release's name, typed, when refused migrations are accepted. Refused names
-    /// the first migration that the gate does not let pass (all of them in the detail).
-    QCoro::Task<Result<Plan>> plan(QString environment, QString release, QString acceptUnsafe = {});
     /// The plan of the environment's newest run; nothing when there was none.
     QCoro::Task<Result<std::optional<Plan>>> lastPlan(QString environment);
     using OnExpected = std::function<void(const QList<CheckResult>&)>;

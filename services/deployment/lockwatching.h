@@ -1,7 +1,7 @@
 #pragma once
 #include "services/database/locks/lockwatch.h"
 #include "services/deployment/stepexecutor.h"
-#include <QCoreApplication>
+#include <QJsonObject>
 #include <memory>
 
 namespace Pilothouse {
@@ -11,10 +11,9 @@ namespace Pilothouse {
 /// the environment has no database. A step that works on sessions of its own wraps its work in one:
 ///
 ///     const LockWatching watching(context, step, applicationName);
-///     … the work, on sessions with that application_name; watching.cancelled() tells whether an error is ours …
+///     … the work, on sessions with that application_name …
 ///     facts.insert(u"locks", watching.facts());
 class LockWatching {
-    Q_DECLARE_TR_FUNCTIONS(LockWatching)
 public:
     /// `application`: the application_name of the sessions, at most 63 bytes. The context outlives this.
     LockWatching(StepContext* context, const PlanStep* step, const QString& application);
@@ -24,8 +23,6 @@ public:
 
     /// Null where nothing is watched.
     [[nodiscard]] LockWatch* watch() const { return m_watch.get(); }
-    /// How often a statement of these sessions was cancelled for those behind it.
-    [[nodiscard]] int cancelled() const { return m_watch ? m_watch->cancelled() : 0; }
     /// {alerts, cancelled, longestWaitMs, longestHoldUpMs, longestQueue, samples}; empty where nothing is watched.
     [[nodiscard]] QJsonObject facts() const;
 

@@ -1,7 +1,6 @@
 #pragma once
 #include "models/core/result.h"
 #include "models/migration/compatibility.h"
-#include "models/migration/pendingmigration.h"
 #include <QCoroTask>
 #include <functional>
 #include <optional>

@@ -18,7 +18,6 @@ public:
 
     void start(); ///< again after stop(); while it runs nothing happens
     void stop(); ///< no signal follows
-    [[nodiscard]] bool isRunning() const { return m_stop.has_value(); }
 
     /// As of LockReader. `backend` is the session's in the picture that the person saw: a pid may be another's by now.
     QCoro::Task<Result<SessionEnd>> cancel(int pid, QString backend);

@@ -72,7 +72,7 @@ QCoro::Task<Result<QList<OpenExpansion>>> ExpansionExecutor::open()
     }
     QList<OpenExpansion> found;
     for (const QStringList& row : *rows) {
-        if (const std::optional<OpenExpansion> known = readDescriptor(row.value(0), row.value(2))) {
+        if (const std::optional<OpenExpansion> known = readDescriptor(row.value(0), row.value(1))) {
             found << *known;
         }
     }
@@ -234,7 +234,7 @@ QCoro::Task<Result<qint64>> ExpansionExecutor::backfill(WrittenExpansion written
     co_return from ? Result<qint64>(done) : Result<qint64>(forward(from));
 }
 
-QCoro::Task<Result<bool>> ExpansionExecutor::dropInvalid(WrittenExpansion written, std::stop_token stop)
+QCoro::Task<Result<>> ExpansionExecutor::dropInvalid(WrittenExpansion written, std::stop_token stop)
 {
     const QString query = invalidIndexesQuery(written.expansion);
     const Result<QStringList> invalid = co_await names(query);
@@ -248,15 +248,17 @@ QCoro::Task<Result<bool>> ExpansionExecutor::dropInvalid(WrittenExpansion writte
             co_return forward(dropped);
         }
     }
-    co_return !invalid->isEmpty();
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> ExpansionExecutor::buildIndexes(WrittenExpansion written, std::stop_token stop)
 {
     for (const QString& index : std::as_const(written.sql.indexes)) {
         for (int attempt = 1;; ++attempt) {
-            const Result<bool> cleaned = co_await dropInvalid(written, stop);
-            const Result<> made = cleaned ? co_await m_changer->outside(index, stop) : Result<>(forward(cleaned));
+            Result<> made = co_await dropInvalid(written, stop);
+            if (made) {
+                made = co_await m_changer->outside(index, stop);
+            }
             const bool isOver = made || attempt == indexAttempts || made.error().code != ErrorCode::TimedOut;
             if (made) {
                 break;

@@ -41,7 +41,7 @@ private:
     QCoro::Task<Result<std::optional<OpenExpansion>>> find(QString mark);
     QCoro::Task<Result<qint64>> backfill(WrittenExpansion written, OnCopied onCopied, std::stop_token stop);
     QCoro::Task<Result<>> buildIndexes(WrittenExpansion written, std::stop_token stop);
-    QCoro::Task<Result<bool>> dropInvalid(WrittenExpansion written, std::stop_token stop);
+    QCoro::Task<Result<>> dropInvalid(WrittenExpansion written, std::stop_token stop);
     QCoro::Task<Result<QStringList>> names(QString query);
     QCoro::Task<Result<QString>> one(QString query, std::stop_token stop);
     QCoro::Task<Result<>> changeAll(QStringList texts, std::stop_token stop);

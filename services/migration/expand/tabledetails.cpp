@@ -8,7 +8,7 @@ namespace {
 
 // One statement, so that everything is of one moment. %1 is the name as to_regclass() takes it, a literal.
 constexpr char detailsQuery[] = R"(SELECT json_build_object(
- 'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rows', greatest(c.reltuples, 0)::bigint,
+ 'schema', n.nspname, 'name', c.relname, 'kind', c.relkind,
  'isInherited', c.relispartition OR EXISTS (SELECT FROM pg_inherits i WHERE c.oid IN (i.inhrelid, i.inhparent)),
  'isOwner', pg_has_role(c.relowner, 'USAGE'),
  'hasPolicies', c.relrowsecurity,
@@ -22,7 +22,7 @@ constexpr char detailsQuery[] = R"(SELECT json_build_object(
    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
  'key', (SELECT json_agg(a.attname ORDER BY k.place) FROM pg_index i CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY k(attnum, place)
    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum WHERE i.indrelid = c.oid AND i.indisprimary AND k.place <= i.indnkeyatts),
- 'indexes', (SELECT json_agg(json_build_object('name', ic.relname, 'definition', pg_get_indexdef(i.indexrelid), 'isPrimary', i.indisprimary, 'isValid', i.indisvalid,
+ 'indexes', (SELECT json_agg(json_build_object('name', ic.relname, 'definition', pg_get_indexdef(i.indexrelid), 'isValid', i.indisvalid,
      'constraint', (SELECT k.conname FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.conrelid = c.oid AND k.contype IN ('p', 'u', 'x'))) ORDER BY ic.relname)
    FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid WHERE i.indrelid = c.oid),
  'constraints', (SELECT json_agg(json_build_object('name', k.conname, 'kind', k.contype, 'definition', pg_get_constraintdef(k.oid), 'isValidated', k.convalidated,
@@ -38,8 +38,7 @@ constexpr char detailsQuery[] = R"(SELECT json_build_object(
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(%1))";
 
 // The comment is written in the transaction that makes everything else of an expansion.
-constexpr char expansionsQuery[] = R"(SELECT p.proname, n.nspname, obj_description(p.oid, 'pg_proc')
-FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+constexpr char expansionsQuery[] = R"(SELECT p.proname, obj_description(p.oid, 'pg_proc') FROM pg_proc p
 WHERE p.proname LIKE 'pilothouse\_expansion\_%' AND obj_description(p.oid, 'pg_proc') LIKE '{%' ORDER BY p.oid)";
 
 ColumnDetails columnOf(const QJsonObject& json)
@@ -90,7 +89,6 @@ TableDetails TableDetails::fromJson(const QJsonObject& json)
     table.isOwner = json.value(u"isOwner").toBool();
     table.hasRights = json.value(u"hasRights").toBool();
     table.hasPolicies = json.value(u"hasPolicies").toBool();
-    table.rows = qint64(json.value(u"rows").toDouble());
     table.key = stringsIn(json.value(u"key"));
     table.triggers = stringsIn(json.value(u"triggers"));
     for (const QJsonArray columns = json.value(u"columns").toArray(); const QJsonValue& each : columns) {
@@ -99,7 +97,7 @@ TableDetails TableDetails::fromJson(const QJsonObject& json)
     for (const QJsonArray indexes = json.value(u"indexes").toArray(); const QJsonValue& each : indexes) {
         const QJsonObject index = each.toObject();
         table.indexes.append({index.value(u"name").toString(), index.value(u"definition").toString(), index.value(u"constraint").toString(),
-            index.value(u"isPrimary").toBool(), index.value(u"isValid").toBool(true)});
+            index.value(u"isValid").toBool(true)});
     }
     for (const QJsonArray constraints = json.value(u"constraints").toArray(); const QJsonValue& each : constraints) {
         const QJsonObject constraint = each.toObject();

@@ -24,7 +24,6 @@ struct IndexDetails {
     QString name;
     QString definition; ///< pg_get_indexdef()
     QString constraint; ///< that it carries, or empty
-    bool isPrimary = false;
     bool isValid = true;
 };
 
@@ -51,7 +50,6 @@ struct TableDetails {
     bool isOwner = false; ///< the session's user may alter it
     bool hasRights = false; ///< GRANTs to others than its owner
     bool hasPolicies = false; ///< row level security
-    qint64 rows = 0; ///< estimate
     QList<ColumnDetails> columns;
     QStringList key; ///< columns of the primary key
     QList<IndexDetails> indexes;
@@ -69,7 +67,7 @@ struct TableDetails {
 
 /// Asks for one table, named as Syntax::relation() does; no row when there is none. The answer is one JSON object.
 [[nodiscard]] QString tableDetailsQuery(const QString& table);
-/// Every expansion that the database carries: name of the mark, its schema, and its JSON descriptor, oldest first.
+/// Every expansion that the database carries: name of the mark, and its JSON descriptor, oldest first.
 [[nodiscard]] QString openExpansionsQuery();
 
 } // namespace Pilothouse

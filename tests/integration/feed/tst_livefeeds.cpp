@@ -1,6 +1,7 @@
 #include "app/composition/installation.h"
 #include "app/composition/workbench.h"
 #include "models/environment/environmentrow.h"
+#include "services/deployment/planningservice.h"
 #include "services/journal/journalpages.h"
 #include "tests/support/await.h"
 #include "tests/support/stackdriver.h"
@@ -13,6 +14,11 @@ namespace {
 
 constexpr int soon = 20000; // milliseconds: an observation of a busy machine's Docker
 constexpr int aDeployment = 120000;
+
+PlanRequest blueGreen(const QString& release)
+{
+    return {release, QStringLiteral("blue-green"), {}};
+}
 
 } // namespace
 
@@ -120,7 +126,7 @@ void LiveFeedsTest::releasesAndPreflightAreShownBeforeAnythingHappens()
     QVERIFY(!release(QStringLiteral("v2"))->isServing);
     QVERIFY(release(QStringLiteral("v2"))->size > 0);
 
-    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), QStringLiteral("v2")));
+    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), blueGreen(QStringLiteral("v2"))));
     QVERIFY_RESULT(plan);
     int streamed = 0;
     const auto count = [&streamed](const CheckResult&) { ++streamed; };
@@ -138,7 +144,7 @@ void LiveFeedsTest::releasesAndPreflightAreShownBeforeAnythingHappens()
 
 void LiveFeedsTest::aRunOfTheWindowIsSeenByTheCommandLine()
 {
-    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), QStringLiteral("v2")));
+    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), blueGreen(QStringLiteral("v2"))));
     QVERIFY_RESULT(plan);
     const Result<QString> run = await(m_window->desk()->start(*plan));
     QVERIFY_RESULT(run);
@@ -213,7 +219,7 @@ void LiveFeedsTest::twoWindowsShareOneJournal()
 // As after the machine was off: neither a runner nor its supervisor lives.
 void LiveFeedsTest::aRunNobodyWorksOnIsRecoveredFromTheWindow()
 {
-    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), QStringLiteral("v3")));
+    const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), blueGreen(QStringLiteral("v3"))));
     QVERIFY_RESULT(plan);
     Event created;
     {

@@ -185,7 +185,7 @@ void ExpansionWriterTest::whatIsWrittenIsSqlWhateverTheNames()
     table.schema = u"My Schema"_s;
     table.columns[1].name = evil;
     table.columns[1].comment = u"it's"_s;
-    table.indexes = {{u"Ix"_s, u"CREATE INDEX \"Ix\" ON \"My Schema\".people_person USING btree (\"na\"\"me'; DROP TABLE x; --\\\")"_s, {}, false, true}};
+    table.indexes = {{u"Ix"_s, u"CREATE INDEX \"Ix\" ON \"My Schema\".people_person USING btree (\"na\"\"me'; DROP TABLE x; --\\\")"_s, {}, true}};
     table.constraints = {{u"ck"_s, u"c"_s, u"CHECK ((\"na\"\"me'; DROP TABLE x; --\\\" <> 'a'))"_s, {evil}, true}};
     Expansion expansion = rename();
     expansion.column = evil;
@@ -272,7 +272,7 @@ void ExpansionWriterTest::whatStandsInTheWayIsNamed()
     } else if (what == u"type") {
         table.columns[1].type = u"mood"_s;
     } else if (what == u"invalid") {
-        table.indexes = {{u"ix"_s, u"CREATE INDEX ix ON public.people_person USING btree (name)"_s, {}, false, false}};
+        table.indexes = {{u"ix"_s, u"CREATE INDEX ix ON public.people_person USING btree (name)"_s, {}, false}};
     } else if (what == u"exclusion") {
         table.constraints = {{u"ex"_s, u"x"_s, u"EXCLUDE USING gist (name WITH =)"_s, {u"name"_s}, true}};
     } else if (what == u"narrow") {
@@ -357,7 +357,7 @@ void ExpansionWriterTest::expansionsSurviveThePlan()
 void ExpansionWriterTest::aContractNeedsACounterpartOfEveryIndex()
 {
     TableDetails table = people();
-    table.indexes = {{u"ix"_s, u"CREATE INDEX ix ON public.people_person USING btree (name)"_s, {}, false, true}};
+    table.indexes = {{u"ix"_s, u"CREATE INDEX ix ON public.people_person USING btree (name)"_s, {}, true}};
     const Result<WrittenExpansion> written = writeExpansion(rename(), table);
     QVERIFY(written);
     OpenExpansion open;
@@ -367,7 +367,7 @@ void ExpansionWriterTest::aContractNeedsACounterpartOfEveryIndex()
     const Result<WrittenExpansion> lacking = writeContract(open, table);
     QVERIFY(!lacking && lacking.error().message.contains(u"ix has no counterpart on full_name"_s));
     const QString counterpart = written->sql.parts.first().section(u' ', 1);
-    table.indexes << IndexDetails {counterpart, u"CREATE INDEX x ON public.people_person USING btree (full_name)"_s, {}, false, true};
+    table.indexes << IndexDetails {counterpart, u"CREATE INDEX x ON public.people_person USING btree (full_name)"_s, {}, true};
     const Result<WrittenExpansion> whole = writeContract(open, table);
     QVERIFY2(whole, qPrintable(whole ? QString() : whole.error().message));
     QCOMPARE(whole->sql.contract.size(), 1);
