@@ -3,9 +3,10 @@
 #include "app/composition/worldfactory.h"
 #include "services/database/locks/lockfeed.h"
 #include "services/database/locks/postgreslocks.h"
+#include "services/deployment/releaseproof.h"
+#include "services/deployment/releases.h"
 #include "services/migration/catalog/livecatalog.h"
 #include "services/migration/djangoreader.h"
-#include "services/migration/proof/compatibilityprover.h"
 #include "services/migration/review/schemareviewer.h"
 #include <QCoreApplication>
 
@@ -16,34 +17,6 @@ class ReviewToolsWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewTools)
 };
 
-QCoro::Task<Result<QString>> imageIdOf(DeploymentWorld* world, QString release)
-{
-    const ApplicationService& web = world->environment.application.web;
-    const QString name = imageOf(web, web, release);
-    const Result<ObservedImage> image = co_await world->runtime->image(name);
-    if (!image) {
-        co_return failure(image.error().code, ReviewToolsWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
-            ReviewToolsWords::tr("`pilothousectl prepare --env %1 --release %2` builds or pulls it.").arg(world->environment.name, release), image.error().message);
-    }
-    co_return QString(image->id);
-}
-
-// Empty when nothing serves, or when that cannot be told: the proof is then of the new release alone.
-QCoro::Task<QString> servingImageId(DeploymentWorld* world)
-{
-    const Result<TrafficSplit> split = co_await world->router->readSplit();
-    const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
-    if (!split || !containers) {
-        co_return QString();
-    }
-    for (const ObservedContainer& container : *containers) {
-        if (container.role == world->environment.application.web.service && container.isRunning() && split->weights.value(container.slot) > 0) {
-            co_return QString(container.imageId);
-        }
-    }
-    co_return QString();
-}
-
 QCoro::Task<Result<SchemaReview>> review(std::shared_ptr<Installation> installation, Project project, QString environment, QString release, std::stop_token stop)
 {
     const Result<std::unique_ptr<DeploymentWorld>> made = makeWorld(*installation, project, environment);
@@ -51,11 +24,12 @@ QCoro::Task<Result<SchemaReview>> review(std::shared_ptr<Installation> installat
         co_return forward(made);
     }
     DeploymentWorld* const world = made->get();
-    const Result<QString> image = co_await imageIdOf(world, release);
+    const ApplicationService web = world->environment.application.web;
+    const Result<ObservedImage> image = co_await imageOfRelease(world, web, release);
     if (!image) {
         co_return forward(image);
     }
-    const QString imageId = *image;
+    const QString imageId = image->id;
     ReviewSources sources;
     sources.django = world->django.get();
     sources.database = world->database.get();
@@ -75,21 +49,14 @@ QCoro::Task<Result<CompatibilityProof>> prove(std::shared_ptr<Installation> inst
         co_return forward(made);
     }
     DeploymentWorld* const world = made->get();
-    const Result<QString> image = co_await imageIdOf(world, release);
-    if (!image) {
-        co_return forward(image);
+    const Result<ReleaseProof> proven = co_await proveRelease(world, release, onProgress, stop);
+    if (!proven) {
+        co_return forward(proven);
     }
-    ProofRequest request;
-    request.newImageId = *image;
-    const Result<MigrationReading> reading = co_await world->django->read(request.newImageId, stop);
-    if (!reading) {
-        co_return forward(reading);
+    if (!proven->proof) {
+        co_return failure(ErrorCode::Conflict, ReviewToolsWords::tr("No migration of %1 is pending any more: there is nothing to prove.").arg(release));
     }
-    request.oldImageId = co_await servingImageId(world);
-    request.pending = reading->pending;
-    request.onProgress = onProgress;
-    const Result<CompatibilityProof> proof = co_await world->prover->prove(request, stop);
-    co_return proof;
+    co_return CompatibilityProof(*proven->proof);
 }
 
 } // namespace

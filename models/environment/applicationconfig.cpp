@@ -1,4 +1,5 @@
 #include "models/environment/applicationconfig.h"
+#include "models/environment/observed.h"
 #include <algorithm>
 
 namespace Pilothouse {
@@ -46,6 +47,12 @@ QString releaseOf(const ApplicationService& service, const ApplicationService& w
     const qsizetype length = imageName.size() - before.size() - after.size();
     const bool fits = length > 0 && imageName.startsWith(before) && imageName.endsWith(after);
     return fits ? imageName.mid(before.size(), length) : QString();
+}
+
+QString releaseOf(const ApplicationService& service, const ApplicationService& web, const ObservedContainer& container)
+{
+    const QString labelled = container.labels.value(QStringLiteral("pilothouse.release"));
+    return labelled.isEmpty() ? releaseOf(service, web, container.imageName) : labelled;
 }
 
 } // namespace Pilothouse

@@ -9,6 +9,8 @@
 
 namespace Pilothouse {
 
+struct ObservedContainer;
+
 /// How an image that migrates by itself at start is kept from it in a slot.
 struct MigrateAtStart {
     QString variable; ///< environment variable the image honours, for example DJANGO_MIGRATE
@@ -57,5 +59,7 @@ struct Application {
 [[nodiscard]] QString imageOf(const ApplicationService& service, const ApplicationService& web, const QString& release);
 /// "members-web:{release}" and "members-web:r42" → "r42"; empty when the name has another shape.
 [[nodiscard]] QString releaseOf(const ApplicationService& service, const ApplicationService& web, const QString& imageName);
+/// Of a container of the service: by its label; one that the team made has none, and tells by its image's name.
+[[nodiscard]] QString releaseOf(const ApplicationService& service, const ApplicationService& web, const ObservedContainer& container);
 
 } // namespace Pilothouse

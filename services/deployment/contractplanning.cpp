@@ -98,8 +98,7 @@ QCoro::Task<Result<>> ContractPlanning::gatherServices(PlanInputs* inputs)
         }
         inputs->services.append({service.service, found->imageName, found->imageId, found->imageName, found->imageId});
         if (service.service == web.service) {
-            const QString labelled = found->labels.value(QStringLiteral("pilothouse.release"));
-            const QString serving = labelled.isEmpty() ? releaseOf(web, web, found->imageName) : labelled;
+            const QString serving = releaseOf(web, web, *found);
             if (!inputs->release.isEmpty() && inputs->release != serving) {
                 co_return failure(ErrorCode::Refused, tr("%1 serves, not %2.").arg(serving, inputs->release), tr("Deploy %1 first, or leave --release out.").arg(inputs->release));
             }

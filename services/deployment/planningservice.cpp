@@ -3,6 +3,7 @@
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/maintenanceplanning.h"
 #include "services/deployment/durations.h"
+#include "services/deployment/releases.h"
 #include "services/environment/worldhash.h"
 #include "services/migration/migrationrunner.h"
 
@@ -245,11 +246,9 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
     const ApplicationService web = inputs->environment.application.web;
     const QList<ApplicationService> services = inputs->environment.application.services();
     for (const ApplicationService& service : services) {
-        const QString name = imageOf(service, web, inputs->release);
-        const Result<ObservedImage> image = co_await m_world->runtime->image(name);
+        const Result<ObservedImage> image = co_await imageOfRelease(m_world, service, inputs->release);
         if (!image) {
-            co_return failure(image.error().code, tr("The image %1 of release “%2” is not here.").arg(name, inputs->release),
-                tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(inputs->release), image.error().message);
+            co_return forward(image);
         }
         const ObservedContainer* old = containerOf(*containers, service.service, inputs->from);
         const bool isWeb = service.service == web.service;
@@ -258,11 +257,10 @@ QCoro::Task<Result<>> PlanningService::gatherServices(PlanInputs* inputs)
                 tr("`pilothousectl status` shows what runs. Start the stack first."));
         }
         // A service that the old release did not have has nothing to go back to.
-        inputs->services.append({service.service, name, image->id, old != nullptr ? old->imageName : QString(), old != nullptr ? old->imageId : QString()});
+        inputs->services.append({service.service, imageOf(service, web, inputs->release), image->id, old != nullptr ? old->imageName : QString(), old != nullptr ? old->imageId : QString()});
         if (isWeb) {
             inputs->commit = image->commit;
-            const QString labelled = old->labels.value(QStringLiteral("pilothouse.release"));
-            inputs->oldRelease = labelled.isEmpty() ? releaseOf(web, web, old->imageName) : labelled;
+            inputs->oldRelease = releaseOf(web, web, *old);
         }
     }
     co_return Result<>();

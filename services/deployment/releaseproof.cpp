@@ -1,7 +1,9 @@
 #include "services/deployment/releaseproof.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/releases.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/proof/compatibilityprover.h"
+#include <QCoreApplication>
 
 namespace Pilothouse {
 namespace {
@@ -9,32 +11,6 @@ namespace {
 class ReleaseProofWords {
     Q_DECLARE_TR_FUNCTIONS(ReleaseProof)
 };
-
-/// The container of the web service that has the traffic; nothing when none runs.
-QCoro::Task<Result<std::optional<ObservedContainer>>> serving(DeploymentWorld* world)
-{
-    // A router that Pilothouse is not in yet passes everything to the team's own service.
-    const Result<TrafficSplit> split = co_await world->router->readSplit();
-    const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
-    if (!containers) {
-        co_return forward(containers);
-    }
-    const Slot slot = split ? split->active() : Slot::Plain;
-    const QString role = world->environment.application.web.service;
-    for (const ObservedContainer& container : *containers) {
-        if (container.role == role && container.slot == slot && container.isRunning()) {
-            co_return std::optional<ObservedContainer>(container);
-        }
-    }
-    co_return std::optional<ObservedContainer>();
-}
-
-QString releaseName(const DeploymentWorld& world, const ObservedContainer& container)
-{
-    const ApplicationService& web = world.environment.application.web;
-    const QString labelled = container.labels.value(QStringLiteral("pilothouse.release"));
-    return labelled.isEmpty() ? releaseOf(web, web, container.imageName) : labelled;
-}
 
 } // namespace
 
@@ -45,11 +21,9 @@ QCoro::Task<Result<ReleaseProof>> proveRelease(DeploymentWorld* world, QString r
             ReleaseProofWords::tr("Add `database:` and `migrations:` to it in pilothouse.yaml."));
     }
     const ApplicationService web = world->environment.application.web;
-    const QString name = imageOf(web, web, release);
-    const Result<ObservedImage> image = co_await world->runtime->image(name);
+    const Result<ObservedImage> image = co_await imageOfRelease(world, web, release);
     if (!image) {
-        co_return failure(image.error().code, ReleaseProofWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
-            ReleaseProofWords::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
+        co_return forward(image);
     }
     const QString imageId = image->id;
     const Result<MigrationReading> reading = co_await world->django->read(imageId, stop);
@@ -61,17 +35,18 @@ QCoro::Task<Result<ReleaseProof>> proveRelease(DeploymentWorld* world, QString r
     for (const PendingMigration& migration : reading->pending) {
         made.pending << migration.label();
     }
-    const Result<std::optional<ObservedContainer>> old = co_await serving(world);
+    const Result<std::optional<ObservedContainer>> old = co_await servingContainer(world);
     if (!old) {
         co_return forward(old);
     }
-    made.oldRelease = *old ? releaseName(*world, **old) : QString();
+    const bool isServing = *old && (*old)->isRunning();
+    made.oldRelease = isServing ? releaseOf(web, web, **old) : QString();
     if (made.pending.isEmpty()) {
         co_return made;
     }
     ProofRequest request;
     request.newImageId = imageId;
-    request.oldImageId = *old ? (*old)->imageId : QString();
+    request.oldImageId = isServing ? (*old)->imageId : QString();
     request.pending = reading->pending;
     request.onProgress = std::move(onProgress);
     const Result<CompatibilityProof> proof = co_await world->prover->prove(request, stop);

@@ -187,9 +187,7 @@ void Observer::listServices(Findings& findings) const
             [&service](const ObservedContainer& container) { return container.role == service.service; });
         std::sort(own.begin(), own.end(), [](const ObservedContainer& a, const ObservedContainer& b) { return a.slot < b.slot; });
         for (const ObservedContainer& container : std::as_const(own)) {
-            const QString label = container.labels.value(QStringLiteral("pilothouse.release"));
-            const QString release = label.isEmpty() ? releaseOf(service, web, container.imageName) : label;
-            findings.status.services << ServiceStatus {container, release, container.slot == serving && container.isRunning()};
+            findings.status.services << ServiceStatus {container, releaseOf(service, web, container), container.slot == serving && container.isRunning()};
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
 #include "app/ctl/reviewtext.h"
+#include "services/deployment/releases.h"
 #include "services/migration/lint/strategyanswer.h"
 #include "services/migration/review/reviewjson.h"
 #include "services/migration/review/schemareviewer.h"
@@ -27,25 +28,20 @@ QCoro::Task<Result<Target>> targetOf(DeploymentWorld* world, QString release)
 {
     const ApplicationService web = world->environment.application.web;
     if (!release.isEmpty()) {
-        const QString name = imageOf(web, web, release);
-        const Result<ObservedImage> image = co_await world->runtime->image(name);
+        const Result<ObservedImage> image = co_await imageOfRelease(world, web, release);
         if (!image) {
-            co_return failure(image.error().code, MigrationCommandsWords::tr("The image %1 of release “%2” is not here.").arg(name, release),
-                MigrationCommandsWords::tr("`pilothousectl prepare --release %1` builds or pulls it.").arg(release), image.error().message);
+            co_return forward(image);
         }
         co_return Target {release, image->id};
     }
-    const Result<TrafficSplit> split = co_await world->router->readSplit();
-    const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
-    if (!split || !containers) {
-        co_return split ? forward(containers) : forward(split);
+    const Result<std::optional<ObservedContainer>> serving = co_await servingContainer(world);
+    if (!serving) {
+        co_return forward(serving);
     }
-    for (const ObservedContainer& container : *containers) {
-        if (container.role == web.service && container.slot == split->active()) {
-            co_return Target {releaseOf(web, web, container.imageName), container.imageId};
-        }
+    if (!*serving) {
+        co_return failure(ErrorCode::NotFound, MigrationCommandsWords::tr("No container of %1 serves now.").arg(web.service), MigrationCommandsWords::tr("Start the stack, or name a release by --release RELEASE."));
     }
-    co_return failure(ErrorCode::NotFound, MigrationCommandsWords::tr("No container of %1 serves now.").arg(web.service), MigrationCommandsWords::tr("Start the stack, or name a release by --release RELEASE."));
+    co_return Target {releaseOf(web, web, **serving), (*serving)->imageId};
 }
 
 QCoro::Task<Result<SchemaReview>> reviewOf(DeploymentWorld* world, QString release, bool isThorough)

@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
 #include "services/database/schemaleftovers.h"
+#include "services/deployment/releases.h"
 #include "services/migration/reconciliation.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,36 +15,22 @@ class MigrationsVerifyCommandWords {
     Q_DECLARE_TR_FUNCTIONS(MigrationsVerifyCommand)
 };
 
-/// The image of the release that serves.
-QCoro::Task<Result<QString>> servingImage(DeploymentWorld* world)
-{
-    const Result<TrafficSplit> split = co_await world->router->readSplit();
-    const Slot serving = split ? split->active() : Slot::Plain;
-    const Result<QList<ObservedContainer>> containers = co_await world->runtime->containers();
-    if (!containers) {
-        co_return forward(containers);
-    }
-    for (const ObservedContainer& container : *containers) {
-        if (container.role == world->environment.application.web.service && container.slot == serving) {
-            co_return QString(container.imageId);
-        }
-    }
-    co_return failure(ErrorCode::NotFound, MigrationsVerifyCommandWords::tr("No container of %1 is there.").arg(world->environment.application.web.service), MigrationsVerifyCommandWords::tr("Start the stack, or name a release with --release."));
-}
-
+/// The image of the release; without one, of the release that serves.
 QCoro::Task<Result<QString>> imageFor(DeploymentWorld* world, QString release)
 {
-    if (release.isEmpty()) {
-        const Result<QString> serving = co_await servingImage(world);
-        co_return serving;
-    }
     const ApplicationService web = world->environment.application.web;
-    const QString name = imageOf(web, web, release);
-    const Result<ObservedImage> image = co_await world->runtime->image(name);
-    if (!image) {
-        co_return forward(image);
+    if (!release.isEmpty()) {
+        const Result<ObservedImage> image = co_await imageOfRelease(world, web, release);
+        co_return image ? Result<QString>(image->id) : Result<QString>(forward(image));
     }
-    co_return QString(image->id);
+    const Result<std::optional<ObservedContainer>> serving = co_await servingContainer(world);
+    if (!serving) {
+        co_return forward(serving);
+    }
+    if (!*serving) {
+        co_return failure(ErrorCode::NotFound, MigrationsVerifyCommandWords::tr("No container of %1 is there.").arg(web.service), MigrationsVerifyCommandWords::tr("Start the stack, or name a release with --release."));
+    }
+    co_return QString((*serving)->imageId);
 }
 
 QJsonObject leftoverJson(const SchemaLeftover& leftover)

@@ -132,7 +132,7 @@ void MigrationCommandsTest::anUnknownReleaseIsBadInput()
 {
     const CtlOutput output = m_ctl->run({u"migrations"_s, u"check"_s, u"--release"_s, u"no-such"_s});
     QCOMPARE(output.exitCode, 2);
-    QVERIFY2(output.err.contains("prepare --release no-such"), output.err.constData());
+    QVERIFY2(output.err.contains("prepare --env production --release no-such"), output.err.constData());
 }
 
 void MigrationCommandsTest::anUnknownStrategyIsBadInput()

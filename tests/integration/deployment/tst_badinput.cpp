@@ -128,7 +128,7 @@ void BadInputTest::anUnknownReleaseIsBadInput()
 {
     const CtlResult result = deploy(u"v99"_s);
     QVERIFY2(result.exitCode == 2, qPrintable(said(result)));
-    QVERIFY2(result.err.contains(u"members-web:v99"_s) && result.err.contains(u"pilothousectl prepare --release v99"_s), qPrintable(said(result)));
+    QVERIFY2(result.err.contains(u"members-web:v99"_s) && result.err.contains(u"pilothousectl prepare --env production --release v99"_s), qPrintable(said(result)));
     QCOMPARE(runNames(*m_stack), QStringList());
 }
 
