@@ -56,7 +56,7 @@ QCoro::Task<Result<Observation>> BackfillStep::apply(StepContext* context, const
         }
         rows += *copied;
     }
-    co_return Observation::done(tr("%1 rows copied, nothing differs").arg(grouped(rows)), {{QStringLiteral("rows"), rows}});
+    co_return Observation::done(tr("%1 rows copied, nothing differs").arg(grouped(rows)), {{QStringLiteral("rows"), rows}, {QStringLiteral("locks"), watching.facts()}});
 }
 
 // It goes with the columns that it filled.

@@ -102,7 +102,7 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
             co_return forward(done);
         }
     }
-    co_return Observation::done(tr("the old shape is gone"));
+    co_return Observation::done(tr("the old shape is gone"), {{QStringLiteral("locks"), watching.facts()}});
 }
 
 QCoro::Task<Result<Undone>> ContractStep::undo(StepContext* context, const PlanStep* step)

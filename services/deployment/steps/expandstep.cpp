@@ -41,7 +41,7 @@ QCoro::Task<Result<Observation>> ExpandStep::apply(StepContext* context, const P
             co_return forward(made);
         }
     }
-    co_return Observation::done(tr("both shapes are there"));
+    co_return Observation::done(tr("both shapes are there"), {{QStringLiteral("locks"), watching.facts()}});
 }
 
 QCoro::Task<Result<Undone>> ExpandStep::undo(StepContext* context, const PlanStep* step)
