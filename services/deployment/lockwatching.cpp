@@ -31,6 +31,7 @@ LockWatching::LockWatching(StepContext* context, const PlanStep* step, const QSt
     m_watch = std::make_unique<LockWatch>(world->locks.get(), world->clock, LockLimits::of(world->environment.migrations), application);
     const QString kind = step->kind;
     QObject::connect(m_watch.get(), &LockWatch::alerted, m_watch.get(), [context, kind](const LockAlert& alert) { note(context, kind, alert); });
+    QObject::connect(m_watch.get(), &LockWatch::failed, m_watch.get(), [context, kind](const Error& error) { noteFailure(context, kind, error); });
     QObject::connect(m_watch.get(), &LockWatch::progressed, m_watch.get(), [context](const CommandProgress& progress) { context->progress(progressWords(progress)); });
     m_watch->start();
 }
@@ -54,6 +55,14 @@ void LockWatching::note(StepContext* context, const QString& step, const LockAle
     context->progress(text);
 }
 
+void LockWatching::noteFailure(StepContext* context, const QString& step, const Error& error)
+{
+    const QString text = context->world->redact(blindWords(error));
+    const QJsonObject payload {{QStringLiteral("step"), step}, {QStringLiteral("alert"), QStringLiteral("not-watched")}, {QStringLiteral("text"), text}};
+    context->record(EventKind::lockAlerted, payload);
+    context->progress(text);
+}
+
 QJsonObject LockWatching::facts() const
 {
     if (!m_watch) {
@@ -61,7 +70,7 @@ QJsonObject LockWatching::facts() const
     }
     const LockSummary& seen = m_watch->summary();
     return {{QStringLiteral("alerts"), seen.alerts}, {QStringLiteral("cancelled"), seen.cancelled}, {QStringLiteral("longestWaitMs"), qint64(seen.longestWait.count())},
-        {QStringLiteral("longestHoldUpMs"), qint64(seen.longestHoldUp.count())}, {QStringLiteral("longestQueue"), seen.longestQueue}, {QStringLiteral("samples"), seen.samples}};
+        {QStringLiteral("longestHoldUpMs"), qint64(seen.longestHoldUp.count())}, {QStringLiteral("longestQueue"), seen.longestQueue}, {QStringLiteral("samples"), seen.samples}, {QStringLiteral("missed"), m_watch->missed()}};
 }
 
 } // namespace Pilothouse

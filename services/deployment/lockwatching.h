@@ -7,7 +7,7 @@
 namespace Pilothouse {
 
 /// Watches the locks of a step's own database sessions for as long as it lives: what passes a limit is journalled
-/// (lock.alerted) and told as progress, and a statement that holds others up too long is cancelled. Does nothing where
+/// (lock.alerted) and told as progress, also that nothing can be seen, and a statement that holds others up too long is cancelled. Does nothing where
 /// the environment has no database. A step that works on sessions of its own wraps its work in one:
 ///
 ///     const LockWatching watching(context, step, applicationName);
@@ -23,11 +23,12 @@ public:
 
     /// Null where nothing is watched.
     [[nodiscard]] LockWatch* watch() const { return m_watch.get(); }
-    /// {alerts, cancelled, longestWaitMs, longestHoldUpMs, longestQueue, samples}; empty where nothing is watched.
+    /// {alerts, cancelled, longestWaitMs, longestHoldUpMs, longestQueue, samples, missed}; empty where nothing is watched.
     [[nodiscard]] QJsonObject facts() const;
 
 private:
     static void note(StepContext* context, const QString& step, const LockAlert& alert);
+    static void noteFailure(StepContext* context, const QString& step, const Error& error);
 
     std::unique_ptr<LockWatch> m_watch;
 };

@@ -65,8 +65,8 @@ QCoro::Task<> LockWatch::look(std::stop_token stop)
     if (!self || stop.stop_requested()) {
         co_return;
     }
-    m_problem = picture ? QString() : picture.error().message;
     if (!picture) {
+        tellFailure(picture.error());
         co_return; // asked again in a moment: the reader connects anew
     }
     const QList<LockAlert> alerts = m_judge.judge(*picture);
@@ -103,6 +103,15 @@ QCoro::Task<> LockWatch::cancel(LockAlert alert)
     alert.kind = ended ? LockAlert::Kind::Cancelled : LockAlert::Kind::NotCancelled;
     alert.problem = ended ? QString() : ended.error().message;
     Q_EMIT alerted(alert);
+}
+
+void LockWatch::tellFailure(const Error& error)
+{
+    ++m_missed;
+    if (!m_toldFailures.contains(error.message)) {
+        m_toldFailures.insert(error.message);
+        Q_EMIT failed(error);
+    }
 }
 
 void LockWatch::tellProgress(const LockPicture& picture)

@@ -4,6 +4,7 @@
 #include "services/time/clock.h"
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 #include <optional>
 #include <stop_token>
 
@@ -25,25 +26,29 @@ public:
     [[nodiscard]] const LockSummary& summary() const { return m_judge.summary(); }
     /// How often a statement of the migration was cancelled.
     [[nodiscard]] int cancelled() const { return summary().cancelled; }
-    /// Why nothing can be seen; empty while it can.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Looks at which nothing could be seen.
+    [[nodiscard]] int missed() const { return m_missed; }
 
 Q_SIGNALS:
     void alerted(const Pilothouse::LockAlert& alert);
     /// How far a long command of the watched sessions is, when that changed, at most every two seconds.
     void progressed(const Pilothouse::CommandProgress& progress);
+    /// Nothing can be seen; the database is asked again. Once for each reason.
+    void failed(const Pilothouse::Error& error);
 
 private:
     QCoro::Task<> watch(std::stop_token stop);
     QCoro::Task<> look(std::stop_token stop);
     QCoro::Task<> cancel(LockAlert alert);
+    void tellFailure(const Error& error);
     void tellProgress(const LockPicture& picture);
 
     LockReader* m_reader;
     Clock* m_clock;
     LockJudge m_judge;
     QString m_application;
-    QString m_problem;
+    int m_missed = 0;
+    QSet<QString> m_toldFailures;
     bool m_hasToldProblem = false; ///< that a statement could not be cancelled
     QString m_toldProgress;
     std::chrono::nanoseconds m_toldProgressAt {0};

@@ -99,6 +99,11 @@ QString alertWords(const LockAlert& alert, const QDateTime& now)
     Q_UNREACHABLE();
 }
 
+QString blindWords(const Error& error)
+{
+    return LockWords::tr("Locks are not watched: %1 Until they are, only lock_timeout limits a wait.").arg(error.message);
+}
+
 QString endingWords(const DatabaseSession& session, bool isTermination, const QDateTime& now)
 {
     QStringList tables;

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/core/result.h"
 #include "services/database/locks/lockjudge.h"
 #include <QDateTime>
 #include <QJsonObject>
@@ -11,6 +12,8 @@ namespace Pilothouse {
 [[nodiscard]] QString lockedWords(const TableLock& lock);
 /// What passed a limit, in one or two sentences; `now` is the server's.
 [[nodiscard]] QString alertWords(const LockAlert& alert, const QDateTime& now);
+/// That nobody watches the locks, and why, in two sentences.
+[[nodiscard]] QString blindWords(const Error& error);
 /// What cancelling its statement, or ending the session, takes back, in one or two sentences.
 [[nodiscard]] QString endingWords(const DatabaseSession& session, bool isTermination, const QDateTime& now);
 /// "CREATE INDEX on people_person: building index: scanning table, 45 %".
