@@ -11,18 +11,21 @@ QByteArray escaped(QByteArray field)
 
 } // namespace
 
+QCoro::Task<Result<Secret>> pgPassword(SecretReference reference, SecretStore* secrets)
+{
+    if (reference.name.isEmpty() && reference.file.isEmpty()) {
+        co_return Secret();
+    }
+    co_return co_await secrets->read(reference);
+}
+
 QCoro::Task<Result<SecretFile>> pgPasswordFile(DatabaseConfig database, SecretStore* secrets)
 {
-    Secret password;
-    const SecretReference reference = database.password;
-    if (!reference.name.isEmpty() || !reference.file.isEmpty()) {
-        const Result<Secret> read = co_await secrets->read(reference);
-        if (!read) {
-            co_return forward(read);
-        }
-        password = *read;
+    const Result<Secret> password = co_await pgPassword(database.password, secrets);
+    if (!password) {
+        co_return forward(password);
     }
-    co_return SecretFile::create("*:*:*:*:" + escaped(password.reveal()) + '\n');
+    co_return SecretFile::create("*:*:*:*:" + escaped(password->reveal()) + '\n');
 }
 
 QMap<QString, QString> pgEnvironment(const DatabaseConfig& database, const QString& passwordFile, const QString& application)

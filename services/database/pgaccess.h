@@ -6,8 +6,11 @@
 
 namespace Pilothouse {
 
-/// The database's password as a PGPASSFILE, in memory. The errors are those of SecretStore::read. `secrets` outlives
-/// the task.
+/// The database's password; an empty one where the project names none. The errors are those of SecretStore::read.
+/// `secrets` outlives the task.
+QCoro::Task<Result<Secret>> pgPassword(SecretReference reference, SecretStore* secrets);
+
+/// The same as a PGPASSFILE, in memory.
 QCoro::Task<Result<SecretFile>> pgPasswordFile(DatabaseConfig database, SecretStore* secrets);
 
 /// The variables by which libpq's programs find the database. By variables and not by arguments, because the programs

@@ -1,4 +1,5 @@
 #include "services/database/postgressession.h"
+#include "services/database/pgaccess.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QElapsedTimer>
@@ -55,15 +56,12 @@ QCoro::Task<Result<PostgresSession::Rows>> PostgresSession::rows(std::shared_ptr
     if (first) {
         co_return *first;
     }
-    std::optional<Secret> password {Secret()};
-    const SecretReference reference = session->m_config.password;
-    if (!reference.name.isEmpty() || !reference.file.isEmpty()) {
-        const Result<Secret> read = co_await session->m_secrets.read(reference);
-        if (!read) {
-            co_return forward(read);
-        }
-        password = *read;
+    SecretStore* const secrets = &session->m_secrets;
+    const Result<Secret> read = co_await pgPassword(session->m_config.password, secrets);
+    if (!read) {
+        co_return forward(read);
     }
+    const std::optional<Secret> password = *read;
     const Answer second = co_await ask(session, query, password);
     co_return second.value_or(ended());
 }

@@ -1,4 +1,5 @@
 #include "services/database/schemasession.h"
+#include "services/database/pgaccess.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QPromise>
@@ -86,9 +87,9 @@ void SchemaSession::end()
 QCoro::Task<Result<SchemaAnswer>> SchemaSession::ask(std::shared_ptr<SchemaSession> session, QString text, Milliseconds limit, std::stop_token stop)
 {
     Secret password;
-    const SecretReference reference = session->m_config.password;
-    if (!session->m_isOpen && (!reference.name.isEmpty() || !reference.file.isEmpty())) {
-        const Result<Secret> read = co_await session->m_secrets.read(reference);
+    if (!session->m_isOpen) {
+        SecretStore* const secrets = &session->m_secrets;
+        const Result<Secret> read = co_await pgPassword(session->m_config.password, secrets);
         if (!read) {
             co_return forward(read);
         }
