@@ -2,6 +2,7 @@
 #include "app/ctl/confirmation.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
+#include "models/migration/migrationwords.h"
 #include "services/database/locks/lockwords.h"
 #include "services/database/locks/postgreslocks.h"
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString waitWords(const DatabaseSession& session)
     if (!session.wanted) {
         return {};
     }
-    return LocksCommandsWords::tr("waits %1 for %2").arg(spokenDuration(session.waiting), lockedWords(*session.wanted));
+    return LocksCommandsWords::tr("waits %1 for %2").arg(spokenDuration(session.waiting), lockWords(*session.wanted));
 }
 
 QString ageWords(const DatabaseSession& session, const QDateTime& now)

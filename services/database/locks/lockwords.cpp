@@ -1,4 +1,5 @@
 #include "services/database/locks/lockwords.h"
+#include "models/migration/migrationwords.h"
 #include "services/database/locks/lockquery.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,24 +73,16 @@ QString sessionWords(const DatabaseSession& session)
     return words + QLatin1Char(')');
 }
 
-QString lockedWords(const TableLock& lock)
-{
-    if (lock.mode == LockMode::None) {
-        return lock.table.isEmpty() ? LockWords::tr("the end of another transaction") : LockWords::tr("a row of %1").arg(lock.table);
-    }
-    return lock.table.isEmpty() ? wordOf(lock.mode) : LockWords::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
-}
-
 QString alertWords(const LockAlert& alert, const QDateTime& now)
 {
     const QString others = othersWords(alert.others, now);
     const QString lasted = spokenDuration(alert.lasted);
     switch (alert.kind) {
     case LockAlert::Kind::Waits:
-        return LockWords::tr("The migration (session %1, %2) has waited %3 for %4. Before it: %5.").arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockedWords(alert.lock), others);
+        return LockWords::tr("The migration (session %1, %2) has waited %3 for %4. Before it: %5.").arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockWords(alert.lock), others);
     case LockAlert::Kind::HoldsUp:
         return LockWords::tr("%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.", nullptr, int(alert.others.size()))
-            .arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockedWords(alert.lock), others);
+            .arg(alert.migration.pid).arg(quoted(alert.migration.query), lasted, lockWords(alert.lock), others);
     case LockAlert::Kind::Cancelled:
         return LockWords::tr("The migration's statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.", nullptr, int(alert.others.size()))
             .arg(quoted(alert.migration.query), lasted);

@@ -8,8 +8,6 @@ namespace Pilothouse {
 
 /// "71 (members, “psql” from 172.20.0.5)".
 [[nodiscard]] QString sessionWords(const DatabaseSession& session);
-/// "ACCESS EXCLUSIVE on people_person"; "a row of people_person"; "another transaction's end".
-[[nodiscard]] QString lockedWords(const TableLock& lock);
 /// What passed a limit, in one or two sentences; `now` is the server's.
 [[nodiscard]] QString alertWords(const LockAlert& alert, const QDateTime& now);
 /// That nobody watches the locks, and why, in two sentences.

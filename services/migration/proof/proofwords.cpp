@@ -1,4 +1,5 @@
 #include "services/migration/proof/proofwords.h"
+#include "models/migration/migrationwords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -43,11 +44,11 @@ void addEvidence(QStringList& lines, const QString& where, const CompatibilityCe
     }
 }
 
-QString lockWords(const QList<TableLock>& locks)
+QString heldLocks(const QList<TableLock>& locks)
 {
     QStringList words;
     for (const TableLock& lock : locks) {
-        words << CompatibilityProofWords::tr("%1 on %2").arg(wordOf(lock.mode), lock.table);
+        words << lockWords(lock);
     }
     return words.join(u", "_s);
 }
@@ -56,7 +57,7 @@ void addRehearsal(QStringList& lines, const CompatibilityProof& proof)
 {
     for (const RehearsedMigration& migration : proof.rehearsal) {
         const QString direction = migration.isForward ? CompatibilityProofWords::tr("forward") : CompatibilityProofWords::tr("backward");
-        const QString outcome = migration.error.isEmpty() ? lockWords(migration.locks) : CompatibilityProofWords::tr("fails: %1").arg(migration.error);
+        const QString outcome = migration.error.isEmpty() ? heldLocks(migration.locks) : CompatibilityProofWords::tr("fails: %1").arg(migration.error);
         const QString line = u"  %1 %2 %3  %4"_s.arg(direction, -8).arg(migration.label, -40).arg(spokenDuration(migration.took), 8).arg(outcome);
         lines << (outcome.isEmpty() ? line.trimmed().prepend(u"  "_s) : line);
         if (!migration.statement.isEmpty()) {

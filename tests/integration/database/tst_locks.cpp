@@ -1,3 +1,4 @@
+#include "models/migration/migrationwords.h"
 #include "services/database/locks/lockfeed.h"
 #include "services/database/locks/lockwatch.h"
 #include "services/database/locks/lockwords.h"
@@ -138,7 +139,7 @@ void LocksTest::aRowThatIsWaitedForNamesItsTable()
     QVERIFY(waits(second->pid()));
     const LockPicture now = picture();
     QCOMPARE(now.find(second->pid())->blockedBy, QList<int> {first->pid()});
-    QCOMPARE(lockedWords(*now.find(second->pid())->wanted), u"a row of orders"_s);
+    QCOMPARE(lockWords(*now.find(second->pid())->wanted), u"a row of orders"_s);
 }
 
 void LocksTest::sessionsOfOtherDatabasesAreNeitherSeenNorTouched()
