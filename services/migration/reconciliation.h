@@ -16,7 +16,7 @@ struct Discrepancy {
 };
 
 /// Compares django_migrations with what is there, both ways, by an image's own migrations: which tables and columns
-/// each creates, as Django's state says. Reads only, in one throw-away container.
+/// each creates, as Django's state says. In one throw-away container, in a transaction that may only read.
 class Reconciliation {
     Q_DECLARE_TR_FUNCTIONS(Reconciliation)
 public:

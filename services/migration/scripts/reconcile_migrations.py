@@ -1,5 +1,6 @@
-# Runs inside `manage.py shell` of a release image, read-only. Tells, for each migration, which tables and columns it
-# creates by Django's own state, and which of them the database has; one JSON object a line, each after a mark.
+# Runs inside `manage.py shell` of a release image. Tells, for each migration, which tables and columns it creates by
+# Django's own state, and which of them the database has; one JSON object a line, each after a mark. Reads in a
+# transaction that may only read: "options" in the release's DATABASES take the place of PGOPTIONS, which say so too.
 import json
 import sys
 
@@ -55,15 +56,18 @@ def reconcile():
     from django.db.migrations.executor import MigrationExecutor
     from django.db.migrations.state import ProjectState
 
-    executor = MigrationExecutor(connection)
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION READ ONLY")
+        executor = MigrationExecutor(connection)
+        with connection.cursor() as cursor:
+            there = actual(cursor)
     loader = executor.loader
     longest = connection.ops.max_name_length()
 
     def shorten(name):
         return truncate_name(name, longest)
 
-    with connection.cursor() as cursor:
-        there = actual(cursor)
     everything = ProjectState()
     applied_only = ProjectState()
     told = []
@@ -90,7 +94,7 @@ def reconcile():
 
 
 try:
-    from django.db import connection
+    from django.db import connection, transaction
 
     reconcile()
 except Exception as error:

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anAppliedMigrationWhoseColumnIsGoneIsFoundAndItsRepairWorks();
     void aColumnThatIsThereWithoutItsRowIsFoundAndItsRepairWorks();
     void aTableThatIsGoneIsNamedOnce();
+    void settingsThatDefeatOurOptionsDoNotMakeItWrite();
     void invalidIndexesAndUnvalidatedConstraintsAreNamedWithTheirCleanUp();
 
 private:
@@ -112,6 +113,33 @@ void MigrationsVerifyTest::aTableThatIsGoneIsNamedOnce()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.first().things, QStringList {u"table people_person"_s});
     QCOMPARE(found.first().repair.last(), u"python3 manage.py migrate --fake people 0002_person_phone"_s);
+}
+
+// "options" in the settings take the place of PGOPTIONS; the release's own code then writes where Pilothouse reads.
+void MigrationsVerifyTest::settingsThatDefeatOurOptionsDoNotMakeItWrite()
+{
+    const auto program = u"import os, sys, django\n"
+                         "os.environ['DJANGO_SETTINGS_MODULE'] = 'members.settings'\n"
+                         "from django.conf import settings\n"
+                         "settings.DATABASES['default']['OPTIONS']['options'] = '-c statement_timeout=30s'\n"
+                         "django.setup()\n"
+                         "from django.db import connection\n"
+                         "from django.db.migrations import executor\n"
+                         "from django.core.management import execute_from_command_line\n"
+                         "original = executor.MigrationExecutor.__init__\n"
+                         "def writes(self, *arguments, **more):\n"
+                         "    original(self, *arguments, **more)\n"
+                         "    with connection.cursor() as cursor:\n"
+                         "        cursor.execute('CREATE TABLE written ()')\n"
+                         "executor.MigrationExecutor.__init__ = writes\n"
+                         "execute_from_command_line(sys.argv)\n"_s;
+    MigrationConfig config = m_config;
+    config.command = QStringList {u"python3"_s, u"-c"_s, program};
+    Reconciliation reconciliation(m_runtime.get(), u"web"_s, config);
+    const auto found = await(reconciliation.read(MigrationImage::idOf(u"members-web:v2"_s)));
+    m_stack->sql(u"DROP TABLE IF EXISTS written"_s);
+    QVERIFY(!found);
+    QVERIFY2(found.error().message.contains(u"cannot execute CREATE TABLE in a read-only transaction"_s), qPrintable(found.error().message + found.error().detail));
 }
 
 void MigrationsVerifyTest::invalidIndexesAndUnvalidatedConstraintsAreNamedWithTheirCleanUp()
