@@ -13,47 +13,33 @@
 #include "ui/shell/widgets/text.h"
 #include "ui/shell/workspace.h"
 #include <QButtonGroup>
-#include <QEvent>
 #include <QRadioButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Pilothouse {
 
 MigrationsView::MigrationsView(WizardSession* session, QWidget* parent)
-    : QScrollArea(parent)
+    : CardArea(parent)
     , m_session(session)
-    , m_content(new QWidget(this))
-    , m_waiting(new EmptyState(QStringLiteral("database"), {}, {}, m_content))
-    , m_refusal(new RoleBox(Role::Critical, m_content))
+    , m_waiting(new EmptyState(QStringLiteral("database"), {}, {}, sheet()))
+    , m_refusal(new RoleBox(Role::Critical, sheet()))
     , m_statements(new Text(TextStyle::Mono, m_refusal))
-    , m_migrations(new MigrationCard(tr("Pending migrations"), m_content))
+    , m_migrations(new MigrationCard(tr("Pending migrations"), sheet()))
 {
     const Theme* theme = Theme::of(this);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Migrations"));
-    viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_refusal->setTight();
     m_statements->setWordWrap(true);
     m_statements->setSelectable();
     m_statements->setAccessibleDescription(tr("The refused statements with their lines."));
     m_refusal->content()->addSpacing(theme->px(Metric::innerGap));
     m_refusal->content()->addWidget(m_statements);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme->px(Metric::cardGapTight));
-    layout->addWidget(m_waiting, 1);
-    layout->addWidget(m_refusal);
-    layout->addWidget(m_migrations);
-    layout->addWidget(makeProof(m_content));
-    layout->addWidget(makeWays(m_content));
-    layout->addStretch(1);
-    setWidget(m_content);
-    m_content->installEventFilter(this);
+    cards()->addWidget(m_waiting, 1);
+    cards()->addWidget(m_refusal);
+    cards()->addWidget(m_migrations);
+    cards()->addWidget(makeProof(sheet()));
+    cards()->addWidget(makeWays(sheet()));
+    cards()->addStretch(1);
     connect(session, &WizardSession::changed, this, &MigrationsView::onSession);
     onSession();
 }
@@ -111,7 +97,7 @@ QWidget* MigrationsView::makeWays(QWidget* parent)
     for (WayCard* card : {halves, window, asIs}) {
         row->addWidget(card, card == halves ? 4 : 3);
         group->addButton(card->choice());
-        m_cards << card;
+        m_wayCards << card;
         connect(card->choice(), &QRadioButton::toggled, this, &MigrationsView::chosenChanged);
     }
     return m_ways;
@@ -124,7 +110,7 @@ ReviewFeed* MigrationsView::feed() const
 
 WizardWay MigrationsView::chosen() const
 {
-    for (const WayCard* card : m_cards) {
+    for (const WayCard* card : m_wayCards) {
         if (card->choice()->isChecked() && m_wasRefused) {
             return card->way();
         }
@@ -134,7 +120,7 @@ WizardWay MigrationsView::chosen() const
 
 QWidget* MigrationsView::firstFocus() const
 {
-    for (const WayCard* card : m_cards) {
+    for (const WayCard* card : m_wayCards) {
         if (card->choice()->isChecked() && m_wasRefused) {
             return card->choice();
         }
@@ -199,42 +185,16 @@ void MigrationsView::showWays(bool isRefused)
     if (isRefused && !m_wasRefused) {
         // The way that was taken, else the one that loses nothing.
         const WizardWay wanted = m_session->way() == WizardWay::BlueGreen && !m_session->problemOf(WizardWay::ExpandContract) ? WizardWay::ExpandContract : m_session->way();
-        for (WayCard* card : std::as_const(m_cards)) {
+        for (WayCard* card : std::as_const(m_wayCards)) {
             card->choice()->setChecked(card->way() == wanted);
         }
     }
     m_wasRefused = isRefused;
-    for (WayCard* card : std::as_const(m_cards)) {
+    for (WayCard* card : std::as_const(m_wayCards)) {
         const Error* problem = m_session->problemOf(card->way());
         card->setProblem(problem == nullptr ? QString() : QStringList {problem->message, problem->detail, problem->remedy}.join(u'\n').trimmed());
         card->setRecommended(card->way() == WizardWay::ExpandContract && problem == nullptr);
     }
-}
-
-// A scroll area asks its widget only for a least size; words that wrap need what their width makes of them.
-void MigrationsView::fitHeight()
-{
-    m_content->setMinimumHeight(std::max(0, m_content->layout()->totalHeightForWidth(viewport()->width())));
-}
-
-void MigrationsView::showEvent(QShowEvent* event)
-{
-    QScrollArea::showEvent(event);
-    QTimer::singleShot(0, this, &MigrationsView::fitHeight);
-}
-
-void MigrationsView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    fitHeight();
-}
-
-bool MigrationsView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
-        fitHeight();
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace Pilothouse

@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/deployment/wizard/wizarddraft.h"
+#include "ui/shell/widgets/cardarea.h"
 #include <QList>
-#include <QScrollArea>
 
 namespace Pilothouse {
 
@@ -18,7 +18,7 @@ class WizardSession;
 
 /// The second step: what the release would change in the database, and, where the running release cannot live with it,
 /// the ways out.
-class MigrationsView : public QScrollArea {
+class MigrationsView : public CardArea {
     Q_OBJECT
 public:
     /// `session` outlives it.
@@ -31,11 +31,6 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeProof(QWidget* parent);
     QWidget* makeWays(QWidget* parent);
@@ -43,11 +38,9 @@ private:
     void showRefusal();
     void showProof();
     void showWays(bool isRefused);
-    void fitHeight();
     [[nodiscard]] ReviewFeed* feed() const;
 
     WizardSession* m_session;
-    QWidget* m_content;
     EmptyState* m_waiting;
     RoleBox* m_refusal;
     Text* m_statements;
@@ -58,7 +51,7 @@ private:
     Button* m_prove = nullptr;
     Button* m_details = nullptr;
     QWidget* m_ways = nullptr;
-    QList<WayCard*> m_cards;
+    QList<WayCard*> m_wayCards;
     bool m_wasRefused = false;
 };
 

@@ -10,7 +10,6 @@
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QTimer>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -39,22 +38,15 @@ Text* addText(QVBoxLayout* rows, const QString& words, TextStyle style, Role rol
 } // namespace
 
 PlanView::PlanView(WizardSession* session, QWidget* parent)
-    : QScrollArea(parent)
+    : CardArea(parent)
     , m_session(session)
-    , m_content(new QWidget(this))
-    , m_override(new OverrideBox(session, m_content))
-    , m_problem(new RoleBox(Role::Critical, m_content))
-    , m_notes(new RoleBox(Role::Warning, m_content))
-    , m_waiting(new EmptyState(QStringLiteral("document"), {}, {}, m_content))
+    , m_override(new OverrideBox(session, sheet()))
+    , m_problem(new RoleBox(Role::Critical, sheet()))
+    , m_notes(new RoleBox(Role::Warning, sheet()))
+    , m_waiting(new EmptyState(QStringLiteral("document"), {}, {}, sheet()))
 {
     const Theme* theme = Theme::of(this);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Plan"));
-    viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_problem->setTight();
     m_notes->setTight();
     m_notes->setTitle(tr("Worth knowing before"), QStringLiteral("warning"));
@@ -62,63 +54,20 @@ PlanView::PlanView(WizardSession* session, QWidget* parent)
     again->setSmall(true);
     m_problem->content()->addSpacing(theme->px(Metric::innerGap));
     m_problem->content()->addWidget(again, 0, Qt::AlignLeft);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme->px(Metric::cardGapTight));
-    layout->addWidget(m_override);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_notes);
-    layout->addWidget(m_waiting, 1);
-    layout->addWidget(makeBody(), 1);
-    setWidget(m_content);
-    m_content->installEventFilter(this);
+    cards()->addWidget(m_override);
+    cards()->addWidget(m_problem);
+    cards()->addWidget(m_notes);
+    cards()->addWidget(m_waiting, 1);
+    cards()->addWidget(makeBody(), 1);
     connect(session, &WizardSession::changed, this, &PlanView::onSession);
     connect(again, &Button::clicked, session, &WizardSession::planAgain);
     onSession();
 }
 
-// A scroll area asks its widget only for a least size; words that wrap need what their width makes of them.
-void PlanView::fitHeight()
-{
-    m_content->setMinimumHeight(std::max(0, m_content->layout()->totalHeightForWidth(viewport()->width())));
-}
-
-// What was filled in while nobody saw it has heights of before: layouts only follow while they are seen.
-void PlanView::settle()
-{
-    const QList<QWidget*> widgets = m_content->findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (widget->layout() != nullptr) {
-            widget->layout()->invalidate();
-        }
-    }
-    fitHeight();
-}
-
-void PlanView::showEvent(QShowEvent* event)
-{
-    QScrollArea::showEvent(event);
-    QTimer::singleShot(0, this, &PlanView::settle);
-}
-
-void PlanView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    fitHeight();
-}
-
-bool PlanView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
-        fitHeight();
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
 QWidget* PlanView::makeBody()
 {
     const Theme* theme = Theme::of(this);
-    m_body = new QWidget(m_content);
+    m_body = new QWidget(sheet());
     auto* columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme->px(Metric::cardGapTight));
@@ -180,7 +129,6 @@ void PlanView::onSession()
     m_pairings->show(*plan);
     m_migrations->show(*plan, isRefused);
     showChanges(*plan);
-    QTimer::singleShot(0, this, &PlanView::settle);
 }
 
 void PlanView::showChanges(const Plan& plan)

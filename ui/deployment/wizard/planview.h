@@ -1,6 +1,6 @@
 #pragma once
 #include "models/deployment/plan.h"
-#include <QScrollArea>
+#include "ui/shell/widgets/cardarea.h"
 #include <optional>
 
 class QVBoxLayout;
@@ -19,7 +19,7 @@ class WizardSession;
 
 /// The third step: what would be done, in which order and how long, which code works on which schema, what the gate
 /// says of each migration, and what is otherwise than in the last plan.
-class PlanView : public QScrollArea {
+class PlanView : public CardArea {
     Q_OBJECT
 public:
     /// `session` outlives it.
@@ -28,14 +28,7 @@ public:
     /// The field for the override while there is one to type, else null.
     [[nodiscard]] QWidget* firstFocus() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void fitHeight();
-    void settle();
     QWidget* makeBody();
     QWidget* makeSide(QWidget* parent);
     void onSession();
@@ -43,7 +36,6 @@ private:
     void showProblem();
 
     WizardSession* m_session;
-    QWidget* m_content;
     OverrideBox* m_override;
     RoleBox* m_problem;
     RoleBox* m_notes;
