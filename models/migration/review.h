@@ -33,7 +33,7 @@ struct MigrationReview {
     Milliseconds expectedLock {0}; ///< how long others wait for its locks at most, estimated from the tables' sizes
     bool isLockTimeKnown = true; ///< the sizes of all tables that it takes long on are
     QString lockTimeBecause; ///< "1,200,000 rows of people_person at 0.18 µs (measured with 1,000,000)"; empty: brief locks only
-    std::optional<ExpansionOffer> expansion; ///< when something in it breaks the old code
+    std::optional<ExpansionOffer> expansion; ///< when blue-green must not carry it as it is
 
     [[nodiscard]] QString label() const { return app + QLatin1Char('.') + name; }
 };

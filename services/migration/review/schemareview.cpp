@@ -94,7 +94,7 @@ MigrationReview pendingReview(const PendingMigration& migration, const FileVerdi
     review.expectedLock = time.duration;
     review.isLockTimeKnown = time.isKnown;
     review.lockTimeBecause = time.because;
-    if (verdict.oldCode == OldCode::Breaks && !migration.error) {
+    if (isToBeExpanded(verdict) && !migration.error) {
         review.expansion = offerExpansion(migration);
     }
     return review;

@@ -72,6 +72,12 @@ bool isCertainToFail(const QList<Obstacle>& obstacles)
     return std::any_of(obstacles.cbegin(), obstacles.cend(), [](const Obstacle& each) { return each.finding.failsForCertain; });
 }
 
+bool isToBeExpanded(const FileVerdict& verdict)
+{
+    return std::any_of(verdict.findings.cbegin(), verdict.findings.cend(),
+        [](const StatementFinding& each) { return answerTo(each, MigrationStrategy::BlueGreen) == StrategyAnswer::No; });
+}
+
 QList<StrategyVerdict> strategyVerdicts(const SchemaReview& review)
 {
     QList<StrategyVerdict> verdicts;

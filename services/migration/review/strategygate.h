@@ -20,6 +20,9 @@ struct Obstacle {
 [[nodiscard]] const Obstacle* decisiveOf(const QList<Obstacle>& obstacles);
 /// Whether PostgreSQL refuses one of them: nobody can accept that.
 [[nodiscard]] bool isCertainToFail(const QList<Obstacle>& obstacles);
+/// Whether blue-green must not carry a migration as it is, so that --expand-contract makes it in two halves. What only a
+/// person must look at is carried as it is.
+[[nodiscard]] bool isToBeExpanded(const FileVerdict& verdict);
 /// A verdict for each strategy, in the order of strategyNames(). Saturated workers refuse "hot".
 [[nodiscard]] QList<StrategyVerdict> strategyVerdicts(const SchemaReview& review);
 

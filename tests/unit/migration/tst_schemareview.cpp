@@ -70,7 +70,9 @@ private Q_SLOTS:
     void moreWaitingRequestsThanWorkersForbidHot();
     void nothingWaitsWhereNothingLocks();
     void aRenameWarnsOfCaches();
-    void whatBreaksTheOldCodeComesWithTheOfferToRewriteIt();
+    void whatBlueGreenRefusesComesWithTheOfferToRewriteIt_data();
+    void whatBlueGreenRefusesComesWithTheOfferToRewriteIt();
+    void whatBlueGreenCarriesNeedsNoOffer();
     void withoutACatalogEveryTableIsBig();
     void djangosTimeZoneDecidesOnTimestamps();
     void theWholeIsTheWorst();
@@ -220,13 +222,31 @@ void SchemaReviewTest::aRenameWarnsOfCaches()
     QCOMPARE(review.notes, QStringList {u"Cached payloads and sessions may hold the old name “name” (people.0002_change)."_s});
 }
 
-void SchemaReviewTest::whatBreaksTheOldCodeComesWithTheOfferToRewriteIt()
+void SchemaReviewTest::whatBlueGreenRefusesComesWithTheOfferToRewriteIt_data()
 {
-    const MigrationReview rename = reviewed(u"ALTER TABLE person RENAME COLUMN name TO full_name;"_s).migrations.first();
-    QVERIFY(rename.expansion && rename.expansion->refusal.isEmpty());
-    QCOMPARE(rename.expansion->expansions.size(), 1);
-    QCOMPARE(rename.expansion->expansions.first().newColumn, u"full_name"_s);
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("rename") << u"ALTER TABLE person RENAME COLUMN name TO full_name;"_s << expansionKindName(ExpansionKind::RenameColumn);
+    QTest::newRow("drop") << u"ALTER TABLE person DROP COLUMN age;"_s << expansionKindName(ExpansionKind::DropColumn);
+    QTest::newRow("SET NOT NULL") << u"ALTER TABLE person ALTER COLUMN age SET NOT NULL;"_s << expansionKindName(ExpansionKind::SetNotNull);
+    QTest::newRow("wider integer") << u"ALTER TABLE person ALTER COLUMN age TYPE bigint USING age::bigint;"_s << expansionKindName(ExpansionKind::WidenType);
+}
+
+void SchemaReviewTest::whatBlueGreenRefusesComesWithTheOfferToRewriteIt()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, kind);
+    const MigrationReview migration = reviewed(sql).migrations.first();
+    QVERIFY(migration.expansion);
+    QVERIFY2(migration.expansion->refusal.isEmpty(), qPrintable(migration.expansion->refusal));
+    QCOMPARE(migration.expansion->expansions.size(), 1);
+    QCOMPARE(expansionKindName(migration.expansion->expansions.first().kind), kind);
+}
+
+void SchemaReviewTest::whatBlueGreenCarriesNeedsNoOffer()
+{
     QVERIFY(!reviewed(u"ALTER TABLE person ADD COLUMN phone text;"_s).migrations.first().expansion);
+    QVERIFY(!reviewed(u"ALTER TABLE note ALTER COLUMN body SET NOT NULL;"_s).migrations.first().expansion); // a small table: a question only
 }
 
 void SchemaReviewTest::withoutACatalogEveryTableIsBig()
