@@ -1,6 +1,7 @@
 #include "services/deployment/bluegreenplanner.h"
 #include "services/deployment/expansionwords.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Pilothouse {
 namespace {
@@ -22,8 +23,10 @@ Milliseconds usual(const QString& kind)
         {QStringLiteral("check-image"), Milliseconds(2000)}, {QStringLiteral("migrate"), Milliseconds(3000)}, {QStringLiteral("collect-static"), Milliseconds(5000)},
         {QStringLiteral("start-slot"), Milliseconds(8000)}, {QStringLiteral("verify-slot"), Milliseconds(500)}, {QStringLiteral("arm-guard"), Milliseconds(10)},
         {QStringLiteral("switch"), Milliseconds(100)}, {QStringLiteral("read-back"), Milliseconds(1000)}, {QStringLiteral("workers"), Milliseconds(8000)},
-        {QStringLiteral("expand"), Milliseconds(300)}, {QStringLiteral("backfill"), Milliseconds(10000)}, {QStringLiteral("check-contract"), Milliseconds(2000)}, {QStringLiteral("contract"), Milliseconds(300)},
-        {QStringLiteral("drain"), Milliseconds(1000)}, {QStringLiteral("stop-old"), Milliseconds(2000)}};
+        {QStringLiteral("expand"), Milliseconds(300)}, {QStringLiteral("backfill"), Milliseconds(10000)}, {QStringLiteral("contract"), Milliseconds(300)},
+        {QStringLiteral("drain"), Milliseconds(1000)}, {QStringLiteral("stop-old"), Milliseconds(2000)},
+        {QStringLiteral("maintenance-on"), Milliseconds(1000)}, {QStringLiteral("rest-workers"), Milliseconds(5000)}, {QStringLiteral("wait-idle"), Milliseconds(1000)},
+        {QStringLiteral("start-workers"), Milliseconds(8000)}, {QStringLiteral("maintenance-off"), Milliseconds(1000)}};
     return durations.value(kind);
 }
 
@@ -54,13 +57,8 @@ public:
 
     void add(const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo)
     {
-        PlanStep step;
-        step.kind = kind;
-        step.title = title;
-        step.parameters = parameters;
-        step.expected = m_inputs.learnt.value(kind, usual(kind));
+        PlanStep step = plannedStep(m_inputs, kind, title, parameters, undo);
         step.compatibility = {oldCodeWorks, newCodeWorks};
-        step.undo = undo;
         plan.steps.append(step);
     }
 
@@ -183,11 +181,7 @@ void addSwitch(PlanWriter& writer, const PlanInputs& inputs, bool isGuarded)
     writer.add(QStringLiteral("switch"), PlannerWords::tr("Switch"), switchParameters(inputs, isGuarded),
         PlannerWords::tr("Traffic goes back to %1 in one switch.").arg(from));
     writer.add(QStringLiteral("read-back"), PlannerWords::tr("Read the switch back"), {}, nothing());
-    if (inputs.services.size() > 1) {
-        QStringList roles;
-        for (const PlannedService& service : inputs.services.mid(1)) {
-            roles << service.role;
-        }
+    if (const QStringList roles = otherRoles(inputs); !roles.isEmpty()) {
         writer.add(QStringLiteral("workers"), PlannerWords::tr("Replace %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
             PlannerWords::tr("The old ones run again, the new ones stop."));
     }
@@ -233,7 +227,6 @@ Plan planContract(const PlanInputs& inputs)
         writer.add(QStringLiteral("backup"), PlannerWords::tr("Back up the database"), {}, PlannerWords::tr("The backup is kept."));
     }
     const QString words = Expansions::words(inputs.expansions);
-    writer.add(QStringLiteral("check-contract"), PlannerWords::tr("Check that nothing needs the old shape"), {}, nothing());
     writer.oldCodeWorks = false;
     writer.add(QStringLiteral("contract"), PlannerWords::tr("Contract: %1").arg(words),
         {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}, {QStringLiteral("removed"), QJsonArray::fromStringList(inputs.removed)}},
@@ -253,6 +246,26 @@ Plan planRollback(const PlanInputs& inputs)
     addSwitch(writer, inputs, false);
     addEnd(writer, inputs, std::min(watchAfterRollback, inputs.environment.rollback.window));
     return writer.plan;
+}
+
+PlanStep plannedStep(const PlanInputs& inputs, const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo)
+{
+    PlanStep step;
+    step.kind = kind;
+    step.title = title;
+    step.parameters = parameters;
+    step.expected = inputs.learnt.value(kind, usual(kind));
+    step.undo = undo;
+    return step;
+}
+
+QStringList otherRoles(const PlanInputs& inputs)
+{
+    QStringList roles;
+    for (const PlannedService& service : inputs.services.mid(1)) {
+        roles << service.role;
+    }
+    return roles;
 }
 
 Slot idleSlot(Slot serving)

@@ -36,10 +36,14 @@ struct PlanInputs {
 /// Check image → back up → migrate → start the idle slot → verify → switch → watch → drain → stop the old slot.
 /// With expansions: … back up → expand → backfill → migrate (those it stands for are only recorded) → start ….
 [[nodiscard]] Plan planBlueGreen(const PlanInputs& inputs);
-/// The second half of expansions: back up → check that nothing needs the old shape → take it away → verify.
+/// The second half of expansions: back up → take the old shape away, which nothing may need → verify.
 [[nodiscard]] Plan planContract(const PlanInputs& inputs);
 /// Wake the kept slot → verify → switch → workers → watch → drain → stop; the schema stays.
 [[nodiscard]] Plan planRollback(const PlanInputs& inputs);
+/// A step that takes as long as it did here before, else as it usually does; who works after it is the caller's to say.
+[[nodiscard]] PlanStep plannedStep(const PlanInputs& inputs, const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo);
+/// Service names beside the web's, as they are deployed.
+[[nodiscard]] QStringList otherRoles(const PlanInputs& inputs);
 /// Blue and green take turns; the first deployment goes from the team's own service to blue.
 [[nodiscard]] Slot idleSlot(Slot serving);
 /// Expected duration of the steps up to and including the switch.

@@ -1,5 +1,6 @@
 #include "services/deployment/maintenanceplanner.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -8,13 +9,6 @@ namespace {
 class MaintenancePlannerWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenancePlanner)
 };
-
-Milliseconds usual(const QString& kind)
-{
-    static const QMap<QString, Milliseconds> durations {{QStringLiteral("maintenance-on"), Milliseconds(1000)}, {QStringLiteral("rest-workers"), Milliseconds(5000)},
-        {QStringLiteral("wait-idle"), Milliseconds(1000)}, {QStringLiteral("start-workers"), Milliseconds(8000)}, {QStringLiteral("maintenance-off"), Milliseconds(1000)}};
-    return durations.value(kind);
-}
 
 /// The steps of blue-green, in another order and with a page before users.
 class Arrangement {
@@ -37,13 +31,7 @@ public:
     }
     void add(const QString& kind, const QString& title, const QJsonObject& parameters, const QString& undo)
     {
-        PlanStep step;
-        step.kind = kind;
-        step.title = title;
-        step.parameters = parameters;
-        step.expected = m_inputs.learnt.value(kind, usual(kind));
-        step.undo = undo;
-        append(step);
+        append(plannedStep(m_inputs, kind, title, parameters, undo));
     }
 
 private:
@@ -90,19 +78,22 @@ QJsonObject waysBackJson(const QMap<QString, WayBack>& waysBack)
     return json;
 }
 
-void addWindow(Arrangement& steps, const PlanInputs& inputs, bool backsUpInside)
+// A dump that is to bring everything back is taken once nobody writes any more; any other before users wait.
+bool backsUpInside(WayBack worst)
 {
-    QStringList roles;
-    for (const PlannedService& service : inputs.services.mid(1)) {
-        roles << service.role;
-    }
+    return worst > WayBack::Free;
+}
+
+void addWindow(Arrangement& steps, const PlanInputs& inputs, WayBack worst)
+{
+    const QStringList roles = otherRoles(inputs);
     steps.add(QStringLiteral("maintenance-on"), MaintenancePlannerWords::tr("Show the maintenance page"), {}, MaintenancePlannerWords::tr("The page goes, once the old release can serve."));
     if (!roles.isEmpty()) {
         steps.add(QStringLiteral("rest-workers"), MaintenancePlannerWords::tr("Stop %1").arg(roles.join(QStringLiteral(", "))), {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}},
             MaintenancePlannerWords::tr("The old ones run again."));
     }
-    steps.add(QStringLiteral("wait-idle"), MaintenancePlannerWords::tr("Wait for active requests"), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, MaintenancePlannerWords::tr("Nothing to take back."));
-    if (backsUpInside) {
+    steps.add(QStringLiteral("wait-idle"), MaintenancePlannerWords::tr("Wait for active requests"), {{QStringLiteral("limitMs"), qint64(inputs.environment.drainLimit.count())}}, {});
+    if (backsUpInside(worst)) {
         steps.take(QStringLiteral("backup"));
     }
     steps.take(QStringLiteral("migrate"));
@@ -114,7 +105,7 @@ void addWindow(Arrangement& steps, const PlanInputs& inputs, bool backsUpInside)
             MaintenancePlannerWords::tr("The new ones are stopped and removed."));
     }
     steps.take(QStringLiteral("arm-guard"));
-    steps.add(QStringLiteral("maintenance-off"), MaintenancePlannerWords::tr("Take the page off"), {}, MaintenancePlannerWords::tr("Users get the page again."));
+    steps.add(QStringLiteral("maintenance-off"), MaintenancePlannerWords::tr("Take the page off"), {}, offUndo(worst));
 }
 
 void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
@@ -131,7 +122,6 @@ void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
             step.undo = migrateUndo(worst);
             step.isPointOfNoReturn = worst == WayBack::None;
         } else if (step.kind == u"maintenance-off") {
-            step.undo = offUndo(worst);
             step.isPointOfNoReturn = worst == WayBack::BeforeWrites;
             isDown = false;
         }
@@ -152,16 +142,14 @@ Plan planMaintenance(const PlanInputs& inputs, const QMap<QString, WayBack>& way
     if (worst > WayBack::Keep) {
         steps.plan.policy.insert(QString::fromUtf16(oldCodeBreaks), true);
     }
-    // A dump that is to bring everything back is taken once nobody writes any more; any other before users wait.
-    const bool backsUpInside = worst > WayBack::Free;
     steps.take(QStringLiteral("lease"));
     steps.take(QStringLiteral("preflight"));
-    if (!backsUpInside) {
+    if (!backsUpInside(worst)) {
         steps.take(QStringLiteral("backup"));
     }
     steps.take(QStringLiteral("check-image"));
     steps.take(QStringLiteral("collect-static"));
-    addWindow(steps, inputs, backsUpInside);
+    addWindow(steps, inputs, worst);
     for (const char* kind : {"read-back", "watch", "drain", "stop-old"}) {
         steps.take(QLatin1String(kind));
     }

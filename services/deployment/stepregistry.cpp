@@ -2,7 +2,6 @@
 #include "services/deployment/steps/armguardstep.h"
 #include "services/deployment/steps/backfillstep.h"
 #include "services/deployment/steps/backupstep.h"
-#include "services/deployment/steps/checkcontractstep.h"
 #include "services/deployment/steps/checkimagestep.h"
 #include "services/deployment/steps/collectstaticstep.h"
 #include "services/deployment/steps/contractstep.h"
@@ -45,7 +44,6 @@ StepRegistry::StepRegistry()
     add(QStringLiteral("watch"), std::make_unique<WatchStep>());
     add(QStringLiteral("drain"), std::make_unique<DrainStep>());
     add(QStringLiteral("stop-old"), std::make_unique<StopOldStep>());
-    add(QStringLiteral("check-contract"), std::make_unique<CheckContractStep>());
     add(QStringLiteral("contract"), std::make_unique<ContractStep>());
     add(QStringLiteral("maintenance-on"), std::make_unique<MaintenanceOnStep>());
     add(QStringLiteral("rest-workers"), std::make_unique<RestWorkersStep>());

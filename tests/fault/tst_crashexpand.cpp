@@ -172,7 +172,7 @@ void CrashExpandTest::aContractOutlivesItsRunner_data()
 {
     QTest::addColumn<QStringList>("deaths");
     addRows({u"contract"_s}, {u"intended:"_s, u"effected:"_s});
-    addRows({u"check-contract"_s, u"verify-slot"_s}, {u"intended:"_s, u"effected:"_s});
+    addRows({u"verify-slot"_s}, {u"intended:"_s, u"effected:"_s});
 }
 
 void CrashExpandTest::aContractOutlivesItsRunner()

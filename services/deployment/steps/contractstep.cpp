@@ -11,18 +11,26 @@
 namespace Pilothouse {
 namespace {
 
-// How many of them the database carries still.
-QCoro::Task<Result<qsizetype>> leftOf(StepContext* context, QList<WrittenExpansion> expansions)
+struct Remaining {
+    QList<WrittenExpansion> planned;
+    qsizetype left = 0; ///< how many of them the database carries still
+};
+
+QCoro::Task<Result<Remaining>> leftOf(StepContext* context, const PlanStep* step)
 {
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
     ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
     const Result<QList<OpenExpansion>> open = co_await executor.open();
     if (!open) {
         co_return forward(open);
     }
-    const qsizetype left = std::count_if(expansions.cbegin(), expansions.cend(), [&](const WrittenExpansion& written) {
+    const qsizetype left = std::count_if(expansions->cbegin(), expansions->cend(), [&](const WrittenExpansion& written) {
         return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
     });
-    co_return left;
+    co_return Remaining {*expansions, left};
 }
 
 // Kept slots of releases that could not run any more; only stopped ones, by the IDs that the plan names.
@@ -50,31 +58,22 @@ QCoro::Task<Result<>> removeKept(StepContext* context, const PlanStep* step)
 
 QCoro::Task<Result<Observation>> ContractStep::observe(StepContext* context, const PlanStep* step)
 {
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
-    if (!expansions) {
-        co_return forward(expansions);
+    const Result<Remaining> remaining = co_await leftOf(context, step);
+    if (!remaining) {
+        co_return forward(remaining);
     }
-    const QList<WrittenExpansion> planned = *expansions;
-    const Result<qsizetype> left = co_await leftOf(context, planned);
-    if (!left) {
-        co_return forward(left);
-    }
-    co_return *left == 0 ? Observation::done(tr("the old shape is gone")) : Observation::notYet();
+    co_return remaining->left == 0 ? Observation::done(tr("the old shape is gone")) : Observation::notYet();
 }
 
-// The run may have stood still since its check, for as long as nobody took it up.
+// Right before the point of no return: the plan's own look may be of yesterday, and the run may have stood still.
 QCoro::Task<Result<>> ContractStep::gate(StepContext* context, const PlanStep* step)
 {
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
-    if (!expansions) {
-        co_return forward(expansions);
+    const Result<Remaining> remaining = co_await leftOf(context, step);
+    if (!remaining) {
+        co_return forward(remaining);
     }
-    const QList<WrittenExpansion> planned = *expansions;
-    const Result<qsizetype> left = co_await leftOf(context, planned);
-    if (!left) {
-        co_return forward(left);
-    }
-    if (*left < planned.size()) {
+    const QList<WrittenExpansion> planned = remaining->planned;
+    if (remaining->left < planned.size()) {
         co_return Result<>(); // begun: what is left has to follow
     }
     ContractPlanning planning(context->world);
@@ -107,20 +106,15 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
 
 QCoro::Task<Result<Undone>> ContractStep::undo(StepContext* context, const PlanStep* step)
 {
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
-    if (!expansions) {
-        co_return forward(expansions);
+    const Result<Remaining> remaining = co_await leftOf(context, step);
+    if (!remaining) {
+        co_return forward(remaining);
     }
-    const QList<WrittenExpansion> planned = *expansions;
-    const Result<qsizetype> left = co_await leftOf(context, planned);
-    if (!left) {
-        co_return forward(left);
-    }
-    if (*left == planned.size()) {
+    if (remaining->left == remaining->planned.size()) {
         co_return Undone();
     }
-    co_return Undone(tr("The contract stays"), *left == 0 ? tr("The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.").arg(context->plan->release)
-                                                              : tr("Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.").arg(Expansions::words(planned)));
+    co_return Undone(tr("The contract stays"), remaining->left == 0 ? tr("The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.").arg(context->plan->release)
+                                                              : tr("Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.").arg(Expansions::words(remaining->planned)));
 }
 
 } // namespace Pilothouse

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void afterARollbackNoRowIsLostAndTheExpansionStays();
     void aContractIsRefusedWhileTheOldReleaseServes();
     void theReleaseIsDeployedAgainAndGoesOnFromThere();
+    void rowsThatDifferSinceThePlanHoldTheContract();
     void theContractTakesTheOldColumnUnderLoad();
     void thereIsNoWayBackBehindTheContract();
     void theJournalIsWhole();
@@ -158,6 +159,21 @@ void ExpandContractTest::theReleaseIsDeployedAgainAndGoesOnFromThere()
     QCOMPARE(lost(u"name"_s) + lost(u"full_name"_s), 0);
     QCOMPARE(drift(), u"0"_s);
     m_run = m_stack->lastRun();
+}
+
+void ExpandContractTest::rowsThatDifferSinceThePlanHoldTheContract()
+{
+    const QString schema = dump();
+    const QString plan = m_stack->home() + u"/contract.plan"_s;
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--strategy"_s, u"contract"_s, u"-o"_s, plan});
+    QVERIFY2(planned.exitCode == 0, qPrintable(said(planned)));
+    m_stack->stack().sql(u"SET session_replication_role = replica; UPDATE people_person SET name = 'past the trigger' WHERE id = 1"_s);
+    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--plan"_s, plan, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4 && (refused.out + refused.err).contains(u"differ in 1 row"_s), qPrintable(said(refused)));
+    QCOMPARE(m_stack->run(m_stack->lastRun()).step(u"contract"_s)->status, StepStatus::Pending);
+    QCOMPARE(dump(), schema);
+    m_stack->stack().sql(u"UPDATE people_person SET name = full_name WHERE name <> full_name"_s);
+    QCOMPARE(drift(), u"0"_s);
 }
 
 void ExpandContractTest::theContractTakesTheOldColumnUnderLoad()

@@ -96,10 +96,10 @@ private Q_SLOTS:
         in.to = in.from;
         in.removed = {QStringLiteral("c0ffee")};
         const Plan plan = planContract(in);
-        QCOMPARE(kinds(plan), QStringList({QStringLiteral("lease"), QStringLiteral("preflight"), QStringLiteral("backup"), QStringLiteral("check-contract"), QStringLiteral("contract"), QStringLiteral("verify-slot")}));
+        QCOMPARE(kinds(plan), QStringList({QStringLiteral("lease"), QStringLiteral("preflight"), QStringLiteral("backup"), QStringLiteral("contract"), QStringLiteral("verify-slot")}));
         for (const PlanStep& step : plan.steps) {
             QCOMPARE(step.isPointOfNoReturn, step.kind == u"contract");
-            QCOMPARE(step.compatibility.oldCode, kinds(plan).indexOf(step.kind) < 4);
+            QCOMPARE(step.compatibility.oldCode, kinds(plan).indexOf(step.kind) < 3);
         }
     }
     void estimatesDoNotChangeTheDigest()
