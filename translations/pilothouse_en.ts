@@ -104,6 +104,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n behind the page</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n behind the page</numerusform>
+            <numerusform>%n behind the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>

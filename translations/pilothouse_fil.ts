@@ -1323,6 +1323,14 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <translation>%1 sa %2</translation>
     </message>
     <message numerus="yes">
+        <source>%n behind the page</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n sa likod ng page</numerusform>
+            <numerusform>%n sa likod ng page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>
@@ -5443,6 +5451,10 @@ Natagpuan: %2</translation>
     <message>
         <source>Recorded as applied; the expansion stands for it, and both releases work.</source>
         <translation>Itinala na nailapat; ang pagpapalawak ang kapalit nito, at gumagana ang dalawang release.</translation>
+    </message>
+    <message>
+        <source>behind the page</source>
+        <translation>sa likod ng page</translation>
     </message>
 </context>
 <context>

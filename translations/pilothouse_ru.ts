@@ -1335,6 +1335,15 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
+        <source>%n behind the page</source>
+        <comment>migrations</comment>
+        <translation>
+            <numerusform>%n за страницей</numerusform>
+            <numerusform>%n за страницей</numerusform>
+            <numerusform>%n за страницей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>
@@ -5493,6 +5502,10 @@ Found: %2</source>
     <message>
         <source>Recorded as applied; the expansion stands for it, and both releases work.</source>
         <translation>Записана как применённая; её заменяет расширение, и оба релиза работают.</translation>
+    </message>
+    <message>
+        <source>behind the page</source>
+        <translation>за страницей</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ struct PlannedService {
 struct PlannedMigration {
     QString app;
     QString name;
-    QString verdict; ///< "safe", "refused", "overridden", "expanded"
+    /// "safe"; "overridden": accepted by name; "expanded"; "behind-page": carried because nobody meets the old release meanwhile.
+    QString verdict;
     QString reason; ///< in words; not part of the digest
     QString sqlDigest; ///< SHA-256 of its SQL
 
@@ -61,7 +62,7 @@ struct PlannedMigration {
 struct Plan {
     QString project;
     QString environment;
-    QString strategy; ///< "blue-green", "rollback", "contract"
+    QString strategy; ///< "blue-green", "maintenance-window", "rollback", "contract"
     QString release; ///< tag, "r42"
     QString oldRelease; ///< tag, or empty when unknown
     QString commit; ///< git commit the new image was built from, when labelled

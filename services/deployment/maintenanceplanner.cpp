@@ -1,7 +1,6 @@
 #include "services/deployment/maintenanceplanner.h"
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -133,10 +132,7 @@ void settle(Plan& plan, WayBack worst, const QMap<QString, WayBack>& waysBack)
 
 Plan planMaintenance(const PlanInputs& inputs, const QMap<QString, WayBack>& waysBack)
 {
-    WayBack worst = WayBack::Keep;
-    for (const WayBack one : waysBack) {
-        worst = std::max(worst, one);
-    }
+    const WayBack worst = worstOf(waysBack);
     Arrangement steps(inputs, planBlueGreen(inputs), worst);
     steps.plan.strategy = QStringLiteral("maintenance-window");
     if (worst > WayBack::Keep) {

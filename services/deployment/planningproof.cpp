@@ -61,13 +61,15 @@ QCoro::Task<Result<>> PlanningService::addProof(PlanInputs* inputs, PlanRequest 
         co_return tl::unexpected<Error>(error);
     }
     const bool isAccepted = !request.acceptUnsafe.isEmpty() && request.acceptUnsafe == request.release;
-    if (!proof->isSound() && !isAccepted) {
-        co_return failure(ErrorCode::Refused, refusalOf(*proof), tr("Correct the release, or accept it knowingly with --accept-unsafe %1.").arg(request.release), evidence);
+    // Behind the page nobody meets the old release; what it was seen to fail on decides there how to go back.
+    const QString refusal = refusalOf(*proof, request.strategy != u"maintenance-window");
+    if (!refusal.isEmpty() && !isAccepted) {
+        co_return failure(ErrorCode::Refused, refusal, tr("Correct the release, or accept it knowingly with --accept-unsafe %1.").arg(request.release), evidence);
     }
-    if (!proof->isSound()) {
+    if (!refusal.isEmpty()) {
         inputs->overriddenBy = m_world->actor;
     }
-    m_proof = *proof;
+    m_review.proof = *proof;
     co_return Result<>();
 }
 

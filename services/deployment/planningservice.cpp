@@ -1,8 +1,8 @@
 #include "services/deployment/planningservice.h"
 #include "services/deployment/contractplanning.h"
 #include "services/deployment/deploymentworld.h"
-#include "services/deployment/maintenanceplanning.h"
 #include "services/deployment/durations.h"
+#include "services/deployment/maintenanceplanner.h"
 #include "services/deployment/releases.h"
 #include "services/environment/worldhash.h"
 #include "services/migration/migrationrunner.h"
@@ -80,16 +80,23 @@ QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request, std::stop_t
 
 QCoro::Task<Result<Plan>> PlanningService::planOf(PlanInputs* inputs, PlanRequest request, std::stop_token stop)
 {
-    if (request.strategy == u"maintenance-window") {
-        co_return co_await planMaintenanceWindow(m_world, inputs, request);
+    const Result<> reviewed = co_await reviewMigrations(inputs);
+    if (!reviewed) {
+        co_return forward(reviewed);
     }
-    const Result<> gate = co_await gatherMigrations(inputs, request);
-    const Result<> migrations = co_await addProof(inputs, request, gate, stop);
-    if (!migrations) {
-        co_return forward(migrations);
+    const bool isWindow = request.strategy == u"maintenance-window";
+    Result<> gate;
+    if (isWindow) {
+        gate = admitToWindow(inputs, request);
+    } else {
+        gate = co_await admitToBlueGreen(inputs, request);
     }
-    Plan plan = planBlueGreen(*inputs);
-    plan.proof = m_proof;
+    const Result<> proven = co_await addProof(inputs, request, gate, stop);
+    if (!proven) {
+        co_return forward(proven);
+    }
+    Plan plan = isWindow ? planMaintenance(*inputs, waysBackOf(m_review, m_pending)) : planBlueGreen(*inputs);
+    plan.proof = m_review.proof;
     if (!m_proofProblem.isEmpty()) {
         plan.notes << m_proofProblem;
     }

@@ -3,6 +3,7 @@
 #include "models/deployment/plan.h"
 #include "models/deployment/runstate.h"
 #include "models/migration/pendingmigration.h"
+#include "models/migration/review.h"
 #include "services/deployment/bluegreenplanner.h"
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -13,7 +14,6 @@
 namespace Pilothouse {
 
 class DeploymentWorld;
-struct Obstacle;
 
 /// Why deploying to the environment is refused: its project file says who may deploy, and this version cannot
 /// check that. Empty when it does not say.
@@ -67,9 +67,10 @@ private:
     QCoro::Task<Result<Plan>> planContractOf(PlanRequest request);
     QCoro::Task<QStringList> imageChanges(Plan plan);
     QCoro::Task<Result<>> gatherServices(PlanInputs* inputs);
-    QCoro::Task<Result<>> gatherMigrations(PlanInputs* inputs, PlanRequest request);
-    [[nodiscard]] static Result<> gateOf(const QList<Obstacle>& obstacles, const PlanRequest& request);
-    QCoro::Task<Result<>> rewrite(PlanInputs* inputs, QList<PendingMigration> pending, QStringList breaking);
+    QCoro::Task<Result<>> reviewMigrations(PlanInputs* inputs);
+    QCoro::Task<Result<>> admitToBlueGreen(PlanInputs* inputs, PlanRequest request);
+    Result<> admitToWindow(PlanInputs* inputs, const PlanRequest& request) const;
+    QCoro::Task<Result<>> rewrite(PlanInputs* inputs);
     QCoro::Task<Result<>> addProof(PlanInputs* inputs, PlanRequest request, Result<> gate, std::stop_token stop);
     QCoro::Task<Result<>> gatherHashes(PlanInputs* inputs);
     QCoro::Task<Result<Slot>> servingSlot();
@@ -77,7 +78,7 @@ private:
 
     DeploymentWorld* m_world;
     QList<PendingMigration> m_pending; ///< of the release that is planned
-    std::optional<CompatibilityProof> m_proof;
+    SchemaReview m_review; ///< of them, with the live catalog, and with the proof once it is made
     QString m_proofProblem; ///< why there is none
 };
 

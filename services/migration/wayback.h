@@ -1,7 +1,7 @@
 #pragma once
 #include "models/migration/pendingmigration.h"
-#include "models/migration/verdict.h"
-#include <QCoroTask>
+#include "models/migration/review.h"
+#include <QMap>
 
 namespace Pilothouse {
 
@@ -16,17 +16,13 @@ enum class WayBack {
 /// "keep", "free", "before-writes", "none".
 [[nodiscard]] QString wordOf(WayBack wayBack);
 [[nodiscard]] WayBack wayBackNamed(const QString& word); ///< None for any other word
-/// Of everything that the verdict finds; the worst counts. `opaque`: the migration runs code that nobody can see through.
+/// Of everything that the verdict finds; the worst counts. `isOpaque`: the migration runs code that nobody can see through.
 [[nodiscard]] WayBack wayBackOf(const FileVerdict& verdict, bool isOpaque);
-
-/// A pending migration, judged.
-struct JudgedMigration {
-    PendingMigration migration;
-    FileVerdict verdict;
-    WayBack wayBack = WayBack::None;
-};
-
-/// Judges each on a thread of its own with the stack that large texts want; a table that exists counts as big.
-[[nodiscard]] QCoro::Task<QList<JudgedMigration>> judgeWaysBack(QList<PendingMigration> migrations);
+/// Of a release's pending migrations together, by label. Where one of them has to be reversed all are, also those that
+/// could stay by themselves. The review's proof, when it has one, overrules: what the old release was seen to fail on
+/// does not stay, and what could not be reversed on the scratch copy has no way back.
+[[nodiscard]] QMap<QString, WayBack> waysBackOf(const SchemaReview& review, const QList<PendingMigration>& pending);
+/// Keep when there are none.
+[[nodiscard]] WayBack worstOf(const QMap<QString, WayBack>& waysBack);
 
 } // namespace Pilothouse

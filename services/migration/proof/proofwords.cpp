@@ -89,14 +89,14 @@ QStringList describeProof(const CompatibilityProof& proof, const QString& oldRel
     return lines;
 }
 
-QString refusalOf(const CompatibilityProof& proof)
+QString refusalOf(const CompatibilityProof& proof, bool needsOldCode)
 {
     for (const RehearsedMigration& migration : proof.rehearsal) {
         if (migration.isForward && !migration.error.isEmpty()) {
             return CompatibilityProofWords::tr("%1 fails on a scratch copy of the schema: %2").arg(migration.label, migration.error);
         }
     }
-    if (proof.oldCodeNewSchema.fit == Fit::Fails) {
+    if (needsOldCode && proof.oldCodeNewSchema.fit == Fit::Fails) {
         return CompatibilityProofWords::tr("The release that serves fails on the new schema: %1: %2").arg(proof.oldCodeNewSchema.failedAt, proof.oldCodeNewSchema.error);
     }
     if (proof.newCodeNewSchema.fit == Fit::Fails) {

@@ -8,10 +8,12 @@
 #include "tests/support/psqlsession.h"
 #include "tests/support/stackdriver.h"
 #include "ui/deployment/wizard/wizardpage.h"
+#include "ui/deployment/wizard/wizardwords.h"
 #include "ui/migration/lockspanel.h"
 #include "ui/migration/migrationspage.h"
 #include "ui/shell/frame/mainwindow.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/tableview.h"
 #include "ui/shell/widgets/tabstrip.h"
 #include "ui/shell/widgets/text.h"
@@ -224,6 +226,10 @@ void RealMigrationsTest::aMaintenanceWindowIsPlannedInstead()
     const Error* problem = session().problemOf(WizardWay::MaintenanceWindow);
     QVERIFY2(session().plan().has_value(), problem == nullptr ? "" : qPrintable(problem->message + problem->detail));
     QCOMPARE(session().plan()->strategy, QStringLiteral("maintenance-window"));
+    QCOMPARE(session().plan()->migrations.first().verdict, QStringLiteral("behind-page"));
+    const QList<StatusLabel*> labels = wizard()->findChildren<StatusLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const StatusLabel* label) { return label->isVisible() && label->word() == QStringLiteral("behind the page"); }));
+    QCOMPARE(WizardWords::step(session(), WizardStep::Migrations).trailing, QStringLiteral("1 behind the page"));
     wizard()->goTo(WizardStep::Start);
     look(QStringLiteral("wizard-window-start"));
 }

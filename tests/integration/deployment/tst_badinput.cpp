@@ -1,4 +1,5 @@
 #include "tests/integration/deployment/deploymentsupport.h"
+#include "tests/integration/migration/migrationimage.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aMigrationThatFailsHalfWayNamesWhatWasCommitted();
     void aRenameIsRefusedNamingStatementAndLine();
     void aRenameNeedsTheReleasesNameTyped();
+    void aCommentInTheMigrationOpensNoGate();
     void aHealthPathThatIsNotThereIsRefused();
     void aRouterEditedByHandIsRefused();
     void aFullDiskStopsTheBackup();
@@ -185,6 +187,18 @@ void BadInputTest::aRenameNeedsTheReleasesNameTyped()
     const CtlResult exported = m_stack->ctl({u"journal"_s, u"export"_s});
     QVERIFY(exported.out.contains(u"\"kind\":\"override\""_s) && exported.out.contains(u"\"typed\":\"rename\""_s));
     QVERIFY(!appliedMigrations(*m_stack).contains(u"people.0002_rename_name"_s));
+}
+
+void BadInputTest::aCommentInTheMigrationOpensNoGate()
+{
+    const MigrationImage image({{u"people/migrations/0002_drop.py"_s,
+        MigrationImage::migration("0001_initial", "migrations.RunSQL('-- pilothouse: allow drop-column: nobody reads it\\nALTER TABLE people_person DROP COLUMN email', "
+                                                  "state_operations=[migrations.RemoveField('person', 'email')])")}});
+    withSetting(u"    rollback: {"_s, u"    backups: { enabled: false }\n    rollback: {"_s);
+    for (const QString& strategy : {u"blue-green"_s, u"maintenance-window"_s}) {
+        const CtlResult refused = m_stack->ctl({u"plan"_s, u"--release"_s, image.release(), u"--strategy"_s, strategy, u"--no-proof"_s});
+        QVERIFY2(refused.exitCode == 4 && refused.err.contains(u"the migration says that this is allowed: “nobody reads it”"_s), qPrintable(strategy + said(refused)));
+    }
 }
 
 void BadInputTest::aHealthPathThatIsNotThereIsRefused()

@@ -56,6 +56,8 @@ void MaintenanceWindowTest::aRenameIsDeployedBehindThePageAndNoRequestMeetsTheWr
     QCOMPARE(refused.exitCode, 4);
     const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, u"rename"_s, u"--strategy"_s, u"maintenance-window"_s});
     QVERIFY2(planned.exitCode == 0 && planned.out.contains(u"Show the maintenance page"_s), qPrintable(said(planned)));
+    QVERIFY2(planned.out.contains(u"people.0002_rename_name (behind-page): people.0002_rename_name, line "_s), qPrintable(planned.out));
+    QVERIFY2(planned.out.contains(u"old code, new schema: "_s) && planned.out.contains(u"Going back leaves the schema as it was."_s), qPrintable(planned.out)); // proven, and no reason to refuse
 
     m_stack->startLoad(40, 300, written);
     QTest::qWait(1000);

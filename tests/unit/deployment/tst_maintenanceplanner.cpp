@@ -1,6 +1,5 @@
 #include "services/deployment/maintenanceplanner.h"
 #include "services/deployment/undoorder.h"
-#include "services/migration/wayback.h"
 #include "tests/support/await.h"
 #include <QTest>
 
@@ -27,7 +26,7 @@ PlanInputs inputs(bool hasWorker = true)
     if (hasWorker) {
         in.services << PlannedService {u"worker"_s, u"members-web:r2"_s, u"sha256:2"_s, u"members-web:r1"_s, u"sha256:1"_s};
     }
-    in.migrations = {{u"people"_s, u"0002_rename_name"_s, u"dangerous"_s, {}, u"abc"_s}};
+    in.migrations = {{u"people"_s, u"0002_rename_name"_s, u"behind-page"_s, {}, u"abc"_s}};
     return in;
 }
 
@@ -67,16 +66,6 @@ QString orderOf(const RunState& state)
     return list.join(u' ');
 }
 
-PendingMigration pending(const QString& sql, QStringList opaque = {})
-{
-    PendingMigration made;
-    made.app = u"people"_s;
-    made.name = u"0002_x"_s;
-    made.sql = u"BEGIN;\n"_s + sql + u"\nCOMMIT;\n"_s;
-    made.opaque = std::move(opaque);
-    return made;
-}
-
 } // namespace
 
 /// The plan of a maintenance window, and what taking it back does.
@@ -94,8 +83,7 @@ private Q_SLOTS:
     void usersGetThePageBeforeAnythingIsTakenBack();
     void aSchemaThatStaysKeepsThePageAndTheOldWorkersAway();
     void aPageThatDoesNotComeBackLeavesUsersWhereTheyAre();
-    void theWayBackIsJudgedByWhatTheStatementsDo_data();
-    void theWayBackIsJudgedByWhatTheStatementsDo();
+    void everyUndoSaysWhatItDoes();
 };
 
 void MaintenancePlannerTest::nobodyMeetsOldCodeOnTheNewSchema()
@@ -205,31 +193,14 @@ void MaintenancePlannerTest::aPageThatDoesNotComeBackLeavesUsersWhereTheyAre()
     }
 }
 
-void MaintenancePlannerTest::theWayBackIsJudgedByWhatTheStatementsDo_data()
+void MaintenancePlannerTest::everyUndoSaysWhatItDoes()
 {
-    QTest::addColumn<QString>("sql");
-    QTest::addColumn<QStringList>("opaque");
-    QTest::addColumn<QString>("way");
-    const QStringList none;
-    QTest::newRow("a nullable column") << u"ALTER TABLE \"people\" ADD COLUMN \"phone\" varchar(40) NULL;"_s << none << u"keep"_s;
-    QTest::newRow("a rename") << u"ALTER TABLE \"people\" RENAME COLUMN \"name\" TO \"full_name\";"_s << none << u"free"_s;
-    QTest::newRow("an index that blocks") << u"CREATE INDEX \"people_name\" ON \"people\" (\"name\");"_s << none << u"keep"_s;
-    QTest::newRow("a column that the old code does not fill") << u"ALTER TABLE \"people\" ADD COLUMN \"points\" integer DEFAULT 3 NOT NULL;\nALTER TABLE \"people\" ALTER COLUMN \"points\" DROP DEFAULT;"_s << none << u"before-writes"_s;
-    QTest::newRow("a dropped column") << u"ALTER TABLE \"people\" DROP COLUMN \"name\" CASCADE;"_s << none << u"none"_s;
-    QTest::newRow("Python code") << QString() << QStringList {u"Raw Python operation"_s} << u"none"_s;
-    QTest::newRow("a rename and a drop") << u"ALTER TABLE \"people\" RENAME COLUMN \"name\" TO \"n\";\nALTER TABLE \"people\" DROP COLUMN \"email\";"_s << none << u"none"_s;
-    QTest::newRow("no SQL") << QString() << none << u"keep"_s;
-    QTest::newRow("not SQL") << u"ALTER TABEL people;"_s << none << u"none"_s;
-}
-
-void MaintenancePlannerTest::theWayBackIsJudgedByWhatTheStatementsDo()
-{
-    QFETCH(QString, sql);
-    QFETCH(QStringList, opaque);
-    QFETCH(QString, way);
-    const QList<JudgedMigration> judged = await(judgeWaysBack({pending(sql, opaque)}));
-    QCOMPARE(wordOf(judged.first().wayBack), way);
-    QCOMPARE(wayBackNamed(way), judged.first().wayBack);
+    const Plan free = planMaintenance(inputs(), {{migration, WayBack::Free}});
+    QCOMPARE(free.step(u"wait-idle"_s)->undo, QString()); // nothing to take back
+    QCOMPARE(free.step(u"maintenance-off"_s)->undo, u"Users get the page again until the old release serves."_s);
+    const Plan lossy = planMaintenance(inputs(), {{migration, WayBack::None}});
+    QVERIFY2(lossy.step(u"maintenance-off"_s)->undo.contains(u"lost with a restored backup"), qPrintable(lossy.step(u"maintenance-off"_s)->undo));
+    QVERIFY2(lossy.step(u"migrate"_s)->undo.contains(u"the page stays on"), qPrintable(lossy.step(u"migrate"_s)->undo));
 }
 
 QTEST_GUILESS_MAIN(MaintenancePlannerTest)

@@ -19,6 +19,20 @@ void MigrationCard::addText(QLayout* rows, const QString& words, TextStyle style
     rows->addWidget(text);
 }
 
+StatusLabel* MigrationCard::verdictOf(const PlannedMigration& migration, bool isRefused)
+{
+    if (migration.verdict == u"safe") {
+        return new StatusLabel(Status::Ok, tr("safe"), m_rows);
+    }
+    if (migration.verdict == u"expanded") {
+        return new StatusLabel(Status::Ok, tr("expanded"), m_rows);
+    }
+    if (migration.verdict == u"behind-page") {
+        return new StatusLabel(Status::Warning, tr("behind the page"), m_rows);
+    }
+    return new StatusLabel(Status::Critical, isRefused ? tr("refused") : tr("accepted by name"), m_rows);
+}
+
 void MigrationCard::show(const Plan& plan, bool isRefused)
 {
     const Theme* theme = Theme::of(this);
@@ -32,16 +46,14 @@ void MigrationCard::show(const Plan& plan, bool isRefused)
         addText(rows, tr("None: %1 needs the schema as it is.").arg(plan.release), TextStyle::Body);
     }
     for (const PlannedMigration& migration : plan.migrations) {
-        const bool isExpanded = migration.verdict == u"expanded";
-        const bool isSafe = migration.verdict == u"safe" || isExpanded;
         auto* row = new QHBoxLayout;
         row->setSpacing(theme->px(8));
         auto* name = new Text(migration.label(), TextStyle::Mono, Role::Text, m_rows);
         name->setSelectable();
         row->addWidget(name, 1);
-        row->addWidget(new StatusLabel(isSafe ? Status::Ok : Status::Critical, isExpanded ? tr("expanded") : isSafe ? tr("safe") : isRefused ? tr("refused") : tr("accepted by name"), m_rows));
+        row->addWidget(verdictOf(migration, isRefused));
         rows->addLayout(row);
-        if (isExpanded) {
+        if (migration.verdict == u"expanded") {
             addText(rows, tr("Recorded as applied; the expansion stands for it, and both releases work."), TextStyle::Small);
         } else if (!migration.reason.isEmpty()) {
             addText(rows, migration.reason, TextStyle::Small);

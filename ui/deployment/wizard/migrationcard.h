@@ -4,6 +4,8 @@
 
 namespace Pilothouse {
 
+class StatusLabel;
+
 /// The migrations of a plan, with what the gate says of each.
 class MigrationCard : public Card {
     Q_OBJECT
@@ -14,6 +16,7 @@ public:
     void show(const Plan& plan, bool isRefused);
 
 private:
+    StatusLabel* verdictOf(const PlannedMigration& migration, bool isRefused);
     void addText(QLayout* rows, const QString& words, TextStyle style);
 
     QWidget* m_rows = nullptr;
