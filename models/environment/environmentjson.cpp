@@ -121,12 +121,18 @@ QJsonObject backupJson(const BackupConfig& backup, const QString& folder)
         {u"keep"_s, backup.keep}};
 }
 
-QJsonObject migrationsJson(const MigrationConfig& migrations)
+QJsonObject migrationsJson(const MigrationConfig& migrations, const QString& folder)
 {
     QJsonObject json {{u"framework"_s, migrations.framework}, {u"command"_s, list(migrations.command)}, {u"lockTimeout"_s, number(migrations.lockTimeout)},
         {u"retries"_s, migrations.retries}, {u"lockAlert"_s, number(migrations.lockAlert)}, {u"lockQueue"_s, migrations.lockQueue}};
     if (!migrations.scratchImage.isEmpty()) {
         json.insert(u"scratchImage"_s, migrations.scratchImage);
+    }
+    if (migrations.scratchRows > 0) {
+        json.insert(u"scratchRows"_s, migrations.scratchRows);
+    }
+    if (migrations.scratchSource) {
+        json.insert(u"scratchSource"_s, databaseJson(*migrations.scratchSource, folder));
     }
     return json;
 }
@@ -140,7 +146,7 @@ QJsonObject environmentToJson(const Environment& environment, const QString& fol
         {u"compose"_s, composeJson(environment.compose, folder)}, {u"application"_s, applicationJson(environment.application)},
         {u"router"_s, QJsonObject {{u"kind"_s, int(environment.router.kind)}, {u"service"_s, environment.router.service},
             {u"config"_s, relative(environment.router.config, folder)}, {u"url"_s, environment.router.url}}},
-        {u"migrations"_s, migrationsJson(environment.migrations)}, {u"thresholds"_s, thresholdsJson(environment.thresholds)},
+        {u"migrations"_s, migrationsJson(environment.migrations, folder)}, {u"thresholds"_s, thresholdsJson(environment.thresholds)},
         {u"switch"_s, switchJson(environment.switching)}, {u"rollback"_s, rollbackJson(environment.rollback)}, {u"probe"_s, probeJson(environment.probe)}, {u"backup"_s, backupJson(environment.backup, folder)},
         {u"drainLimit"_s, number(environment.drainLimit)}, {u"requiredVariables"_s, list(environment.requiredVariables)},
         {u"notActedOn"_s, list(environment.notActedOn)}, {u"restrictsDeploy"_s, list(environment.restrictsDeploy)}};

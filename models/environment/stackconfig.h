@@ -50,6 +50,8 @@ struct MigrationConfig {
     Milliseconds lockAlert {500}; ///< a wait for a lock beyond this is told
     int lockQueue = 5; ///< more sessions than this waiting behind a migration: it is cancelled and tried again
     QString scratchImage; ///< PostgreSQL image of scratch databases; empty: that of the stack's own database service
+    int scratchRows = 0; ///< at most so many rows of a table that migrations touch are copied there; 0: none
+    std::optional<DatabaseConfig> scratchSource; ///< a staging copy that the rows come from; nothing: the database itself
 };
 
 struct CacheConfig {

@@ -31,9 +31,9 @@ struct CompatibilityCell {
 struct RehearsedMigration {
     QString label; ///< "people.0002_rename_name"
     bool isForward = true;
-    Milliseconds took {0}; ///< on empty tables
+    Milliseconds took {0}; ///< on empty tables, or on the rows that were copied
     QList<TableLock> locks; ///< the strongest that were seen on each table that was there before it
-    QString error; ///< empty: it went through
+    QString error; ///< empty: it went through; ends with the rows that it failed on, if there were any
     QString statement; ///< the SQL that PostgreSQL refused, when it was one
     QString sql; ///< as sqlmigrate prints it once those before it are applied, where that differs from what it printed before; else empty
 

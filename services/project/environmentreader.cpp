@@ -54,7 +54,7 @@ Environment EnvironmentReader::read(const YamlEntry& entry)
         m_environment.application = ApplicationReader(m_named.services, m_diagnostics).read(*application);
     }
     readRouter(section.require(QStringLiteral("router")));
-    readDatabase(section.find(QStringLiteral("database")));
+    m_environment.database = readDatabase(section.find(QStringLiteral("database")));
     readMigrations(section.find(QStringLiteral("migrations")));
     readCache(section.find(QStringLiteral("cache")));
     readThresholds(section.find(QStringLiteral("thresholds")));
@@ -174,10 +174,10 @@ void EnvironmentReader::readRouter(const YamlEntry* entry)
     section.finish();
 }
 
-void EnvironmentReader::readDatabase(const YamlEntry* entry)
+std::optional<DatabaseConfig> EnvironmentReader::readDatabase(const YamlEntry* entry)
 {
     if (entry == nullptr) {
-        return;
+        return {};
     }
     DatabaseConfig database;
     Section section(*entry, m_diagnostics);
@@ -189,7 +189,7 @@ void EnvironmentReader::readDatabase(const YamlEntry* entry)
         database.password.file = absolute(database.password.file);
     }
     section.finish();
-    m_environment.database = database;
+    return database;
 }
 
 void EnvironmentReader::readMigrations(const YamlEntry* entry)
@@ -209,14 +209,27 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     section.optional(QStringLiteral("lock-alert"), migrations.lockAlert, Values::duration);
     section.optional(QStringLiteral("lock-queue"), migrations.lockQueue, Values::count);
     if (const YamlEntry* scratch = section.find(QStringLiteral("scratch"))) {
-        Section inner(*scratch, m_diagnostics);
-        inner.required(QStringLiteral("image"), migrations.scratchImage, Values::text);
-        inner.finish();
+        readScratch(*scratch);
     }
     section.finish();
     if (!migrations.framework.isEmpty() && !m_environment.database) {
         m_diagnostics.error(entry->position, ProjectFileWords::tr("“migrations” needs a “database” to migrate."),
             ProjectFileWords::tr("Add the section database, or write framework: none."));
+    }
+}
+
+void EnvironmentReader::readScratch(const YamlEntry& entry)
+{
+    MigrationConfig& migrations = m_environment.migrations;
+    Section section(entry, m_diagnostics);
+    section.optional(QStringLiteral("image"), migrations.scratchImage, Values::text);
+    section.optional(QStringLiteral("rows"), migrations.scratchRows, Values::sampleSize);
+    const YamlEntry* source = section.find(QStringLiteral("database"));
+    migrations.scratchSource = readDatabase(source);
+    section.finish();
+    if (source != nullptr && migrations.scratchRows == 0) {
+        m_diagnostics.error(source->position, ProjectFileWords::tr("“database” names where rows come from, and none are asked for."),
+            ProjectFileWords::tr("Say how many of each table: rows: 1000."));
     }
 }
 

@@ -25,8 +25,9 @@ private:
     void readCompose(const YamlEntry* entry, Position environment);
     void addDefaultComposeFiles(Position at);
     void readRouter(const YamlEntry* entry);
-    void readDatabase(const YamlEntry* entry);
+    std::optional<DatabaseConfig> readDatabase(const YamlEntry* entry);
     void readMigrations(const YamlEntry* entry);
+    void readScratch(const YamlEntry& entry);
     void readCache(const YamlEntry* entry);
     void readThresholds(const YamlEntry* entry);
     void readSwitch(const YamlEntry* entry);

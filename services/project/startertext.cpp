@@ -203,6 +203,7 @@ void Text::writeDatabase()
     line(3, QStringLiteral("framework: django"));
     line(3, QStringLiteral("command: [python3, manage.py]"));
     comment(3, tr("lock-timeout: 2s             # how long a statement may wait for a lock before it is tried again"));
+    comment(3, tr("scratch: { rows: 1000 }      # also try migrations on copies of so many rows of each table"));
 }
 
 void Text::writeCache()

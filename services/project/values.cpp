@@ -132,6 +132,11 @@ Read<int> count(const YamlNode& node, const QString& key, Diagnostics& diagnosti
     return wholeNumber(node, key, 0, 1'000'000, diagnostics);
 }
 
+Read<int> sampleSize(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
+{
+    return wholeNumber(node, key, 0, 100'000, diagnostics);
+}
+
 Read<int> positiveCount(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     return wholeNumber(node, key, 1, 1'000'000, diagnostics);

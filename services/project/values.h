@@ -19,6 +19,7 @@ Read<double> durationInMilliseconds(const YamlNode& node, const QString& key, Di
 Read<double> percentage(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< "5%"
 Read<int> port(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< 1 to 65535
 Read<int> count(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< 0 to 1,000,000
+Read<int> sampleSize(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< 0 to 100,000
 Read<int> positiveCount(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< 1 to 1,000,000
 Read<double> rate(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< above 0, to 1000 a second
 Read<QStringList> textList(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< may be empty

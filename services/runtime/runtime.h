@@ -37,6 +37,7 @@ struct OneOff {
     QString run; ///< label pilothouse.run; may be empty
     bool givesWay = false; ///< to users, by givingWayShares; not for what holds locks
     QString network; ///< the only Docker network that it gets, by name; empty: those of the service
+    bool isUnlogged = false; ///< what it prints goes to us and into no log of the Docker host
     std::function<void(QByteArray line, bool isError)> onLine;
 
     OneOff() = default;

@@ -90,7 +90,7 @@ CommandSpec migrationsValidateCommand()
     spec.name = QStringLiteral("migrations validate");
     spec.summary = MigrationsValidateCommandWords::tr("Prove a release's migrations on a scratch copy of the schema.");
     spec.description = MigrationsValidateCommandWords::tr("Applies the pending migrations to a throw-away database with the schema of the target, forward, backward and forward again, and tries the release that serves and the new one on the schema before and after: "
-                                 "check, smoke pages, and a SELECT, INSERT and UPDATE for each model concerned. The target is only dumped. "
+                                 "check, smoke pages, and a SELECT, INSERT and UPDATE for each model concerned. The target is only read. "
                                  "Ends with 0 when the migrations go through and both releases work on what they leave, with 4 when one does not, with 5 when that could not be judged.");
     spec.example = QStringLiteral("pilothousectl migrations validate --env production --release r42");
     spec.options = {Context::environmentOption(), releaseOption()};

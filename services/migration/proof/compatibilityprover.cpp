@@ -1,5 +1,7 @@
 #include "services/migration/proof/compatibilityprover.h"
 #include "services/migration/djangocontainer.h"
+#include "services/migration/proof/rowloss.h"
+#include "services/migration/proof/rowsampler.h"
 #include "services/migration/proof/scratchimage.h"
 #include "services/migration/proof/scratchname.h"
 #include "services/runtime/compose/overlayfiles.h"
@@ -43,6 +45,18 @@ QJsonObject replacedJson(const QList<ReplacedMigration>& replaced)
             {u"backward"_s, QJsonArray::fromStringList(migration.backward)}});
     }
     return json;
+}
+
+void sayStage(const ProofRequest& request, const QString& words)
+{
+    if (request.onProgress) {
+        request.onProgress(words);
+    }
+}
+
+bool wentThrough(const QList<RehearsedMigration>& migrations)
+{
+    return !migrations.isEmpty() && migrations.last().error.isEmpty();
 }
 
 int major(int version)
@@ -118,44 +132,134 @@ QCoro::Task<Result<QString>> CompatibilityProver::scratchImage()
 
 QCoro::Task<Result<CompatibilityProof>> CompatibilityProver::proveOn(ScratchServer* server, ProofRequest request, QString image, std::stop_token stop)
 {
-    const auto say = [&request](const QString& words) {
-        if (request.onProgress) {
-            request.onProgress(words);
-        }
-    };
-    say(tr("Making a scratch database with %1…").arg(source()));
+    sayStage(request, tr("Making a scratch database with %1…").arg(source()));
     QStringList notes;
     QStringList* const noted = &notes;
     const Result<SchemaDump> dump = co_await raise(server, image, noted, stop);
     if (!dump) {
         co_return forward(dump);
     }
-    QJsonObject asked = question(*server, *dump, request);
-    say(tr("Migrating there, and trying the new release on both schemas…"));
+    const SchemaDump made = *dump;
+    QJsonObject asked = question(*server, made, request);
+    QJsonObject* const asking = &asked;
     ProofEvidence evidence;
-    const Result<ProofFacts> ofNew = co_await runCode(server, u"-new"_s, request.newImageId, asked, stop);
-    if (!ofNew) {
-        co_return forward(ofNew);
-    }
-    evidence.newRelease = *ofNew;
-    if (!request.oldImageId.isEmpty()) {
-        say(tr("Trying the running release on both schemas…"));
-        asked.insert(u"isNew"_s, false);
-        asked.insert(u"tables"_s, QJsonArray::fromStringList(ofNew->touched));
-        evidence.oldRelease = co_await runCode(server, u"-old"_s, request.oldImageId, asked, stop);
-        if (stop.stop_requested()) {
-            co_return forward(*evidence.oldRelease);
+    ProofEvidence* const learnt = &evidence;
+    if (m_environment.migrations.scratchRows > 0) {
+        sayStage(request, tr("Copying rows of the tables that the migrations touch…"));
+        const Result<> added = co_await addRows(server, made, request.newImageId, asking, learnt, stop);
+        if (!added) {
+            co_return forward(added);
         }
     }
-    ProofEvidence* const learnt = &evidence;
-    const Result<> compared = co_await compareSchemas(server, learnt, stop);
-    if (!compared) {
-        co_return forward(compared);
+    const Result<> tried = co_await tryReleases(server, request, asked, learnt, stop);
+    if (!tried) {
+        co_return forward(tried);
+    }
+    if (!evidence.newRelease.bySample.isEmpty()) {
+        const Result<> cleared = co_await withoutRows(server, made, learnt, stop);
+        if (!cleared) {
+            co_return forward(cleared);
+        }
+        asked.insert(u"rows"_s, false);
+        const Result<> again = co_await tryReleases(server, request, asked, learnt, stop);
+        if (!again) {
+            co_return forward(again);
+        }
     }
     CompatibilityProof proof = judgeProof(evidence, request.pending);
     proof.source = source();
     proof.notes = notes + proof.notes;
     co_return proof;
+}
+
+// Which tables the migrations use is seen by running them: neither the SQL nor the models tell what Python code does.
+QCoro::Task<Result<>> CompatibilityProver::addRows(ScratchServer* server, SchemaDump dump, QString image, QJsonObject* question, ProofEvidence* evidence, std::stop_token stop)
+{
+    for (const QString& name : {u"bare"_s, u"scout"_s}) {
+        const Result<> copied = co_await server->copy(dump, u"old"_s, name, stop);
+        if (!copied) {
+            co_return forward(copied);
+        }
+    }
+    QJsonObject scouting = *question;
+    scouting.insert(u"task"_s, u"scout"_s);
+    const Result<ProofFacts> scouted = co_await runCode(server, u"-scout"_s, image, scouting, stop);
+    if (!scouted) {
+        co_return forward(scouted);
+    }
+    const bool hasFailed = !scouted->forward.isEmpty() && !wentThrough(scouted->forward);
+    if (hasFailed || scouted->used.isEmpty()) {
+        evidence->sample.notes << (hasFailed ? tr("No rows were copied: the migrations fail without any.") : tr("No rows were copied: the migrations use no table that is there."));
+        co_return Result<>();
+    }
+    const MigrationConfig& migrations = m_environment.migrations;
+    RowSampler sampler(migrations.scratchSource.value_or(*m_environment.database), m_parts.secrets, m_parts.processes, server);
+    const QList<TableName> used = scouted->used;
+    const Result<RowSample> sample = co_await sampler.copy(used, migrations.scratchRows, dump.serverVersion, u"old"_s, stop);
+    if (!sample) {
+        co_return forward(sample);
+    }
+    evidence->sample = *sample;
+    if (sample->tables.isEmpty()) {
+        co_return Result<>();
+    }
+    QJsonArray whole;
+    for (const SampledTable& table : sample->tables) {
+        if (table.isWhole) {
+            whole.append(table.table.name);
+        }
+    }
+    question->insert(u"rows"_s, true);
+    question->insert(u"whole"_s, whole);
+    const Result<> copied = co_await server->copy(dump, u"old"_s, u"new"_s, stop);
+    co_return copied;
+}
+
+QCoro::Task<Result<>> CompatibilityProver::tryReleases(ScratchServer* server, ProofRequest request, QJsonObject question, ProofEvidence* evidence, std::stop_token stop)
+{
+    sayStage(request, tr("Migrating there, and trying the new release on both schemas…"));
+    const Result<ProofFacts> ofNew = co_await runCode(server, u"-new"_s, request.newImageId, question, stop);
+    if (!ofNew) {
+        co_return forward(ofNew);
+    }
+    evidence->newRelease = *ofNew;
+    if (!ofNew->bySample.isEmpty()) {
+        co_return Result<>(); // it is tried again without rows
+    }
+    if (!request.oldImageId.isEmpty()) {
+        sayStage(request, tr("Trying the running release on both schemas…"));
+        question.insert(u"task"_s, u"old"_s);
+        question.insert(u"tables"_s, QJsonArray::fromStringList(ofNew->touched));
+        evidence->oldRelease = co_await runCode(server, u"-old"_s, request.oldImageId, question, stop);
+        if (stop.stop_requested()) {
+            co_return forward(*evidence->oldRelease);
+        }
+    }
+    const Result<> compared = co_await compareSchemas(server, evidence, stop);
+    if (!compared || evidence->sample.tables.isEmpty()) {
+        co_return compared;
+    }
+    const Result<> counted = co_await compareRows(server, evidence, stop);
+    co_return counted;
+}
+
+// A row that a sample lacks refutes nothing.
+QCoro::Task<Result<>> CompatibilityProver::withoutRows(ScratchServer* server, SchemaDump dump, ProofEvidence* evidence, std::stop_token stop)
+{
+    RowSample none;
+    none.notes = evidence->sample.notes;
+    for (const QString& failed : std::as_const(evidence->newRelease.bySample)) {
+        none.notes << tr("Tried without rows: on %1 it may lack a row that was not copied: %2.").arg(describeSample(evidence->sample), failed);
+    }
+    *evidence = ProofEvidence();
+    evidence->sample = none;
+    for (const QString& name : {u"old"_s, u"new"_s}) {
+        const Result<> copied = co_await server->copy(dump, u"bare"_s, name, stop);
+        if (!copied) {
+            co_return forward(copied);
+        }
+    }
+    co_return Result<>();
 }
 
 QCoro::Task<Result<SchemaDump>> CompatibilityProver::raise(ScratchServer* server, QString image, QStringList* notes, std::stop_token stop)
@@ -193,21 +297,19 @@ QCoro::Task<Result<ProofFacts>> CompatibilityProver::runCode(ScratchServer* serv
     job.environment = lockTimeoutEnvironment(m_environment.migrations);
     job.timeLimit = longestRun;
     job.givesWay = true;
+    job.isUnlogged = question["rows"_L1].toBool();
     const Result<ProcessOutput> output = co_await m_parts.runtime->runOneOff(job, stop);
     if (!output) {
         co_return forward(output);
     }
-    co_return readProofFacts(*output);
+    co_return readProofFacts(*output, job.isUnlogged);
 }
 
 QCoro::Task<Result<>> CompatibilityProver::compareSchemas(ScratchServer* server, ProofEvidence* evidence, std::stop_token stop)
 {
-    const auto went = [](const QList<RehearsedMigration>& migrations) {
-        return !migrations.isEmpty() && migrations.last().error.isEmpty();
-    };
     const std::array<std::tuple<bool, QString, QString, std::optional<bool>*>, 2> pairs {{
-        {went(evidence->newRelease.backward), u"old"_s, u"back"_s, &evidence->isSchemaBack},
-        {went(evidence->newRelease.again), u"new"_s, u"again"_s, &evidence->isSchemaAgain},
+        {wentThrough(evidence->newRelease.backward), u"old"_s, u"back"_s, &evidence->isSchemaBack},
+        {wentThrough(evidence->newRelease.again), u"new"_s, u"again"_s, &evidence->isSchemaAgain},
     }};
     for (const auto& [isThere, one, other, isSame] : pairs) {
         if (!isThere) {
@@ -220,6 +322,25 @@ QCoro::Task<Result<>> CompatibilityProver::compareSchemas(ScratchServer* server,
         }
         *isSame = *first == *second;
     }
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> CompatibilityProver::compareRows(ScratchServer* server, ProofEvidence* evidence, std::stop_token stop)
+{
+    QList<TableName> tables;
+    for (const SampledTable& sampled : std::as_const(evidence->sample.tables)) {
+        tables << sampled.table;
+    }
+    const ProofFacts& facts = evidence->newRelease;
+    QStringList databases {u"old"_s};
+    databases += wentThrough(facts.forward) ? QStringList {u"new"_s} : QStringList();
+    databases += wentThrough(facts.backward) ? QStringList {u"back"_s} : QStringList();
+    databases += wentThrough(facts.again) ? QStringList {u"again"_s} : QStringList();
+    const Result<QStringList> losses = co_await findLosses(server, tables, databases, stop);
+    if (!losses) {
+        co_return forward(losses);
+    }
+    evidence->losses = *losses;
     co_return Result<>();
 }
 
@@ -244,7 +365,8 @@ QJsonObject CompatibilityProver::question(const ScratchServer& server, const Sch
         {u"secure"_s, url.scheme() == u"https"},
         {u"replaced"_s, replacedJson(request.replaced)},
         {u"readsSql"_s, request.replaced.isEmpty()},
-        {u"isNew"_s, true},
+        {u"task"_s, u"new"_s},
+        {u"rows"_s, false},
     };
 }
 

@@ -33,8 +33,8 @@ struct ProverParts {
     Clock* clock = nullptr;
 };
 
-/// Proves which release's code works on which schema, by the real images on a scratch copy of the schema; rehearses the
-/// migrations there. The target database is only dumped. A few seconds, most of them for three containers.
+/// Proves which release's code works on which schema, by the real images on a scratch copy of the schema, with some rows
+/// when the project asks for them; rehearses the migrations there. The target database is only read. A few seconds, most of them for three containers.
 class CompatibilityProver {
     Q_DECLARE_TR_FUNCTIONS(CompatibilityProof)
 public:
@@ -49,8 +49,12 @@ private:
     QCoro::Task<Result<QString>> scratchImage();
     QCoro::Task<Result<CompatibilityProof>> proveOn(ScratchServer* server, ProofRequest request, QString image, std::stop_token stop);
     QCoro::Task<Result<SchemaDump>> raise(ScratchServer* server, QString image, QStringList* notes, std::stop_token stop);
+    QCoro::Task<Result<>> addRows(ScratchServer* server, SchemaDump dump, QString image, QJsonObject* question, ProofEvidence* evidence, std::stop_token stop);
+    QCoro::Task<Result<>> tryReleases(ScratchServer* server, ProofRequest request, QJsonObject question, ProofEvidence* evidence, std::stop_token stop);
+    QCoro::Task<Result<>> withoutRows(ScratchServer* server, SchemaDump dump, ProofEvidence* evidence, std::stop_token stop);
     QCoro::Task<Result<ProofFacts>> runCode(ScratchServer* server, QString suffix, QString image, QJsonObject question, std::stop_token stop);
     QCoro::Task<Result<>> compareSchemas(ScratchServer* server, ProofEvidence* evidence, std::stop_token stop);
+    QCoro::Task<Result<>> compareRows(ScratchServer* server, ProofEvidence* evidence, std::stop_token stop);
     [[nodiscard]] QJsonObject question(const ScratchServer& server, const SchemaDump& dump, const ProofRequest& request) const;
     [[nodiscard]] QString source() const;
     void removeFiles(const QString& stack) const;

@@ -40,6 +40,16 @@ RehearsedMigration migrationOf(const QJsonObject& fact, bool isForward)
     return migration;
 }
 
+void takeFailure(ProofFacts& facts, const RehearsedMigration& migration, const QJsonObject& fact)
+{
+    if (fact.contains("table"_L1)) {
+        facts.failedOn.insert(migration.label, fact["table"_L1].toString());
+    }
+    if (fact["bySample"_L1].toBool()) {
+        facts.bySample << migration.label + u": "_s + migration.error;
+    }
+}
+
 void take(ProofFacts& facts, const QString& kind, const QJsonObject& fact)
 {
     if (kind == u"attempt") {
@@ -48,8 +58,13 @@ void take(ProofFacts& facts, const QString& kind, const QJsonObject& fact)
         const QString stage = fact["stage"_L1].toString();
         QList<RehearsedMigration>& list = stage == u"forward" ? facts.forward : stage == u"backward" ? facts.backward : facts.again;
         list.append(migrationOf(fact, stage != u"backward"));
+        takeFailure(facts, list.last(), fact);
     } else if (kind == u"touched") {
         facts.touched << stringsIn(fact["tables"_L1]);
+    } else if (kind == u"used") {
+        for (const QJsonValue& table : fact["tables"_L1].toArray()) {
+            facts.used.append({table[0].toString(), table[1].toString()});
+        }
     } else if (kind == u"irreversible") {
         facts.irreversible << fact["label"_L1].toString() + u": "_s + text(fact, "operation"_L1);
     } else if (kind == u"note") {
@@ -61,8 +76,10 @@ void take(ProofFacts& facts, const QString& kind, const QJsonObject& fact)
 
 } // namespace
 
-Result<ProofFacts> readProofFacts(const ProcessOutput& output)
+Result<ProofFacts> readProofFacts(const ProcessOutput& output, bool hasRows)
 {
+    // What an application prints of an error has the values in it.
+    const QString evidence = hasRows ? ProofFactWords::tr("The container's output is left out: it may quote rows.") : lastLines(output);
     ProofFacts facts;
     bool hasEnded = false;
     for (const QJsonObject& fact : factsIn(output)) {
@@ -73,14 +90,14 @@ Result<ProofFacts> readProofFacts(const ProcessOutput& output)
         }
         if (kind == u"failed") {
             return failure(ErrorCode::ProcessFailed, ProofFactWords::tr("The release cannot be tried on a scratch database: %1").arg(text(fact, "error"_L1)),
-                ProofFactWords::tr("The detail has the container's last lines."), lastLines(output));
+                ProofFactWords::tr("The detail has the container's last lines."), evidence);
         }
         hasEnded = hasEnded || kind == u"end";
         take(facts, kind, fact);
     }
     if (!hasEnded) {
         return failure(ErrorCode::ProcessFailed, ProofFactWords::tr("Django does not start in the image (exit code %1).").arg(output.exitCode),
-            ProofFactWords::tr("Correct the release; the detail has the container's last lines."), lastLines(output));
+            ProofFactWords::tr("Correct the release; the detail has the container's last lines."), evidence);
     }
     return facts;
 }

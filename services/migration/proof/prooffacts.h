@@ -1,6 +1,7 @@
 #pragma once
 #include "models/core/result.h"
 #include "models/migration/compatibility.h"
+#include "services/migration/proof/rowsql.h"
 #include "services/process/processrunner.h"
 #include <QMap>
 
@@ -27,11 +28,14 @@ struct ProofFacts {
     QStringList touched; ///< tables that the migrations change, by their names before and after
     QStringList irreversible; ///< "people.0003_split: Raw Python operation"
     QStringList notes;
+    QList<TableName> used; ///< tables of today's schema that the migrations read or change
+    QMap<QString, QString> failedOn; ///< by label of a migration that failed: the table that PostgreSQL named, or nothing
+    QStringList bySample; ///< migrations that failed for want of a row which may just not have been copied, with the error
     QMap<QString, QString> sql; ///< of a migration, printed when those before it were applied
 };
 
 /// Reads what the program of scripts/proof_*.py printed. ProcessFailed: Django did not start, or the program did not come
-/// to its end; the detail has the container's last lines. InvalidInput: the image's database is not PostgreSQL.
-[[nodiscard]] Result<ProofFacts> readProofFacts(const ProcessOutput& output);
+/// to its end; the detail has the container's last lines, unless they may quote rows. InvalidInput: the image's database is not PostgreSQL.
+[[nodiscard]] Result<ProofFacts> readProofFacts(const ProcessOutput& output, bool hasRows = false);
 
 } // namespace Pilothouse

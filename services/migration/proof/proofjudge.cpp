@@ -139,6 +139,18 @@ void judgeReturn(CompatibilityProof& proof, const ProofEvidence& evidence)
     }
 }
 
+/// Without rows the same migrations went forward, or there would be no rows: it is these that they fail on.
+void nameRows(CompatibilityProof& proof, const ProofEvidence& evidence)
+{
+    for (RehearsedMigration& migration : proof.rehearsal) {
+        if (!migration.error.isEmpty() && evidence.newRelease.failedOn.contains(migration.label)) {
+            migration.error += u' ' + onSample(evidence.sample, evidence.newRelease.failedOn.value(migration.label));
+        }
+    }
+    proof.notes << ProofJudgeWords::tr("Rows: %1.").arg(describeSample(evidence.sample)) << evidence.losses
+                << ProofJudgeWords::tr("What fails on other rows only is not found, and durations are those of these rows.");
+}
+
 /// The SQL of a migration may differ once those before it are applied: names of constraints are read from the database.
 void addSql(CompatibilityProof& proof, const QMap<QString, QString>& sql, const QList<PendingMigration>& pending)
 {
@@ -177,7 +189,12 @@ CompatibilityProof judgeProof(const ProofEvidence& evidence, const QList<Pending
     judgeReturn(proof, evidence);
     addSql(proof, facts.sql, pending);
     proof.notes += facts.notes;
-    proof.notes << ProofJudgeWords::tr("The scratch database has the schema without the application's rows: what fails only on rows is not found, and durations are those of empty tables.");
+    proof.notes += evidence.sample.notes;
+    if (evidence.sample.tables.isEmpty()) {
+        proof.notes << ProofJudgeWords::tr("The scratch database has the schema without the application's rows: what fails only on rows is not found, and durations are those of empty tables.");
+    } else {
+        nameRows(proof, evidence);
+    }
     proof.notes.removeDuplicates();
     return proof;
 }

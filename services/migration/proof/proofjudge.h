@@ -1,6 +1,7 @@
 #pragma once
 #include "models/migration/pendingmigration.h"
 #include "services/migration/proof/prooffacts.h"
+#include "services/migration/proof/rowsampler.h"
 #include <optional>
 
 namespace Pilothouse {
@@ -10,6 +11,8 @@ struct ProofEvidence {
     ProofFacts newRelease;
     std::optional<Result<ProofFacts>> oldRelease; ///< nothing: no release serves
     std::optional<bool> isSchemaBack; ///< after going back it is as before; nothing: not gone back
+    RowSample sample; ///< rows that were there; empty: none
+    QStringList losses; ///< of rows, on the way forward and back, in sentences
     std::optional<bool> isSchemaAgain; ///< after going forward again it is as after the first time; nothing: not gone
 };
 

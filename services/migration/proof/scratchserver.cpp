@@ -107,7 +107,9 @@ QCoro::Task<Result<int>> ScratchServer::start(QString image, std::stop_token sto
                             u"--cpu-shares"_s, QString::number(givingWayShares), u"--no-healthcheck"_s, u"--env-file"_s, file->path()}
         + labels() + QStringList {image, u"postgres"_s};
     // It is thrown away: nothing has to survive a power cut. Autovacuum's locks are nobody's business here.
-    for (const QString& setting : {u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s, u"autovacuum=off"_s, u"listen_addresses=*"_s}) {
+    // Nor does its log, which may go anywhere, have a statement or a row.
+    for (const QString& setting : {u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s, u"autovacuum=off"_s, u"listen_addresses=*"_s,
+             u"log_min_messages=fatal"_s, u"log_min_error_statement=panic"_s}) {
         words << u"-c"_s << setting;
     }
     Command running = m_docker->command(std::move(words));
@@ -161,12 +163,29 @@ QCoro::Task<Error> ScratchServer::startError(QString evidence)
     co_return error;
 }
 
-QCoro::Task<Result<ProcessOutput>> ScratchServer::psql(QString database, QByteArray input, std::stop_token stop)
+Command ScratchServer::psqlCommand(const QString& database, QByteArray input) const
 {
     Command command = m_docker->command({u"exec"_s, u"--interactive"_s, m_name, u"psql"_s, u"--no-psqlrc"_s, u"--quiet"_s, u"--no-align"_s, u"--tuples-only"_s,
         u"--host"_s, u"127.0.0.1"_s, u"--username"_s, QString::fromLatin1(administrator), u"--dbname"_s, database});
     command.input = std::move(input);
     command.timeLimit = longestFill;
+    return command;
+}
+
+QCoro::Task<Result<ProcessOutput>> ScratchServer::psql(QString database, QByteArray input, std::stop_token stop)
+{
+    Command command = psqlCommand(database, std::move(input));
+    const Result<ProcessOutput> done = co_await m_docker->run(std::move(command), stop);
+    co_return done;
+}
+
+QCoro::Task<Result<ProcessOutput>> ScratchServer::run(QString database, QStringList statements, QByteArray input, std::stop_token stop)
+{
+    Command command = psqlCommand(database, std::move(input));
+    command.arguments << u"--set"_s << u"ON_ERROR_STOP=1"_s;
+    for (const QString& statement : statements) {
+        command.arguments << u"--command"_s << statement;
+    }
     const Result<ProcessOutput> done = co_await m_docker->run(std::move(command), stop);
     co_return done;
 }
@@ -195,15 +214,26 @@ QCoro::Task<Result<QStringList>> ScratchServer::fill(SchemaDump dump, QString us
         co_return failure(ErrorCode::Refused, tr("The schema cannot be made in a scratch database: %1").arg(problems.value(0, QString::fromUtf8(made->err).trimmed())),
             tr("Name an image with the target's version and extensions by `migrations: {scratch: {image: …}}` in pilothouse.yaml."), QString::fromUtf8(made->err).trimmed());
     }
-    const QByteArray second = "\\set ON_ERROR_STOP on\nCREATE DATABASE \"new\" TEMPLATE \"old\" OWNER " + SqlText::identifier(dump.owner).toUtf8() + ";\n" + settings(dump, "\"new\"");
-    const Result<ProcessOutput> copied = co_await psql(u"postgres"_s, second, stop);
+    const Result<> copied = co_await copy(dump, u"old"_s, u"new"_s, stop);
+    if (!copied) {
+        co_return forward(copied);
+    }
+    co_return notes;
+}
+
+QCoro::Task<Result<>> ScratchServer::copy(SchemaDump dump, QString source, QString target, std::stop_token stop)
+{
+    const QByteArray name = SqlText::identifier(target).toUtf8();
+    const QByteArray statements = "\\set ON_ERROR_STOP on\nDROP DATABASE IF EXISTS " + name + ";\nCREATE DATABASE " + name + " TEMPLATE "
+        + SqlText::identifier(source).toUtf8() + " OWNER " + SqlText::identifier(dump.owner).toUtf8() + ";\n" + settings(dump, name);
+    const Result<ProcessOutput> copied = co_await psql(u"postgres"_s, statements, stop);
     if (!copied) {
         co_return forward(copied);
     }
     if (!copied->succeeded()) {
         co_return failure(ErrorCode::ProcessFailed, tr("The scratch database cannot be copied: %1").arg(psqlErrors(copied->err).value(0)), {}, QString::fromUtf8(copied->err).trimmed());
     }
-    co_return notes;
+    co_return Result<>();
 }
 
 QCoro::Task<Result<QByteArray>> ScratchServer::schemaOf(QString database, std::stop_token stop)

@@ -35,6 +35,11 @@ public:
     /// Makes the databases "old" and "new" of the dump, with `user` as a role that can log in by password(). What could
     /// not be made and does not matter, in sentences. Refused: the image cannot hold this schema.
     QCoro::Task<Result<QStringList>> fill(SchemaDump dump, QString user, std::stop_token stop = {});
+    /// Makes the database `target` as `source` is now, in place of one of that name.
+    QCoro::Task<Result<>> copy(SchemaDump dump, QString source, QString target, std::stop_token stop = {});
+    /// Statements by psql, one after the other; `input` is what a COPY FROM STDIN among them reads. The first that fails
+    /// is the last.
+    QCoro::Task<Result<ProcessOutput>> run(QString database, QStringList statements, QByteArray input, std::stop_token stop = {});
     /// The schema of one of its databases, as pg_dump writes it.
     QCoro::Task<Result<QByteArray>> schemaOf(QString database, std::stop_token stop = {});
     /// Takes all of it away, whatever became of it. Cannot be stopped.
@@ -46,6 +51,7 @@ public:
 private:
     QCoro::Task<Result<int>> untilReady(std::stop_token stop);
     QCoro::Task<Result<ProcessOutput>> psql(QString database, QByteArray input, std::stop_token stop);
+    [[nodiscard]] Command psqlCommand(const QString& database, QByteArray input) const;
     [[nodiscard]] QStringList labels() const;
     [[nodiscard]] QByteArray environment() const;
     [[nodiscard]] QCoro::Task<Error> startError(QString evidence);

@@ -5,6 +5,9 @@ import datetime
 import decimal
 import uuid
 
+WITHOUT_ROWS = {"old": "bare", "new": "scout"}  # the same schema
+ROWS_READ = 100
+
 
 class NotMade(Exception):
     """A value for a field cannot be made."""
@@ -14,22 +17,30 @@ class Answered(Exception):
     """A page was answered with a server error."""
 
 
-def attempt(cell, what, action):
+def tried(action):
     from django.db import connections
 
     statements = Statements()
-    fact = {"kind": "attempt", "cell": cell, "what": what}
     try:
         with connections[DATABASE].execute_wrapper(statements):
             note = action()
-        if note:
-            fact["note"] = note
+        return {"note": note} if note else {}
     except NotMade as reason:
-        fact["skipped"] = str(reason)
+        return {"skipped": str(reason)}
     except (Exception, SystemExit) as error:
-        fact.update(evidence(error, statements.refused))
         close_all()
-    tell(**fact)
+        return evidence(error, statements.refused)
+
+
+def attempt(cell, what, action, database):
+    fact = tried(action)
+    if REQUEST["rows"] and fact.get("error") and not fact["state"]:
+        # Code that misses a row which was not copied is not to blame: what it can do without rows, it can do.
+        use(WITHOUT_ROWS[database])
+        if not tried(action).get("error"):
+            fact = {"skipped": "it fails with the copied rows only, some of which may be missing (%s)" % fact["error"]}
+        use(database)
+    tell(kind="attempt", cell=cell, what=what, **fact)
 
 
 def check():
@@ -145,7 +156,7 @@ def rows_of(model):
 
 def select(model):
     with taken_back():
-        list(rows_of(model).all()[:1])
+        list(rows_of(model).all()[:ROWS_READ])
 
 
 def add(model):
@@ -166,18 +177,21 @@ def update(model):
     fields = [field for field in written_fields(model) if not field.primary_key]
     if not fields:
         raise NotMade("it has no column but its key")
-    # There is no such row: PostgreSQL refuses a column or a type that it does not have all the same.
+    # Without rows there is no such row: PostgreSQL refuses a column or a type that it does not have all the same.
     with taken_back():
-        rows_of(model).filter(pk=value_for(model._meta.pk)).update(**{field.attname: value_or_null(field) for field in fields})
+        row = rows_of(model).order_by().first() if REQUEST["rows"] else None
+        key = value_for(model._meta.pk) if row is None else row.pk
+        values = {field.attname: value_or_null(field) if row is None else getattr(row, field.attname) for field in fields}
+        rows_of(model).filter(pk=key).update(**values)
 
 
 def try_cell(cell, database, tables):
     use(database)
-    attempt(cell, "check", check)
+    attempt(cell, "check", check, database)
     for path in REQUEST["pages"]:
-        attempt(cell, "GET " + path, lambda: page(path))
+        attempt(cell, "GET " + path, lambda: page(path), database)
     for model in touched_models(tables):
         for verb, action in (("SELECT", select), ("INSERT", insert), ("UPDATE", update)):
-            attempt(cell, "%s: %s" % (model._meta.label, verb), lambda: action(model))
+            attempt(cell, "%s: %s" % (model._meta.label, verb), lambda: action(model), database)
     close_all()
     tell(kind="tried", cell=cell)

@@ -13,6 +13,9 @@ MODES = [
 ]
 TABLES = """SELECT c.oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'm', 'f') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' AND c.relname <> 'django_migrations'"""
+# Partitions come with the whole table; what is no table has no rows of its own.
+WITH_ROWS = """SELECT c.oid, rn.nspname, r.relname FROM pg_class c JOIN pg_class r ON r.oid = coalesce(pg_partition_root(c.oid)::oid, c.oid)
+    JOIN pg_namespace rn ON rn.oid = r.relnamespace WHERE c.relkind IN ('r', 'p')"""
 # Nobody else works in the scratch database: the other session is the one that migrates.
 LOCKS = """SELECT relation, mode FROM pg_locks WHERE locktype = 'relation' AND granted AND pid <> pg_backend_pid()
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
@@ -34,6 +37,7 @@ class LockWatch:
     def begin(self, before=None):
         self.before = self.tables() if before is None else before
         self.strongest = {}
+        self.words = set()
         self.looking = 0  # seconds that are none of the migration's
 
     def tables(self):
@@ -47,6 +51,7 @@ class LockWatch:
                 self.strongest[relation] = mode
 
     def __call__(self, execute, sql, params, many, context):
+        self.words.update(re.findall(r"\w+", str(sql)))
         result = execute(sql, params, many, context)
         if self.connection.in_atomic_block:
             begun = time.monotonic()
@@ -58,6 +63,10 @@ class LockWatch:
 
     def locks(self):
         return sorted([self.before[relation], MODES.index(mode)] for relation, mode in self.strongest.items())
+
+    def used(self):
+        # Outside of a transaction no lock lasts: there, what a statement names.
+        return set(self.strongest) | {relation for relation, name in self.before.items() if name in self.words}
 
     def touched(self):
         # By the names before and after, with the tables that are new or gone.
@@ -137,6 +146,7 @@ class Rehearsal:
         self.watch = LockWatch(self.connection)
         self.done = []
         self.touched = set()
+        self.used = set()
 
     def progress(self, action, migration=None, fake=False):
         # Django's own reckoning before and after the SQL is none of the migration's time.
@@ -157,6 +167,7 @@ class Rehearsal:
             fact.update(evidence(error, statements.refused))
         fact["ms"] = int(((self.ended or time.monotonic()) - self.started - self.watch.looking) * 1000 + 0.5)
         fact["locks"] = self.watch.locks()
+        self.used.update(self.watch.used())
         if "error" not in fact:
             self.touched.update(self.watch.touched())
             self.done.append(migration)
@@ -224,6 +235,23 @@ def rehearsed(stage, database, labels=None):
         sampler.end()
         close_all()
     return went, [label_of(migration) for migration in rehearsal.done], rehearsal.touched
+
+
+def scout():
+    """The migrations without rows, and which tables of the schema as it is now they read or change."""
+    from django.db import connections
+
+    use("bare")
+    with connections[DATABASE].cursor() as cursor:
+        cursor.execute(WITH_ROWS)
+        tables = {row[0]: [row[1], row[2]] for row in cursor.fetchall()}
+    rehearsal = Rehearsal("forward", "scout")
+    try:
+        rehearsal.forward()
+    finally:
+        close_all()
+    names = {tuple(tables[relation]) for relation in rehearsal.used if relation in tables}
+    tell(kind="used", tables=sorted(names))
 
 
 def tell_irreversible(labels):

@@ -34,10 +34,7 @@ def run():
     use("old")
     keep_to_ourselves()
     forget_other_names()
-    if REQUEST["isNew"]:
-        new_release()
-    else:
-        old_release()
+    {"scout": scout, "new": new_release, "old": old_release}[REQUEST["task"]]()
 
 
 try:
@@ -45,4 +42,6 @@ try:
     tell(kind="end")
 except Exception as error:
     tell(kind="failed", error=in_one_line(error))
-    raise
+    if not REQUEST["rows"]:
+        raise
+    sys.exit(1)

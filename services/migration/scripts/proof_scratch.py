@@ -5,10 +5,12 @@
 import io
 import ipaddress
 import json
+import re
 import socket
 import sys
 import threading
 import time
+import traceback
 
 MARK = "\x1epilothouse "
 DATABASE = "default"
@@ -125,32 +127,73 @@ def as_administrator(statements):
 
 def copy(source, target):
     as_administrator([
+        'DROP DATABASE IF EXISTS "%s"' % target,
         'CREATE DATABASE "%s" TEMPLATE "%s" OWNER "%s"' % (target, source, REQUEST["owner"].replace('"', '""')),
         *(statement.replace("{database}", '"%s"' % target) for statement in REQUEST["databaseSettings"]),
     ])
 
 
+def cause_of(error):
+    return getattr(error, "__cause__", None) or error
+
+
 def sqlstate(error):
-    cause = getattr(error, "__cause__", None) or error
+    cause = cause_of(error)
     return getattr(cause, "pgcode", None) or getattr(cause, "sqlstate", None) or ""
 
 
+def diagnosis(error, field):
+    return getattr(getattr(cause_of(error), "diag", None), field, None) or ""
+
+
+def place_of(error):
+    # Of the application's own code, if it has a part in it.
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "/python" not in frame.filename and not frame.filename.startswith("<")]
+    return "%s:%d" % ((own or frames)[-1].filename, (own or frames)[-1].lineno) if frames else "?"
+
+
 def in_one_line(error):
-    # Of a failed check the first issue; of a database error PostgreSQL's own words, without the class around them.
+    # Of a failed check the first issue; of a database error PostgreSQL's own words, without the class around them and
+    # without the details behind them, which quote rows.
     lines = [line.strip() for line in str(error).strip().splitlines() if line.strip()]
     issues = [line for line in lines if ": (" in line]
     line = (issues or lines or [""])[0]
     if sqlstate(error):
-        return line
+        return (lines or [""])[0] if REQUEST["rows"] else line
+    if REQUEST["rows"] and type(error).__name__ not in ("SystemCheckError", "Answered"):
+        return "%s in %s (its words are left out: they may quote rows)" % (type(error).__name__, place_of(error))
     return ("%s: %s" % (type(error).__name__, line)).rstrip(": ")
+
+
+def without_values(statement):
+    # What defines something has no rows in it; what is written by hand in a migration may.
+    words = statement.split(None, 1)
+    if not REQUEST["rows"] or not words or words[0].upper() not in ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "MERGE"):
+        return statement
+    return re.sub(r"'(?:[^']|'')*'", "'…'", statement)
 
 
 def evidence(error, refused):
     # The statement that was refused first: those behind it fail because the transaction is broken.
-    fact = {"error": in_one_line(error), "state": sqlstate(error)}
+    first = error if refused is None else refused[1]
+    fact = {"error": in_one_line(first), "state": sqlstate(first), "table": diagnosis(first, "table_name"), "bySample": is_by_sample(first)}
     if refused is not None:
-        fact.update(statement=refused[0], error=in_one_line(refused[1]), state=sqlstate(refused[1]))
+        fact.update(statement=without_values(refused[0]))
     return fact
+
+
+def is_by_sample(error):
+    """A row that was not copied can be all that is missing: nothing is said of the rows that are there."""
+    from django.core.exceptions import ObjectDoesNotExist
+
+    if not REQUEST["rows"]:
+        return False
+    if sqlstate(error) != "23503":
+        return isinstance(error, ObjectDoesNotExist)
+    detail = diagnosis(error, "message_detail")
+    parent = re.search(r'is not present in table "(.+)"', detail)
+    return "still referenced" not in detail and (parent is None or parent.group(1) not in REQUEST["whole"])
 
 
 class Statements:

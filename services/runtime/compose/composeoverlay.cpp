@@ -152,6 +152,9 @@ Result<OverlayText> oneOffOverlay(const OverlayInput& input, const OneOff& job)
     if (job.givesWay) {
         writer.put("cpu_shares", givingWayShares);
     }
+    if (job.isUnlogged) {
+        writer.put("logging", QJsonObject {{u"driver"_s, u"none"_s}}, "!override ");
+    }
     writer.separate();
     writer.reset("healthcheck");
     writer.put("restart", u"no"_s);

@@ -129,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("lock timeout") << Change([](Environment& e) { e.migrations.lockTimeout = Milliseconds(1); });
         QTest::newRow("lock alert") << Change([](Environment& e) { e.migrations.lockAlert = Milliseconds(1); });
         QTest::newRow("lock queue") << Change([](Environment& e) { e.migrations.lockQueue = 1; });
+        QTest::newRow("scratch image") << Change([](Environment& e) { e.migrations.scratchImage = u"postgres:15"_s; });
+        QTest::newRow("scratch rows") << Change([](Environment& e) { e.migrations.scratchRows = 1; });
+        QTest::newRow("scratch database") << Change([](Environment& e) { e.migrations.scratchSource = DatabaseConfig(); });
         QTest::newRow("drain limit") << Change([](Environment& e) { e.drainLimit = Milliseconds(1); });
         QTest::newRow("variables") << Change([](Environment& e) { e.requiredVariables << u"A"_s; });
         QTest::newRow("profiles") << Change([](Environment& e) { e.compose.profiles << u"a"_s; });

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(environment.migrations.lockAlert, Milliseconds(700));
         QCOMPARE(environment.migrations.lockQueue, 8);
         QCOMPARE(environment.migrations.scratchImage, QStringLiteral("postgis/postgis:15-3.4"));
+        QCOMPARE(environment.migrations.scratchRows, 5000);
+        QCOMPARE(environment.migrations.scratchSource->host, QStringLiteral("staging.example.org"));
+        QCOMPARE(environment.migrations.scratchSource->password.name, QStringLiteral("members-staging"));
         QCOMPARE(environment.cache->password->name, QStringLiteral("members-redis"));
         QCOMPARE(environment.thresholds.responseTime.warning, 400.0);
         QCOMPARE(environment.thresholds.errorRate.critical, 4.0);

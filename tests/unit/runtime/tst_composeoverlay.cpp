@@ -227,6 +227,15 @@ private Q_SLOTS:
         QCOMPARE(text.count("networks:"), 2);
     }
 
+    void whatMayPrintRowsIsNotLogged()
+    {
+        OneOff job(u"web"_s, u"sha256:abc"_s, {u"true"_s});
+        QVERIFY(!textOf(oneOffOverlay(m_input, job)).contains("logging:"));
+        job.isUnlogged = true;
+        const QByteArray text = textOf(oneOffOverlay(m_input, job));
+        QVERIFY2(text.contains(R"(    logging: !override {"driver":"none"})"), text.constData());
+    }
+
     void aBuildKeepsTheBuildSectionAndNamesTheImage()
     {
         const QByteArray text = textOf(buildOverlay(m_input, u"web"_s, u"members-web:v9"_s));
