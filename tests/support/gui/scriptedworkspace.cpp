@@ -165,25 +165,27 @@ ReviewFeedParts ScriptedWorkspace::reviewParts(const QString& environment)
 
 QCoro::Task<Result<SchemaReview>> ScriptedWorkspace::review(QString environment, QString release, std::stop_token stop)
 {
-    if (m_isHeld) {
-        const Result<> waited = co_await clock.sleep(Milliseconds(60'000), stop);
-        Q_UNUSED(waited)
-    }
+    // Before the wait: who is cancelled may be resumed when the workspace is gone.
     Result<SchemaReview> found = m_review;
     if (found) {
         found->environment = environment;
         found->release = release;
+    }
+    if (m_isHeld) {
+        const Result<> waited = co_await clock.sleep(Milliseconds(60'000), stop);
+        Q_UNUSED(waited)
     }
     co_return found;
 }
 
 QCoro::Task<Result<CompatibilityProof>> ScriptedWorkspace::prove(std::stop_token stop)
 {
+    const Result<CompatibilityProof> proof = m_proof;
     if (m_isHeld) {
         const Result<> waited = co_await clock.sleep(Milliseconds(60'000), stop);
         Q_UNUSED(waited)
     }
-    co_return Result<CompatibilityProof>(m_proof);
+    co_return proof;
 }
 
 void ScriptedWorkspace::setStatus(const QString& environment, const EnvironmentStatus& status)
