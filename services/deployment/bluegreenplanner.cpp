@@ -126,8 +126,7 @@ void addExpansions(PlanWriter& writer, const PlanInputs& inputs)
     for (const WrittenExpansion& written : inputs.expansions) {
         writer.plan.notes << written.sql.notes;
     }
-    writer.plan.notes << PlannerWords::tr("The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.").arg(inputs.environment.name)
-                      << PlannerWords::tr("Cached payloads and sessions may hold old names: %1.").arg(words);
+    writer.plan.notes << PlannerWords::tr("The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.").arg(inputs.environment.name);
 }
 
 void addDatabaseSteps(PlanWriter& writer, const PlanInputs& inputs)
