@@ -104,14 +104,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n behind the page</source>
-        <comment>migrations</comment>
-        <translation>
-            <numerusform>%n behind the page</numerusform>
-            <numerusform>%n behind the page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>

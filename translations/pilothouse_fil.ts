@@ -1323,14 +1323,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <translation>%1 sa %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n behind the page</source>
-        <comment>migrations</comment>
-        <translation>
-            <numerusform>%n sa likod ng page</numerusform>
-            <numerusform>%n sa likod ng page</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>

@@ -1335,15 +1335,6 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n behind the page</source>
-        <comment>migrations</comment>
-        <translation>
-            <numerusform>%n за страницей</numerusform>
-            <numerusform>%n за страницей</numerusform>
-            <numerusform>%n за страницей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n safe</source>
         <comment>migrations</comment>
         <translation>

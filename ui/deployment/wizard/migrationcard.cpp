@@ -35,6 +35,12 @@ StatusLabel* MigrationCard::verdictOf(const PlannedMigration& migration, bool is
 
 void MigrationCard::show(const Plan& plan, bool isRefused)
 {
+    if (m_rows != nullptr && m_release == plan.release && m_shown == plan.migrations && m_wasRefused == isRefused) {
+        return; // the session tells of each check that ends
+    }
+    m_release = plan.release;
+    m_shown = plan.migrations;
+    m_wasRefused = isRefused;
     const Theme* theme = Theme::of(this);
     delete m_rows;
     m_rows = new QWidget(this);

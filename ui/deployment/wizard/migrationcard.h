@@ -20,6 +20,9 @@ private:
     void addText(QLayout* rows, const QString& words, TextStyle style);
 
     QWidget* m_rows = nullptr;
+    QString m_release;
+    QList<PlannedMigration> m_shown;
+    bool m_wasRefused = false;
 };
 
 } // namespace Pilothouse

@@ -20,23 +20,6 @@ WizardStepRow releaseRow(const WizardSession& session)
     return row;
 }
 
-QString countOf(const QList<PlannedMigration>& migrations)
-{
-    const auto judged = [&migrations](QStringView verdict) {
-        return static_cast<int>(std::count_if(migrations.cbegin(), migrations.cend(), [verdict](const PlannedMigration& migration) { return migration.verdict == verdict; }));
-    };
-    const int all = static_cast<int>(migrations.size());
-    const int accepted = judged(u"overridden");
-    const int behindPage = judged(u"behind-page");
-    if (all == 0) {
-        return DeploymentWizard::tr("none");
-    }
-    if (accepted > 0) {
-        return DeploymentWizard::tr("%1 of %2", "migrations").arg(accepted).arg(all);
-    }
-    return behindPage > 0 ? DeploymentWizard::tr("%n behind the page", "migrations", behindPage) : DeploymentWizard::tr("%n safe", "migrations", all);
-}
-
 WizardStepRow migrationsRow(const WizardSession& session)
 {
     WizardStepRow row {DeploymentWizard::tr("Migrations"), std::nullopt, {}};
@@ -44,9 +27,10 @@ WizardStepRow migrationsRow(const WizardSession& session)
         row.status = Status::Running;
     } else if (session.outline()) {
         const QList<PlannedMigration>& migrations = session.outline()->migrations;
-        const bool isSafe = std::all_of(migrations.cbegin(), migrations.cend(), [](const PlannedMigration& migration) { return migration.verdict == u"safe" || migration.verdict == u"expanded"; });
-        row.status = session.gateRefusal() ? Status::Critical : isSafe ? Status::Ok : Status::Warning;
-        row.trailing = countOf(migrations);
+        // Accepted by name, or carried only because users get the page meanwhile.
+        const auto unsafe = std::count_if(migrations.cbegin(), migrations.cend(), [](const PlannedMigration& migration) { return migration.verdict != u"safe" && migration.verdict != u"expanded"; });
+        row.status = session.gateRefusal() ? Status::Critical : unsafe > 0 ? Status::Warning : Status::Ok;
+        row.trailing = migrations.isEmpty() ? DeploymentWizard::tr("none") : unsafe > 0 ? DeploymentWizard::tr("%1 of %2", "migrations").arg(unsafe).arg(migrations.size()) : DeploymentWizard::tr("%n safe", "migrations", static_cast<int>(migrations.size()));
     }
     return row;
 }
