@@ -10007,6 +10007,10 @@ Natagpuan: %2</translation>
         <source>Nothing is taken away before the step Contract; from it on nothing leads back.</source>
         <translation>Walang aalisin bago ang hakbang na Contract; mula roon, wala nang pagbabalik.</translation>
     </message>
+    <message>
+        <source>They stay there: only what was expanded for another release goes, and this one does not use it.</source>
+        <translation>Mananatili sila roon: ang pinalawak lang para sa ibang release ang aalisin, at hindi ito ginagamit ng release na ito.</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -11777,6 +11781,10 @@ Natagpuan: %2</translation>
         <source>%1 on %2</source>
         <comment>lock, table</comment>
         <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Take-back</source>
+        <translation>Pagbawi</translation>
     </message>
 </context>
 <context>

@@ -10082,6 +10082,10 @@ Found: %2</source>
         <source>Nothing is taken away before the step Contract; from it on nothing leads back.</source>
         <translation>До шага Contract ничего не убирается; начиная с него возврата нет.</translation>
     </message>
+    <message>
+        <source>They stay there: only what was expanded for another release goes, and this one does not use it.</source>
+        <translation>Они там и останутся: уходит только то, что было расширено для другого релиза, а этот его не использует.</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -11863,6 +11867,10 @@ Found: %2</source>
         <source>%1 on %2</source>
         <comment>lock, table</comment>
         <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Take-back</source>
+        <translation>Take-back</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ std::vector<QCommandLineOption> planOptions()
     return {
         Context::environmentOption(),
         releaseOption(),
-        {QStringLiteral("strategy"), PlanFileWords::tr("blue-green, when left out; maintenance-window: behind a page; contract: the second half of what --expand-contract began; it needs no --release."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
+        {QStringLiteral("strategy"), PlanFileWords::tr("blue-green, when left out; maintenance-window: behind a page; contract: the second half of what --expand-contract began; take-back: away with what it began for a release that does not serve any more. Those two need no --release."), QStringLiteral("STRATEGY"), QStringLiteral("blue-green")},
         {QStringLiteral("expand-contract"), PlanFileWords::tr("Make breaking migrations in two halves: expanded now, with both releases working, and contracted later.")},
         {QStringLiteral("accept-unsafe"), PlanFileWords::tr("Accept the migrations that the gate refuses, by typing the release's name."), QStringLiteral("RELEASE")},
         {QStringLiteral("accept-failing"), PlanFileWords::tr("Leave a release that fails already, for the one that repairs it, by typing the new release's name."), QStringLiteral("RELEASE")},
@@ -45,10 +45,19 @@ std::vector<QCommandLineOption> planOptions()
 QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, ProofWish proof)
 {
     const QString strategy = parser->value(QStringLiteral("strategy"));
-    const Result<QString> release = strategy == u"contract" ? Result<QString>(parser->value(QStringLiteral("release"))) : releaseOption(*parser);
+    const bool isOfSchema = strategy == u"contract" || strategy == u"take-back";
+    const Result<QString> release = isOfSchema ? Result<QString>(parser->value(QStringLiteral("release"))) : releaseOption(*parser);
     if (!release) {
         co_return forward(release);
     }
+    PlanRequest request(*release, strategy, parser->value(QStringLiteral("accept-unsafe")), parser->value(QStringLiteral("accept-failing")));
+    request.expandContract = parser->isSet(QStringLiteral("expand-contract"));
+    request.proof = proof;
+    co_return co_await planOf(context, parser, request);
+}
+
+QCoro::Task<Result<Plan>> planOf(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, PlanRequest request)
+{
     const Result<Context::Subject> subject = context->subject(*parser);
     if (!subject) {
         co_return forward(subject);
@@ -58,9 +67,6 @@ QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std:
         co_return forward(world);
     }
     PlanningService planning(world->get());
-    PlanRequest request(*release, strategy, parser->value(QStringLiteral("accept-unsafe")), parser->value(QStringLiteral("accept-failing")));
-    request.expandContract = parser->isSet(QStringLiteral("expand-contract"));
-    request.proof = proof;
     const Console console = context->console();
     std::stop_source stop;
     std::unique_ptr<Interrupt> interrupt;

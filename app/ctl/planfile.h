@@ -20,6 +20,9 @@ class Context;
 /// Plans what the options ask for, telling the stages of a proof; Ctrl-C ends it with Cancelled.
 QCoro::Task<Result<Plan>> planFromOptions(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, ProofWish proof);
 
+/// Plans `request` for the environment that --env names, likewise.
+QCoro::Task<Result<Plan>> planOf(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, PlanRequest request);
+
 /// The plan with its digest beside it: the form of plan files and of --json.
 [[nodiscard]] QJsonObject planJson(const Plan& plan);
 [[nodiscard]] Result<Plan> readPlan(const QString& file);

@@ -28,6 +28,9 @@ QString shortId(const QString& imageId)
 
 QString wayBackWords(const Plan& plan)
 {
+    if (plan.strategy == u"take-back") {
+        return PlanPrinterWords::tr("  Traffic stays where it is. Deploying with --expand-contract makes the expansion anew.");
+    }
     if (plan.strategy == u"contract") {
         return PlanPrinterWords::tr("  Traffic stays where it is. After the contract nothing goes back but the backup.");
     }
@@ -41,18 +44,20 @@ QString wayBackWords(const Plan& plan)
 
 QString sqlOf(const Plan& plan)
 {
-    const PlanStep* expand = plan.step(QStringLiteral("expand"));
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(expand != nullptr ? expand : plan.step(QStringLiteral("contract")));
+    const PlanStep* step = nullptr;
+    for (const char16_t* kind : {u"expand", u"contract", u"take-back"}) {
+        step = step == nullptr ? plan.step(QString::fromUtf16(kind)) : step;
+    }
+    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
     return expansions && !expansions->isEmpty() ? expansionScript(*expansions, plan.release) : QString();
 }
 
 QStringList describePlan(const Plan& plan)
 {
-    const bool isContract = plan.strategy == u"contract";
     QStringList lines;
-    lines << (isContract ? PlanPrinterWords::tr("contract in %1 (%2 serves on %3), plan %4").arg(plan.environment, plan.release, slotName(plan.from), plan.shortDigest())
-                         : PlanPrinterWords::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest()));
-    for (const PlannedService& service : isContract ? QList<PlannedService>() : plan.services) {
+    lines << (plan.keepsRelease() ? PlanPrinterWords::tr("%1 in %2 (%3 serves on %4), plan %5").arg(plan.strategy, plan.environment, plan.release, slotName(plan.from), plan.shortDigest())
+                                  : PlanPrinterWords::tr("%1 of %2 to %3 (%4 → %5), plan %6").arg(plan.strategy, plan.release, plan.environment, slotName(plan.from), slotName(plan.to), plan.shortDigest()));
+    for (const PlannedService& service : plan.keepsRelease() ? QList<PlannedService>() : plan.services) {
         lines << QStringLiteral("  %1: %2 %3 → %4 %5").arg(service.role, service.oldImage, shortId(service.oldImageId), service.image, shortId(service.imageId));
     }
     for (const PlannedMigration& migration : plan.migrations) {

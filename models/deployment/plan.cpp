@@ -240,6 +240,11 @@ QString Plan::shortDigest() const
     return shortenDigest(digest());
 }
 
+bool Plan::keepsRelease() const
+{
+    return strategy == u"contract" || strategy == u"take-back";
+}
+
 const PlanStep* Plan::step(const QString& kind) const
 {
     for (const PlanStep& candidate : steps) {

@@ -62,7 +62,7 @@ struct PlannedMigration {
 struct Plan {
     QString project;
     QString environment;
-    QString strategy; ///< "blue-green", "maintenance-window", "rollback", "contract"
+    QString strategy; ///< "blue-green", "maintenance-window", "rollback", "contract", "take-back"
     QString release; ///< tag, "r42"
     QString oldRelease; ///< tag, or empty when unknown
     QString commit; ///< git commit the new image was built from, when labelled
@@ -89,6 +89,8 @@ struct Plan {
     [[nodiscard]] QString shortDigest() const;
     /// Null when the plan has no such step.
     [[nodiscard]] const PlanStep* step(const QString& kind) const;
+    /// Nothing is deployed: what serves goes on serving, and only the schema changes (contract, take-back).
+    [[nodiscard]] bool keepsRelease() const;
 
     bool operator==(const Plan&) const = default;
 };

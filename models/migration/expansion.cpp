@@ -69,9 +69,13 @@ std::optional<Expansion> Expansion::fromJson(const QJsonObject& json)
 
 QJsonObject ExpansionSql::toJson() const
 {
-    return {{QStringLiteral("mark"), mark}, {QStringLiteral("expand"), QJsonArray::fromStringList(expand)}, {QStringLiteral("backfill"), backfill},
+    QJsonObject json {{QStringLiteral("mark"), mark}, {QStringLiteral("expand"), QJsonArray::fromStringList(expand)}, {QStringLiteral("backfill"), backfill},
         {QStringLiteral("first"), first}, {QStringLiteral("next"), next}, {QStringLiteral("drift"), drift}, {QStringLiteral("indexes"), QJsonArray::fromStringList(indexes)}, {QStringLiteral("seal"), QJsonArray::fromStringList(seal)},
         {QStringLiteral("parts"), QJsonArray::fromStringList(parts)}, {QStringLiteral("undo"), QJsonArray::fromStringList(undo)}, {QStringLiteral("contract"), QJsonArray::fromStringList(contract)}};
+    if (!lost.isEmpty()) { // plans of before have none, and keep their digests
+        json.insert(QStringLiteral("lost"), lost);
+    }
+    return json;
 }
 
 ExpansionSql ExpansionSql::fromJson(const QJsonObject& json)
@@ -87,6 +91,7 @@ ExpansionSql ExpansionSql::fromJson(const QJsonObject& json)
     sql.seal = stringsIn(json.value(u"seal"));
     sql.parts = stringsIn(json.value(u"parts"));
     sql.undo = stringsIn(json.value(u"undo"));
+    sql.lost = text(json, "lost");
     sql.contract = stringsIn(json.value(u"contract"));
     return sql;
 }

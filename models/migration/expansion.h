@@ -52,6 +52,7 @@ struct ExpansionSql {
     QStringList seal; ///< constraints NOT VALID, then VALIDATE; one transaction each
     QStringList parts; ///< "index NAME", "constraint NAME": what is there, whole, once it is complete
     QStringList undo; ///< leaves the schema as it was before
+    QString lost; ///< counts the rows that hold, in the new shape, what the old one cannot: undo would lose it; empty: none can
     QStringList contract; ///< the second half: the point of no return
     QStringList notes; ///< what whoever runs it should know, in sentences; not part of what is done
 
@@ -84,6 +85,8 @@ struct OpenExpansion {
     QString release; ///< that needs it
     QString at; ///< UTC ISO
     QString mark; ///< name of the function that carries this
+
+    bool operator==(const OpenExpansion&) const = default;
 };
 
 } // namespace Pilothouse

@@ -70,6 +70,9 @@ QString strategyTitle(const QString& strategy)
     if (strategy == u"maintenance" || strategy == u"maintenance-window") {
         return MigrationWords::tr("Maintenance window");
     }
+    if (strategy == u"take-back") {
+        return MigrationWords::tr("Take-back");
+    }
     return strategy == u"contract" ? MigrationWords::tr("Contract") : strategy;
 }
 

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace Pilothouse {
@@ -27,6 +28,13 @@ struct MigrationReading {
     QString djangoVersion; ///< "3.2.25"
     QString timezone; ///< of the sessions in which Django migrates; empty: not known
     bool isCheckPassed = false; ///< `manage.py check` in the same container
+
+    /// Whether the image has a migration; `isRecorded`: django_migrations has it.
+    [[nodiscard]] bool has(const QString& label, bool isRecorded) const
+    {
+        const bool isPending = std::any_of(pending.cbegin(), pending.cend(), [&](const PendingMigration& each) { return each.label() == label; });
+        return isPending || (isRecorded && !unknown.contains(label));
+    }
 };
 
 } // namespace Pilothouse

@@ -23,7 +23,7 @@ Milliseconds usual(const QString& kind)
         {QStringLiteral("check-image"), Milliseconds(2000)}, {QStringLiteral("migrate"), Milliseconds(3000)}, {QStringLiteral("collect-static"), Milliseconds(5000)},
         {QStringLiteral("start-slot"), Milliseconds(8000)}, {QStringLiteral("verify-slot"), Milliseconds(500)}, {QStringLiteral("arm-guard"), Milliseconds(10)},
         {QStringLiteral("switch"), Milliseconds(100)}, {QStringLiteral("read-back"), Milliseconds(1000)}, {QStringLiteral("workers"), Milliseconds(8000)},
-        {QStringLiteral("expand"), Milliseconds(300)}, {QStringLiteral("backfill"), Milliseconds(10000)}, {QStringLiteral("contract"), Milliseconds(300)},
+        {QStringLiteral("expand"), Milliseconds(300)}, {QStringLiteral("backfill"), Milliseconds(10000)}, {QStringLiteral("contract"), Milliseconds(300)}, {QStringLiteral("take-back"), Milliseconds(2000)},
         {QStringLiteral("drain"), Milliseconds(1000)}, {QStringLiteral("stop-old"), Milliseconds(2000)},
         {QStringLiteral("maintenance-on"), Milliseconds(1000)}, {QStringLiteral("rest-workers"), Milliseconds(5000)}, {QStringLiteral("wait-idle"), Milliseconds(1000)},
         {QStringLiteral("start-workers"), Milliseconds(8000)}, {QStringLiteral("maintenance-off"), Milliseconds(1000)}};
@@ -231,6 +231,21 @@ Plan planContract(const PlanInputs& inputs)
         {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}, {QStringLiteral("removed"), QJsonArray::fromStringList(inputs.removed)}},
         PlannerWords::tr("It cannot be taken back: the old shape and what only it held are gone, but for the backup."));
     writer.plan.steps.last().isPointOfNoReturn = true;
+    writer.add(QStringLiteral("verify-slot"), PlannerWords::tr("Verify %1").arg(slotName(inputs.to)), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
+    return writer.plan;
+}
+
+Plan planTakeBack(const PlanInputs& inputs)
+{
+    PlanWriter writer(inputs, QStringLiteral("take-back"));
+    writer.newCodeWorks = true;
+    addBegin(writer);
+    if (inputs.environment.backup.enabled) {
+        writer.add(QStringLiteral("backup"), PlannerWords::tr("Back up the database"), {}, PlannerWords::tr("The backup is kept."));
+    }
+    writer.add(QStringLiteral("take-back"), PlannerWords::tr("Take back: %1").arg(Expansions::words(inputs.expansions)),
+        {{QStringLiteral("expansions"), Expansions::toJson(inputs.expansions)}, {QStringLiteral("faked"), QJsonArray::fromStringList(inputs.faked)}, {QStringLiteral("removed"), QJsonArray::fromStringList(inputs.removed)}},
+        PlannerWords::tr("It is not made again by itself: deploying with --expand-contract makes it anew."));
     writer.add(QStringLiteral("verify-slot"), PlannerWords::tr("Verify %1").arg(slotName(inputs.to)), {{QStringLiteral("passes"), inputs.environment.switching.passes}}, nothing());
     return writer.plan;
 }

@@ -38,6 +38,8 @@ struct PlanInputs {
 [[nodiscard]] Plan planBlueGreen(const PlanInputs& inputs);
 /// The second half of expansions: back up → take the old shape away, which nothing may need → verify.
 [[nodiscard]] Plan planContract(const PlanInputs& inputs);
+/// Back up → take away what was expanded for a release that does not serve any more → verify.
+[[nodiscard]] Plan planTakeBack(const PlanInputs& inputs);
 /// Wake the kept slot → verify → switch → workers → watch → drain → stop; the schema stays.
 [[nodiscard]] Plan planRollback(const PlanInputs& inputs);
 /// A step that takes as long as it did here before, else as it usually does; who works after it is the caller's to say.

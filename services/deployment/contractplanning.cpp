@@ -3,6 +3,7 @@
 #include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/expansionwords.h"
+#include "services/deployment/servingservices.h"
 #include "services/journal/journal.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/expand/expansionexecutor.h"
@@ -46,8 +47,7 @@ QCoro::Task<Result<>> ContractPlanning::gather(PlanInputs* inputs)
     if (!m_world->schema || !m_world->django) {
         co_return failure(ErrorCode::Refused, tr("Without `database:` and `migrations:` in pilothouse.yaml there is nothing to contract."));
     }
-    inputs->to = inputs->from;
-    const Result<> services = co_await gatherServices(inputs);
+    const Result<> services = co_await ServingServices::gather(m_world, inputs);
     if (!services) {
         co_return forward(services);
     }
@@ -60,7 +60,7 @@ QCoro::Task<Result<>> ContractPlanning::gather(PlanInputs* inputs)
     if (!checked) {
         co_return forward(checked);
     }
-    const Result<QList<ObservedContainer>> kept = co_await others(inputs->from, web.imageId);
+    const Result<QList<ObservedContainer>> kept = co_await ServingServices::others(m_world, inputs->from, web.imageId);
     if (!kept) {
         co_return forward(kept);
     }
@@ -71,38 +71,6 @@ QCoro::Task<Result<>> ContractPlanning::gather(PlanInputs* inputs)
         } else {
             inputs->removed << container.id;
             inputs->notes << tr("%1 in %2 (%3, kept) is removed: it cannot run without the old shape.").arg(container.role, slotName(container.slot), container.imageName);
-        }
-    }
-    co_return Result<>();
-}
-
-// What serves goes on serving: nothing of it is replaced.
-QCoro::Task<Result<>> ContractPlanning::gatherServices(PlanInputs* inputs)
-{
-    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
-    if (!containers) {
-        co_return forward(containers);
-    }
-    const ApplicationService web = inputs->environment.application.web;
-    const QList<ApplicationService> services = inputs->environment.application.services();
-    for (const ApplicationService& service : services) {
-        const auto found = std::find_if(containers->cbegin(), containers->cend(), [&](const ObservedContainer& container) {
-            return container.role == service.service && container.slot == inputs->from && container.isRunning();
-        });
-        if (found == containers->cend()) {
-            if (service.service != web.service) {
-                continue;
-            }
-            co_return failure(ErrorCode::Refused, tr("No container of %1 runs in %2, where traffic goes.").arg(service.service, slotName(inputs->from)),
-                tr("`pilothousectl status` shows what runs. Start the stack first."));
-        }
-        inputs->services.append({service.service, found->imageName, found->imageId, found->imageName, found->imageId});
-        if (service.service == web.service) {
-            const QString serving = releaseOf(web, web, *found);
-            if (!inputs->release.isEmpty() && inputs->release != serving) {
-                co_return failure(ErrorCode::Refused, tr("%1 serves, not %2.").arg(serving, inputs->release), tr("Deploy %1 first, or leave --release out.").arg(inputs->release));
-            }
-            inputs->release = inputs->oldRelease = serving;
         }
     }
     co_return Result<>();
@@ -135,15 +103,9 @@ QCoro::Task<Result<>> ContractPlanning::gatherExpansions(PlanInputs* inputs)
 
 QCoro::Task<Result<>> ContractPlanning::check(QList<WrittenExpansion> planned, Slot serving, QString imageId)
 {
-    const Result<QList<ObservedContainer>> left = co_await others(serving, imageId);
-    if (!left) {
-        co_return forward(left);
-    }
-    for (const ObservedContainer& container : *left) {
-        if (container.isRunning()) {
-            co_return failure(ErrorCode::Refused, tr("%1 of another release (%2) runs in %3 and still uses the old shape.").arg(container.role, container.imageName, slotName(container.slot)),
-                tr("Stop it, or wait until the run that it belongs to has ended."));
-        }
+    const Result<> alone = co_await ServingServices::requireAlone(m_world, serving, imageId);
+    if (!alone) {
+        co_return forward(alone);
     }
     const QStringList migrations = migrationsOf(planned);
     const Result<> known = co_await checkServing(migrations, imageId);
@@ -151,29 +113,6 @@ QCoro::Task<Result<>> ContractPlanning::check(QList<WrittenExpansion> planned, S
         co_return forward(known);
     }
     co_return co_await checkDrift(planned);
-}
-
-// Containers of the application that are of another release than the one that serves.
-QCoro::Task<Result<QList<ObservedContainer>>> ContractPlanning::others(Slot serving, QString imageId)
-{
-    const Result<QList<ObservedContainer>> containers = co_await m_world->runtime->containers();
-    if (!containers) {
-        co_return forward(containers);
-    }
-    QStringList current {imageId};
-    for (const ObservedContainer& container : *containers) {
-        if (container.slot == serving && container.isRunning()) {
-            current << container.imageId;
-        }
-    }
-    QList<ObservedContainer> found;
-    for (const ObservedContainer& container : *containers) {
-        const bool isApplication = m_world->environment.application.find(container.role) != nullptr;
-        if (isApplication && container.slot != serving && !current.contains(container.imageId)) {
-            found << container;
-        }
-    }
-    co_return found;
 }
 
 // The image itself says which migrations it has: one that has them uses the new shape.

@@ -22,9 +22,7 @@ public:
     QCoro::Task<Result<>> check(QList<WrittenExpansion> planned, Slot serving, QString imageId);
 
 private:
-    QCoro::Task<Result<>> gatherServices(PlanInputs* inputs);
     QCoro::Task<Result<>> gatherExpansions(PlanInputs* inputs);
-    QCoro::Task<Result<QList<ObservedContainer>>> others(Slot serving, QString imageId);
     QCoro::Task<Result<>> checkServing(QStringList migrations, QString imageId);
     QCoro::Task<Result<>> checkDrift(QList<WrittenExpansion> written);
 

@@ -1,9 +1,13 @@
 #include "services/deployment/expansionwords.h"
 #include "models/core/jsonstrings.h"
+#include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/migration/expand/expansionexecutor.h"
 #include "services/migration/migrationrunner.h"
+#include "services/migration/sqltext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace Pilothouse::Expansions {
 namespace {
@@ -92,6 +96,37 @@ QCoro::Task<Result<QString>> reasonToKeep(StepContext* context)
     }
     const QString later = builtUpon(planned, faked, *committed);
     co_return later.isEmpty() ? QString() : ExpansionsWords::tr("The expansion stays, because %1, which is applied, builds upon it; both releases work on it.").arg(later);
+}
+
+QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* step)
+{
+    const Result<QList<WrittenExpansion>> expansions = ofStep(step);
+    if (!expansions) {
+        co_return forward(expansions);
+    }
+    ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
+    const Result<QList<OpenExpansion>> open = co_await executor.open();
+    if (!open) {
+        co_return forward(open);
+    }
+    const qsizetype left = std::count_if(expansions->cbegin(), expansions->cend(), [&](const WrittenExpansion& written) {
+        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
+    });
+    co_return Remaining {*expansions, left};
+}
+
+// Django's own word on it would take later migrations of the application along.
+QCoro::Task<Result<>> forget(StepContext* context, QStringList faked)
+{
+    for (const QString& label : faked) {
+        const QString statement = QStringLiteral("DELETE FROM django_migrations WHERE app = %1 AND name = %2;")
+                                      .arg(SqlText::literal(label.section(u'.', 0, 0)), SqlText::literal(label.section(u'.', 1)));
+        const Result<qint64> changed = co_await context->world->schema->change(statement);
+        if (!changed) {
+            co_return forward(changed);
+        }
+    }
+    co_return Result<>();
 }
 
 } // namespace Pilothouse::Expansions

@@ -4,6 +4,7 @@
 #include "services/deployment/durations.h"
 #include "services/deployment/maintenanceplanner.h"
 #include "services/deployment/releases.h"
+#include "services/deployment/takebackplanning.h"
 #include "services/environment/worldhash.h"
 #include "services/migration/migrationrunner.h"
 
@@ -38,11 +39,11 @@ PlanningService::PlanningService(DeploymentWorld* world)
 
 QCoro::Task<Result<Plan>> PlanningService::plan(PlanRequest request, std::stop_token stop)
 {
-    if (request.strategy == u"contract") {
-        co_return co_await planContractOf(request);
+    if (request.strategy == u"contract" || request.strategy == u"take-back") {
+        co_return co_await planSchemaOf(request);
     }
     if (request.strategy != u"blue-green" && request.strategy != u"maintenance-window") {
-        co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green, maintenance-window, contract."));
+        co_return failure(ErrorCode::InvalidInput, tr("The strategy “%1” is not one of this version.").arg(request.strategy), tr("This version has: blue-green, maintenance-window, contract, take-back."));
     }
     if (!request.acceptFailing.isEmpty() && request.acceptFailing != request.release) {
         co_return failure(ErrorCode::Refused, tr("“%1” was typed, not the release's name.").arg(request.acceptFailing),
@@ -103,8 +104,8 @@ QCoro::Task<Result<Plan>> PlanningService::planOf(PlanInputs* inputs, PlanReques
     co_return plan;
 }
 
-// Nothing is deployed: what serves stays, and the old shape of the schema goes.
-QCoro::Task<Result<Plan>> PlanningService::planContractOf(PlanRequest request)
+// Nothing is deployed: what serves stays, and one of the two shapes of the schema goes.
+QCoro::Task<Result<Plan>> PlanningService::planSchemaOf(PlanRequest request)
 {
     Result<PlanInputs> inputs = co_await gather(request.release);
     const Result<QString> digest = co_await schema();
@@ -113,12 +114,15 @@ QCoro::Task<Result<Plan>> PlanningService::planContractOf(PlanRequest request)
     }
     inputs->schemaBefore = *digest;
     PlanInputs* const gathered = &*inputs;
+    const bool isContract = request.strategy == u"contract";
     ContractPlanning contracts(m_world);
-    const Result<> found = co_await contracts.gather(gathered);
+    TakeBackPlanning takingBack(m_world);
+    QCoro::Task<Result<>> gathering = isContract ? contracts.gather(gathered) : takingBack.gather(gathered, request.migration);
+    const Result<> found = co_await gathering;
     if (!found) {
         co_return forward(found);
     }
-    co_return planContract(*inputs);
+    co_return isContract ? planContract(*inputs) : planTakeBack(*inputs);
 }
 
 QCoro::Task<Result<Plan>> PlanningService::planRollbackOf(RunState run)
@@ -210,7 +214,7 @@ QCoro::Task<Result<QStringList>> PlanningService::changesSince(Plan plan)
 QCoro::Task<QStringList> PlanningService::imageChanges(Plan plan)
 {
     QStringList changes;
-    const bool isTagged = plan.strategy != u"rollback" && plan.strategy != u"contract";
+    const bool isTagged = plan.strategy != u"rollback" && !plan.keepsRelease();
     const QList<PlannedService> tagged = !isTagged ? QList<PlannedService>() : plan.services;
     for (const PlannedService& service : tagged) {
         const Result<ObservedImage> image = co_await m_world->runtime->image(service.image);

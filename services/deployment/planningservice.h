@@ -29,9 +29,10 @@ enum class ProofWish {
 /// What a person asks for.
 struct PlanRequest {
     QString release;
-    QString strategy; ///< "blue-green", "maintenance-window", "contract"
+    QString strategy; ///< "blue-green", "maintenance-window", "contract", "take-back"
     QString acceptUnsafe; ///< the release's name, typed: refused migrations and questionable ones are accepted
     QString acceptFailing; ///< the release's name, typed: the release that serves may fail already
+    QString migration; ///< "people.0002_rename_name": a take-back of only this one; empty: of all that the serving release does not need
     bool expandContract = false; ///< breaking migrations are rewritten in two halves
     ProofWish proof = ProofWish::Never;
     std::function<void(QString)> onProgress; ///< one sentence a stage of the proof; may be empty
@@ -64,7 +65,7 @@ public:
 private:
     QCoro::Task<Result<Plan>> planOf(PlanInputs* inputs, PlanRequest request, std::stop_token stop);
     QCoro::Task<Result<PlanInputs>> gather(QString release);
-    QCoro::Task<Result<Plan>> planContractOf(PlanRequest request);
+    QCoro::Task<Result<Plan>> planSchemaOf(PlanRequest request);
     QCoro::Task<QStringList> imageChanges(Plan plan);
     QCoro::Task<Result<>> gatherServices(PlanInputs* inputs);
     QCoro::Task<Result<>> reviewMigrations(PlanInputs* inputs);

@@ -18,6 +18,7 @@
 #include "services/deployment/steps/startworkersstep.h"
 #include "services/deployment/steps/stopoldstep.h"
 #include "services/deployment/steps/switchstep.h"
+#include "services/deployment/steps/takebackstep.h"
 #include "services/deployment/steps/verifyslotstep.h"
 #include "services/deployment/steps/waitidlestep.h"
 #include "services/deployment/steps/watchstep.h"
@@ -45,6 +46,7 @@ StepRegistry::StepRegistry()
     add(QStringLiteral("drain"), std::make_unique<DrainStep>());
     add(QStringLiteral("stop-old"), std::make_unique<StopOldStep>());
     add(QStringLiteral("contract"), std::make_unique<ContractStep>());
+    add(QStringLiteral("take-back"), std::make_unique<TakeBackStep>());
     add(QStringLiteral("maintenance-on"), std::make_unique<MaintenanceOnStep>());
     add(QStringLiteral("rest-workers"), std::make_unique<RestWorkersStep>());
     add(QStringLiteral("wait-idle"), std::make_unique<WaitIdleStep>());

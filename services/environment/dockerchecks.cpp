@@ -91,7 +91,7 @@ QCoro::Task<CheckResult> DockerChecks::images(CheckResult check, SharedCheckWorl
             co_return check.failed(ErrorCode::Refused, tr("The planned image of %1 (%2) is no longer on the Docker host.").arg(service.role, service.image),
                 tr("Bring it back with `pilothousectl prepare`, then make a new plan."));
         }
-        if (plan.strategy == u"rollback" || plan.strategy == u"contract") {
+        if (plan.strategy == u"rollback" || plan.keepsRelease()) {
             continue; // the kept container is woken, or nothing is started; what its tag names today does not matter
         }
         const QString tag = service.image;

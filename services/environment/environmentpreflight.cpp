@@ -102,8 +102,7 @@ QList<Check> EnvironmentPreflight::runChecks(const QString& run) const
 QList<Check> EnvironmentPreflight::checksFor(const Plan& plan, const QString& run) const
 {
     const bool isRollback = plan.strategy == u"rollback";
-    const bool isContract = plan.strategy == u"contract";
-    const QList<Check> ofPlan = isRollback ? rollbackChecks(plan) : isContract ? contractChecks(plan) : hostChecks(plan) + applicationChecks(plan) + dataChecks(plan);
+    const QList<Check> ofPlan = isRollback ? rollbackChecks(plan) : plan.keepsRelease() ? contractChecks(plan) : hostChecks(plan) + applicationChecks(plan) + dataChecks(plan);
     return ofPlan + runChecks(run);
 }
 

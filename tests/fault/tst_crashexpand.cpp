@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anAbortThatTakesTheExpansionBackOutlivesItsRunner();
     void aRollbackThatKeepsTheExpansionOutlivesItsRunner_data();
     void aRollbackThatKeepsTheExpansionOutlivesItsRunner();
+    void aTakeBackOutlivesItsRunner_data();
+    void aTakeBackOutlivesItsRunner();
     void aContractOutlivesItsRunner_data();
     void aContractOutlivesItsRunner();
 
@@ -166,6 +168,27 @@ void CrashExpandTest::aRollbackThatKeepsTheExpansionOutlivesItsRunner()
     QVERIFY(isRecorded());
     QVERIFY(m_stack->driver().run(m_stack->driver().lastRun()).kept.join(u' ').contains(u"The expansion stays"_s));
     QCOMPARE(one(u"SELECT count(*) FROM people_person WHERE name IS DISTINCT FROM full_name"_s), u"0"_s);
+}
+
+void CrashExpandTest::aTakeBackOutlivesItsRunner_data()
+{
+    QTest::addColumn<QStringList>("deaths");
+    addRows({u"take-back"_s}, {u"intended:"_s, u"effected:"_s});
+}
+
+void CrashExpandTest::aTakeBackOutlivesItsRunner()
+{
+    QFETCH(QStringList, deaths);
+    const CtlResult back = deploy(u"rename-fails-in-traffic"_s, {});
+    QVERIFY2(back.exitCode == 3, qPrintable(back.out + back.err));
+    QVERIFY(isRecorded());
+    const CtlResult taken = deploy(QString(), deaths, {u"--strategy"_s, u"take-back"_s});
+    QVERIFY2(taken.exitCode == 0, qPrintable(taken.out + taken.err));
+    QVERIFY2(m_lost.isEmpty(), qPrintable(m_lost));
+    verifyRun(deaths, u"succeeded"_s);
+    QCOMPARE(m_stack->driver().servingRelease(), u"v1"_s);
+    QVERIFY(!isRecorded());
+    QCOMPARE(dump(), m_schema);
 }
 
 void CrashExpandTest::aContractOutlivesItsRunner_data()

@@ -1,13 +1,7 @@
 #include "app/ctl/commands/commands.h"
-#include "app/ctl/confirmation.h"
 #include "app/ctl/context.h"
-#include "app/ctl/exitcodes.h"
 #include "app/ctl/planfile.h"
-#include "app/ctl/planprinter.h"
-#include "app/composition/runlauncher.h"
-#include "app/ctl/watchrun.h"
-#include "app/composition/worldfactory.h"
-#include "services/deployment/planfit.h"
+#include "app/ctl/plannedrun.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -16,31 +10,6 @@ namespace {
 class DeployCommandWords {
     Q_DECLARE_TR_FUNCTIONS(DeployCommand)
 };
-
-// A plan made earlier is run only in the world it was made for; one that was made just now is that world's. The
-// environment that it is for.
-QCoro::Task<Result<Environment>> stillFits(std::shared_ptr<Context> context, Plan plan, bool isJustMade)
-{
-    const Result<Project> project = context->loadProject();
-    if (!project) {
-        // It could be read when the plan was made.
-        const Error& error = project.error();
-        co_return failure(ErrorCode::Refused, DeployCommandWords::tr("The world has changed since the plan was made: %1").arg(error.message), error.remedy, error.detail);
-    }
-    if (plan.project != project->name) {
-        co_return failure(ErrorCode::Refused, DeployCommandWords::tr("The plan is for the project %1; the project file is that of %2.").arg(plan.project, project->name), DeployCommandWords::tr("Name the other project's file with --project."));
-    }
-    const Result<std::unique_ptr<DeploymentWorld>> world = makeWorld(*context, *project, plan.environment);
-    if (!world) {
-        co_return forward(world);
-    }
-    QCoro::Task<Result<>> checking = isJustMade ? checkMayDeploy(world->get()) : checkStillFits(world->get(), plan);
-    const Result<> fits = co_await checking;
-    if (!fits) {
-        co_return forward(fits);
-    }
-    co_return Environment((*world)->environment);
-}
 
 QCommandLineOption proveOption()
 {
@@ -80,37 +49,12 @@ QCoro::Task<Result<Plan>> planToRun(std::shared_ptr<Context> context, std::share
 
 QCoro::Task<int> deploy(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
 {
-    const Console& console = context->console();
     const Result<Plan> plan = co_await planToRun(context, parser);
     if (!plan) {
         co_return context->fail(plan.error());
     }
     const bool isJustMade = !parser->isSet(QStringLiteral("plan"));
-    const Result<Environment> environment = co_await stillFits(context, *plan, isJustMade);
-    if (!environment) {
-        co_return context->fail(environment.error());
-    }
-    for (const QString& line : describePlan(*plan)) {
-        console.message(line);
-    }
-    const QString what = plan->strategy == u"contract" ? DeployCommandWords::tr("Contract %1: the old shape of the schema goes, and only the backup brings it back.").arg(plan->environment)
-                                                       : DeployCommandWords::tr("Deploy %1 to %2: traffic moves from %3 to %4.").arg(plan->release, plan->environment, slotName(plan->from), slotName(plan->to));
-    const Intention intention = Intention::in(*environment, what);
-    if (const int answer = confirm(*context, *parser, intention); answer != ExitDone) {
-        console.json(planJson(*plan));
-        co_return answer;
-    }
-    const Result<QString> project = context->projectFile();
-    const Result<QString> run = co_await launchRun(context, *plan, *project, QString());
-    if (!run) {
-        co_return context->fail(run.error());
-    }
-    if (parser->isSet(QStringLiteral("detach"))) {
-        console.message(DeployCommandWords::tr("%1 runs on its own. To follow it: pilothousectl watch %1").arg(*run));
-        console.json({{QStringLiteral("run"), *run}});
-        co_return ExitWaiting;
-    }
-    co_return co_await watchRun(context, *run);
+    co_return co_await runPlan(context, parser, *plan, isJustMade);
 }
 
 } // namespace
@@ -127,8 +71,9 @@ CommandSpec deployCommand()
     spec.options = planOptions();
     spec.options.push_back(proveOption());
     spec.options.push_back({QStringLiteral("plan"), DeployCommandWords::tr("Run this plan file instead of planning now; not together with the options above."), QStringLiteral("FILE")});
-    spec.options.push_back(yesOption());
-    spec.options.push_back({QStringLiteral("detach"), DeployCommandWords::tr("Start it and return; exit code 5.")});
+    for (const QCommandLineOption& option : runOptions()) {
+        spec.options.push_back(option);
+    }
     spec.run = deploy;
     return spec;
 }

@@ -30,7 +30,7 @@ Result<> writeSql(const Plan& plan, const QString& file)
 {
     const QString sql = sqlOf(plan);
     if (sql.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, PlanCommandWords::tr("This plan runs no SQL of its own: there is nothing to write to %1.").arg(file), PlanCommandWords::tr("--sql goes with --expand-contract, and with --strategy contract."));
+        return failure(ErrorCode::InvalidInput, PlanCommandWords::tr("This plan runs no SQL of its own: there is nothing to write to %1.").arg(file), PlanCommandWords::tr("--sql goes with --expand-contract, and with --strategy contract or take-back."));
     }
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(sql.toUtf8()) < 0 || !target.commit()) {
@@ -115,7 +115,7 @@ CommandSpec planCommand()
     spec.options = planOptions();
     spec.options.push_back({QStringLiteral("no-proof"), PlanCommandWords::tr("Do not try pending migrations on a scratch copy of the schema.")});
     spec.options.push_back({{QStringLiteral("o"), QStringLiteral("output")}, PlanCommandWords::tr("Write the plan to this file too, for deploy --plan."), QStringLiteral("FILE")});
-    spec.options.push_back({QStringLiteral("sql"), PlanCommandWords::tr("Write the SQL of --expand-contract, or of a contract, to this file too."), QStringLiteral("FILE")});
+    spec.options.push_back({QStringLiteral("sql"), PlanCommandWords::tr("Write the SQL of --expand-contract, of a contract or of a take-back to this file too."), QStringLiteral("FILE")});
     spec.run = plan;
     return spec;
 }

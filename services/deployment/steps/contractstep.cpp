@@ -1,64 +1,18 @@
 #include "services/deployment/steps/contractstep.h"
+#include "models/core/jsonstrings.h"
 #include "services/database/schemachanger.h"
 #include "services/deployment/contractplanning.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
+#include "services/deployment/servingservices.h"
 #include "services/migration/expand/expansionexecutor.h"
-#include <QJsonArray>
-#include <algorithm>
 
 namespace Pilothouse {
-namespace {
-
-struct Remaining {
-    QList<WrittenExpansion> planned;
-    qsizetype left = 0; ///< how many of them the database carries still
-};
-
-QCoro::Task<Result<Remaining>> leftOf(StepContext* context, const PlanStep* step)
-{
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
-    if (!expansions) {
-        co_return forward(expansions);
-    }
-    ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
-    const Result<QList<OpenExpansion>> open = co_await executor.open();
-    if (!open) {
-        co_return forward(open);
-    }
-    const qsizetype left = std::count_if(expansions->cbegin(), expansions->cend(), [&](const WrittenExpansion& written) {
-        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
-    });
-    co_return Remaining {*expansions, left};
-}
-
-// Kept slots of releases that could not run any more; only stopped ones, by the IDs that the plan names.
-QCoro::Task<Result<>> removeKept(StepContext* context, const PlanStep* step)
-{
-    const QJsonArray named = step->parameters.value(QStringLiteral("removed")).toArray();
-    const Result<QList<ObservedContainer>> containers = co_await context->world->runtime->containers();
-    if (!containers) {
-        co_return forward(containers);
-    }
-    for (const ObservedContainer& container : *containers) {
-        if (!named.contains(container.id) || container.isRunning()) {
-            continue;
-        }
-        const QString id = container.id;
-        const Result<> removed = co_await context->world->runtime->remove(id);
-        if (!removed) {
-            co_return forward(removed);
-        }
-    }
-    co_return Result<>();
-}
-
-} // namespace
 
 QCoro::Task<Result<Observation>> ContractStep::observe(StepContext* context, const PlanStep* step)
 {
-    const Result<Remaining> remaining = co_await leftOf(context, step);
+    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
     if (!remaining) {
         co_return forward(remaining);
     }
@@ -68,7 +22,7 @@ QCoro::Task<Result<Observation>> ContractStep::observe(StepContext* context, con
 // Right before the point of no return: the plan's own look may be of yesterday, and the run may have stood still.
 QCoro::Task<Result<>> ContractStep::gate(StepContext* context, const PlanStep* step)
 {
-    const Result<Remaining> remaining = co_await leftOf(context, step);
+    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
     if (!remaining) {
         co_return forward(remaining);
     }
@@ -88,7 +42,8 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
     if (!expansions) {
         co_return forward(expansions);
     }
-    const Result<> removed = co_await removeKept(context, step);
+    const QStringList named = stringsIn(step->parameters.value(QStringLiteral("removed"))); // kept, of releases that could not run any more
+    const Result<> removed = co_await ServingServices::removeStopped(context->world, named);
     if (!removed) {
         co_return forward(removed);
     }
@@ -106,7 +61,7 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
 
 QCoro::Task<Result<Undone>> ContractStep::undo(StepContext* context, const PlanStep* step)
 {
-    const Result<Remaining> remaining = co_await leftOf(context, step);
+    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
     if (!remaining) {
         co_return forward(remaining);
     }

@@ -1,6 +1,5 @@
 #include "services/deployment/steps/migratestep.h"
 #include "models/core/jsonstrings.h"
-#include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
@@ -19,20 +18,6 @@ QStringList stringsOf(const PlanStep* step, const QString& parameter)
 QStringList plannedBy(const PlanStep* step)
 {
     return stringsOf(step, QStringLiteral("migrations"));
-}
-
-// Django's own word on it would take later migrations of the application along.
-QCoro::Task<Result<>> forget(StepContext* context, QStringList faked)
-{
-    for (const QString& label : faked) {
-        const QString statement = QStringLiteral("DELETE FROM django_migrations WHERE app = %1 AND name = %2;")
-                                      .arg(SqlText::literal(label.section(u'.', 0, 0)), SqlText::literal(label.section(u'.', 1)));
-        const Result<qint64> changed = co_await context->world->schema->change(statement);
-        if (!changed) {
-            co_return forward(changed);
-        }
-    }
-    co_return Result<>();
 }
 
 } // namespace
@@ -106,7 +91,7 @@ QCoro::Task<Result<Undone>> MigrateStep::undoFaked(StepContext* context, QString
     if (!reason->isEmpty()) {
         co_return Undone(tr("Schema kept"), tr("Applied, or recorded as applied, and kept with the expansion: %1.").arg(committed.join(QStringLiteral(", "))));
     }
-    const Result<> forgotten = co_await forget(context, faked);
+    const Result<> forgotten = co_await Expansions::forget(context, faked);
     if (!forgotten) {
         co_return forward(forgotten);
     }

@@ -115,18 +115,31 @@ QCoro::Task<Result<QStringList>> ExpansionExecutor::names(QString query)
     co_return found;
 }
 
-QCoro::Task<Result<qint64>> ExpansionExecutor::drift(WrittenExpansion written)
+QCoro::Task<Result<qint64>> ExpansionExecutor::count(QString query)
 {
-    if (written.sql.drift.isEmpty()) {
+    if (query.isEmpty()) {
         co_return 0;
     }
-    const QString query = written.sql.drift;
     const std::stop_token none;
-    const Result<QString> count = co_await one(query, none);
-    if (!count) {
-        co_return forward(count);
+    const Result<QString> counted = co_await one(query, none);
+    if (!counted) {
+        co_return forward(counted);
     }
-    co_return count->toLongLong();
+    co_return counted->toLongLong();
+}
+
+QCoro::Task<Result<qint64>> ExpansionExecutor::drift(WrittenExpansion written)
+{
+    const QString query = written.sql.drift;
+    const Result<qint64> rows = co_await count(query);
+    co_return rows;
+}
+
+QCoro::Task<Result<qint64>> ExpansionExecutor::lost(WrittenExpansion written)
+{
+    const QString query = written.sql.lost;
+    const Result<qint64> rows = co_await count(query);
+    co_return rows;
 }
 
 QCoro::Task<Result<>> ExpansionExecutor::changeAll(QStringList texts, std::stop_token stop)

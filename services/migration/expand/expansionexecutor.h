@@ -24,6 +24,8 @@ public:
     QCoro::Task<Result<QList<OpenExpansion>>> open();
     /// Rows that the backfill has still to reach.
     QCoro::Task<Result<qint64>> drift(WrittenExpansion written);
+    /// Rows of which taking the expansion back would lose something.
+    QCoro::Task<Result<qint64>> lost(WrittenExpansion written);
 
     /// The new column (or view), the trigger and the mark, in one transaction. Conflict: another run's is there.
     QCoro::Task<Result<>> expand(WrittenExpansion written, QString run, QString release, std::stop_token stop);
@@ -43,6 +45,7 @@ private:
     QCoro::Task<Result<>> buildIndexes(WrittenExpansion written, std::stop_token stop);
     QCoro::Task<Result<>> dropInvalid(WrittenExpansion written, std::stop_token stop);
     QCoro::Task<Result<QStringList>> names(QString query);
+    QCoro::Task<Result<qint64>> count(QString query);
     QCoro::Task<Result<QString>> one(QString query, std::stop_token stop);
     QCoro::Task<Result<>> changeAll(QStringList texts, std::stop_token stop);
 

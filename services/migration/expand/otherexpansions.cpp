@@ -72,6 +72,7 @@ Result<ExpansionSql> dropColumn(const Expansion& expansion, const TableDetails& 
             + (isInTheWay ? alter(expansion, QStringLiteral("ALTER COLUMN %1 DROP NOT NULL").arg(name)) + QLatin1Char('\n') : QString());
     if (isInTheWay) {
         sql.undo = requireNotNull(expansion, expansion.column);
+        sql.lost = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS NULL").arg(tableOf(expansion), name);
         sql.notes << ExpansionWriterWords::tr("Rows that the new release writes have NULL in %1.%2, which was NOT NULL: after a rollback the old release has to bear reading it.")
                          .arg(expansion.table, expansion.column);
     }

@@ -88,6 +88,7 @@ Result<ExpansionSql> renameColumn(const Expansion& expansion, const TableDetails
     sql.mark = SqlText::derivedName(QStringLiteral("expansion"), {expansion.schema, expansion.table, expansion.column, expansion.newColumn});
     sql.expand << addColumn(expansion, *column) + createMark(expansion, sql.mark, syncOf(expansion, *column)) + createTrigger(expansion, sql.mark);
     addBackfill(sql, expansion, table, QStringLiteral("%1 = %2").arg(after, before), differs(*column, before, after));
+    sql.lost = sql.drift;
     QStringList renames;
     const Result<> added = addCounterparts(sql, renames, expansion, table);
     if (!added) {

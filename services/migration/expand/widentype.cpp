@@ -101,6 +101,9 @@ Result<ExpansionSql> widenType(const Expansion& expansion, const TableDetails& t
     }
     sql.undo << whileOfType(expansion, type, exchange(expansion, other)) + QLatin1Char('\n') + dropTrigger(expansion, sql.mark)
             + alter(expansion, QStringLiteral("DROP COLUMN IF EXISTS %1").arg(other)) + QLatin1Char('\n') + dropMark(expansion, sql.mark);
+    // Only once the two have changed places: before, the narrow one is the one that is written.
+    sql.lost = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS DISTINCT FROM %3 AND (SELECT format_type(atttypid, atttypmod) = %4 FROM pg_attribute WHERE attrelid = %5::regclass AND attname = %6)")
+                   .arg(tableOf(expansion), name, other, SqlText::literal(type), SqlText::literal(tableOf(expansion)), SqlText::literal(expansion.column));
     sql.contract << dropTrigger(expansion, sql.mark) + alter(expansion, QStringLiteral("DROP COLUMN %1").arg(other)) + QLatin1Char('\n')
             + (renames.isEmpty() ? QString() : renames.join(QLatin1Char('\n')) + QLatin1Char('\n')) + dropMark(expansion, sql.mark);
     if (isOpen) {

@@ -433,6 +433,9 @@ void RunPresentationTest::aContractSaysWhatLeadsBack()
     RunState state = RunRecording::fold(events);
     state.strategy = QStringLiteral("contract");
     QVERIFY(presentRun(state, contextOf(state, events)).box.text.contains(QStringLiteral("before the step Contract")));
+    state.strategy = QStringLiteral("take-back");
+    QVERIFY(presentRun(state, contextOf(state, events)).box.text.startsWith(QStringLiteral("They stay there")));
+    state.strategy = QStringLiteral("contract");
     StepState contract;
     contract.kind = QStringLiteral("contract");
     contract.status = StepStatus::Done;

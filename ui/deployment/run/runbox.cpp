@@ -93,6 +93,12 @@ RunBox contracting(const RunState& state)
     return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Users are on %1").arg(state.release), RunBoxWords::tr("Nothing is taken away before the step Contract; from it on nothing leads back."), {}};
 }
 
+RunBox takingBack(const RunState& state)
+{
+    return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Users are on %1").arg(state.release),
+        RunBoxWords::tr("They stay there: only what was expanded for another release goes, and this one does not use it."), keptWords(state)};
+}
+
 RunBox beforeTheSwitch(const RunState& state)
 {
     return {Status::Ok, QStringLiteral("ok"), RunBoxWords::tr("Users are on %1").arg(oldRelease(state)),
@@ -206,8 +212,9 @@ RunBox box(const RunState& state, const RunContext& context)
     if (state.maintenanceSince > 0) {
         return pageIsOn(state, context);
     }
-    if (state.strategy == u"contract" && !state.turnedBack && state.phase != RunPhase::NeedsPerson && state.phase != RunPhase::Failed) {
-        return contracting(state);
+    const bool isOfSchema = state.strategy == u"contract" || state.strategy == u"take-back";
+    if (isOfSchema && !state.turnedBack && state.phase != RunPhase::NeedsPerson && state.phase != RunPhase::Failed) {
+        return state.strategy == u"contract" ? contracting(state) : takingBack(state);
     }
     switch (state.phase) {
     case RunPhase::Succeeded:

@@ -1,0 +1,221 @@
+#include "services/deployment/takebackplanning.h"
+#include "models/deployment/runstate.h"
+#include "services/database/schemachanger.h"
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/expansionwords.h"
+#include "services/deployment/servingservices.h"
+#include "services/journal/journal.h"
+#include "services/migration/djangoreader.h"
+#include "services/migration/expand/expansionexecutor.h"
+#include <algorithm>
+#include <iterator>
+
+namespace Pilothouse {
+namespace {
+
+QStringList migrationsTakenBack(const QList<WrittenExpansion>& expansions)
+{
+    QStringList labels;
+    for (const WrittenExpansion& written : expansions) {
+        labels << written.expansion.migration;
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
+// A migration that was recorded after them and that the serving release does not have either may depend on one of them;
+// one that it has cannot, because it is without them.
+QString mayBuildUpon(const QStringList& recorded, const QStringList& takenBack, const QStringList& unknown)
+{
+    bool isAfter = false;
+    for (const QString& label : recorded) {
+        const bool isTakenBack = takenBack.contains(label);
+        if (isAfter && !isTakenBack && unknown.contains(label)) {
+            return label;
+        }
+        isAfter = isAfter || isTakenBack;
+    }
+    return {};
+}
+
+} // namespace
+
+TakeBackPlanning::TakeBackPlanning(DeploymentWorld* world)
+    : m_world(world)
+{
+}
+
+QCoro::Task<Result<>> TakeBackPlanning::gather(PlanInputs* inputs, QString migration)
+{
+    if (!m_world->schema || !m_world->django) {
+        co_return failure(ErrorCode::Refused, tr("Without `database:` and `migrations:` in pilothouse.yaml there is nothing to take back."));
+    }
+    const Result<> services = co_await ServingServices::gather(m_world, inputs);
+    if (!services) {
+        co_return forward(services);
+    }
+    const QString imageId = inputs->services.first().imageId;
+    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
+    if (!reading) {
+        co_return forward(reading);
+    }
+    const MigrationReading read = *reading;
+    const Result<QList<OpenExpansion>> open = co_await chosen(read, migration);
+    if (!open) {
+        co_return forward(open);
+    }
+    for (const OpenExpansion& each : *open) {
+        const Result<WrittenExpansion> written = co_await asMade(each);
+        if (!written) {
+            co_return forward(written);
+        }
+        inputs->expansions << *written;
+    }
+    inputs->faked = migrationsTakenBack(inputs->expansions);
+    const QList<WrittenExpansion> planned = inputs->expansions;
+    const Result<> checked = co_await check(planned, inputs->from, imageId);
+    if (!checked) {
+        co_return forward(checked);
+    }
+    co_return co_await gatherKept(inputs);
+}
+
+QCoro::Task<Result<QList<OpenExpansion>>> TakeBackPlanning::chosen(MigrationReading reading, QString migration)
+{
+    ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
+    const Result<QList<OpenExpansion>> open = co_await executor.open();
+    const Result<QStringList> applied = co_await recorded();
+    if (!open || !applied) {
+        co_return open ? forward(applied) : forward(open);
+    }
+    QList<OpenExpansion> found;
+    QString needed;
+    for (const OpenExpansion& each : *open) {
+        const QString label = each.expansion.migration;
+        if (!migration.isEmpty() && label != migration) {
+            continue;
+        }
+        if (reading.has(label, applied->contains(label))) {
+            needed = label;
+        } else {
+            found << each;
+        }
+    }
+    if (found.isEmpty() && !needed.isEmpty()) {
+        co_return failure(ErrorCode::Refused, tr("The release that serves has %1: it needs what was expanded for it.").arg(needed),
+            tr("Go back to the release before first (`pilothousectl rollback RUN`), or end it by the contract (--strategy contract)."));
+    }
+    if (found.isEmpty()) {
+        co_return failure(ErrorCode::NotFound, migration.isEmpty() ? tr("The database carries no expansion: there is nothing to take back.") : tr("The database carries no expansion of %1.").arg(migration));
+    }
+    co_return found;
+}
+
+// What undo needs is in the plan of the run that made it: what a column was before cannot be read off the table any more.
+QCoro::Task<Result<WrittenExpansion>> TakeBackPlanning::asMade(OpenExpansion open)
+{
+    const QString run = open.run;
+    const Result<RunState> state = co_await foldFromJournal(m_world->journal, run);
+    const Result<QList<WrittenExpansion>> made = state ? Expansions::ofStep(state->plan.step(QStringLiteral("expand"))) : Result<QList<WrittenExpansion>>(QList<WrittenExpansion>());
+    if (!made) {
+        co_return forward(made);
+    }
+    for (const WrittenExpansion& written : *made) {
+        if (written.sql.mark == open.mark) {
+            ExpansionSql back; // what made it is past
+            back.mark = written.sql.mark;
+            back.undo = written.sql.undo;
+            back.lost = written.sql.lost;
+            co_return WrittenExpansion {written.expansion, back};
+        }
+    }
+    co_return failure(ErrorCode::Refused, tr("The journal here does not know %1, which expanded %2.").arg(run, Expansions::words(open.expansion)),
+        tr("Take it back where it was made; `plan --sql` of that plan has its undo."));
+}
+
+QCoro::Task<Result<QStringList>> TakeBackPlanning::recorded()
+{
+    const Result<QList<AppliedMigration>> applied = co_await m_world->database->appliedMigrations();
+    if (!applied) {
+        co_return forward(applied);
+    }
+    QStringList labels;
+    for (const AppliedMigration& each : *applied) {
+        labels << each.app + QLatin1Char('.') + each.name;
+    }
+    co_return labels;
+}
+
+QCoro::Task<Result<>> TakeBackPlanning::check(QList<WrittenExpansion> planned, Slot serving, QString imageId)
+{
+    const Result<> alone = co_await ServingServices::requireAlone(m_world, serving, imageId);
+    if (!alone) {
+        co_return forward(alone);
+    }
+    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
+    const Result<QStringList> applied = co_await recorded();
+    if (!reading || !applied) {
+        co_return reading ? forward(applied) : forward(reading);
+    }
+    const QStringList labels = migrationsTakenBack(planned);
+    for (const QString& label : labels) {
+        if (reading->has(label, applied->contains(label))) {
+            co_return failure(ErrorCode::Refused, tr("The release that serves has %1: it needs what was expanded for it.").arg(label), tr("Go back to the release before first."));
+        }
+    }
+    if (const QString later = mayBuildUpon(*applied, labels, reading->unknown); !later.isEmpty()) {
+        co_return failure(ErrorCode::Refused, tr("%1 was applied after %2 and may build upon it.").arg(later, labels.join(QStringLiteral(", "))),
+            tr("Deploy the release that has both again, and contract it."));
+    }
+    // One that was never recorded was never served with: the new shape holds nothing of its own.
+    planned.removeIf([&](const WrittenExpansion& each) { return !applied->contains(each.expansion.migration); });
+    co_return co_await checkLost(planned);
+}
+
+QCoro::Task<Result<>> TakeBackPlanning::checkLost(QList<WrittenExpansion> planned)
+{
+    ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
+    for (const WrittenExpansion& each : std::as_const(planned)) {
+        const Result<qint64> rows = co_await executor.lost(each);
+        if (!rows) {
+            co_return forward(rows);
+        }
+        if (*rows > 0) {
+            co_return failure(ErrorCode::Refused, tr("%n row(s) of %1 hold what the old shape cannot hold (%2): taking it back would lose that.", nullptr, int(*rows)).arg(each.expansion.table, Expansions::words(each.expansion)),
+                tr("Correct those rows first, or deploy the release that needs it again."), each.sql.lost);
+        }
+    }
+    co_return Result<>();
+}
+
+// A kept slot of a release that has one of the migrations could not be woken any more.
+QCoro::Task<Result<>> TakeBackPlanning::gatherKept(PlanInputs* inputs)
+{
+    const PlannedService web = inputs->services.first();
+    const Result<QList<ObservedContainer>> kept = co_await ServingServices::others(m_world, inputs->from, web.imageId);
+    const Result<QStringList> applied = co_await recorded();
+    if (!kept || !applied) {
+        co_return kept ? forward(applied) : forward(kept);
+    }
+    QList<Slot> lost;
+    for (const ObservedContainer& container : *kept) {
+        if (container.role != web.role) {
+            continue;
+        }
+        const QString imageId = container.imageId;
+        const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
+        // One that cannot be read has lost its image or its Django: it could not be woken either.
+        if (!reading || std::any_of(inputs->faked.cbegin(), inputs->faked.cend(), [&](const QString& label) { return reading->has(label, applied->contains(label)); })) {
+            lost << container.slot;
+        }
+    }
+    for (const ObservedContainer& container : *kept) {
+        if (lost.contains(container.slot) && container.slot != Slot::Plain) {
+            inputs->removed << container.id;
+            inputs->notes << tr("%1 in %2 (%3, kept) is removed: it cannot run without the new shape.").arg(container.role, slotName(container.slot), container.imageName);
+        }
+    }
+    co_return Result<>();
+}
+
+} // namespace Pilothouse

@@ -1,0 +1,37 @@
+#pragma once
+#include "models/core/result.h"
+#include "services/deployment/bluegreenplanner.h"
+#include <QCoreApplication>
+#include <QCoroTask>
+
+namespace Pilothouse {
+
+class DeploymentWorld;
+struct MigrationReading;
+
+/// Whether open expansions that the serving release does not need can be taken back, and how.
+class TakeBackPlanning {
+    Q_DECLARE_TR_FUNCTIONS(TakeBackPlanning)
+public:
+    /// `world` outlives this and its tasks.
+    explicit TakeBackPlanning(DeploymentWorld* world);
+
+    /// Fills in what the plan is made from; `inputs` has hashes and slots. `migration`: only its expansions; empty: all
+    /// that the serving release does not need. NotFound: nothing of that is open. Refused: the serving release needs
+    /// it, another one runs, a later migration builds upon it, something would be lost, or the journal does not know
+    /// the run that made it.
+    QCoro::Task<Result<>> gather(PlanInputs* inputs, QString migration);
+    /// The same questions once more, right before.
+    QCoro::Task<Result<>> check(QList<WrittenExpansion> planned, Slot serving, QString imageId);
+
+private:
+    QCoro::Task<Result<QList<OpenExpansion>>> chosen(MigrationReading reading, QString migration);
+    QCoro::Task<Result<WrittenExpansion>> asMade(OpenExpansion open);
+    QCoro::Task<Result<QStringList>> recorded();
+    QCoro::Task<Result<>> gatherKept(PlanInputs* inputs);
+    QCoro::Task<Result<>> checkLost(QList<WrittenExpansion> planned);
+
+    DeploymentWorld* m_world;
+};
+
+} // namespace Pilothouse
