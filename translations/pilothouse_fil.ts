@@ -3144,6 +3144,22 @@ now     %2</source>
         <source>The project file has a mistake</source>
         <translation>May mali sa project file</translation>
     </message>
+    <message>
+        <source>%1: the schema is expanded for %2</source>
+        <translation>%1: pinalawak ang schema para sa %2</translation>
+    </message>
+    <message>
+        <source>By %1. The contract ends it, once nobody wants to go back: %2</source>
+        <translation>Ng %1. Tatapusin ito ng contract, kapag wala nang gustong bumalik: %2</translation>
+    </message>
+    <message>
+        <source>By %1. The release that serves does not need it. Taken back by: %2</source>
+        <translation>Ng %1. Hindi ito kailangan ng nagsisilbing release. Babawiin ng: %2</translation>
+    </message>
+    <message>
+        <source>By %1. Whether the release that serves needs it is not known.</source>
+        <translation>Ng %1. Hindi alam kung kailangan ito ng nagsisilbing release.</translation>
+    </message>
 </context>
 <context>
     <name>NginxAdoption</name>

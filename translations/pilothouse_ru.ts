@@ -3177,6 +3177,22 @@ now     %2</source>
         <source>The project file has a mistake</source>
         <translation>В файле проекта ошибка</translation>
     </message>
+    <message>
+        <source>%1: the schema is expanded for %2</source>
+        <translation>%1: схема расширена для %2</translation>
+    </message>
+    <message>
+        <source>By %1. The contract ends it, once nobody wants to go back: %2</source>
+        <translation>Запуском %1. Завершает contract, когда возврат больше никому не нужен: %2</translation>
+    </message>
+    <message>
+        <source>By %1. The release that serves does not need it. Taken back by: %2</source>
+        <translation>Запуском %1. Работающему релизу это не нужно. Убирает: %2</translation>
+    </message>
+    <message>
+        <source>By %1. Whether the release that serves needs it is not known.</source>
+        <translation>Запуском %1. Нужно ли это работающему релизу, неизвестно.</translation>
+    </message>
 </context>
 <context>
     <name>NginxAdoption</name>

@@ -1,5 +1,6 @@
 #include "app/composition/observedenvironment.h"
 #include "app/composition/installation.h"
+#include "services/environment/openexpansions.h"
 #include "services/migration/djangoreader.h"
 #include "services/router/routerfactory.h"
 #include <QCoreApplication>
@@ -8,6 +9,8 @@ namespace Pilothouse {
 
 ObservedEnvironment::ObservedEnvironment(Installation& installation, const Project& project, const Environment& environment)
     : m_runtime(makeRuntime(project, environment, installation.processes(), installation.clock()))
+    , m_secrets(&installation.secrets())
+    , m_clock(&installation.clock())
 {
     Result<std::unique_ptr<Router>> router = makeRouter(environment, *m_runtime, installation.processes(), installation.clock());
     if (router) {
@@ -22,7 +25,10 @@ ObservedEnvironment::ObservedEnvironment(Installation& installation, const Proje
     parts.isRunnerAlive = [](const QString& run) { return Installation::isRunAlive(run); };
     if (environment.migrations.framework == u"django") {
         m_django = std::make_unique<DjangoReader>(m_runtime.get(), environment.application.web.service, environment.migrations);
-        parts.pendingMigrations = [this](QString imageId) { return pendingOf(std::move(imageId)); };
+        parts.migrations = [this](QString imageId) { return readingOf(std::move(imageId)); };
+    }
+    if (m_django && environment.database) {
+        parts.expansions = [this, environment] { return openExpansions(environment); };
     }
     m_observer = std::make_unique<Observer>(project, environment, parts);
 }
@@ -32,7 +38,8 @@ ObservedEnvironment::~ObservedEnvironment() = default;
 QCoro::Task<EnvironmentStatus> ObservedEnvironment::observe(bool isThorough)
 {
     if (isThorough) {
-        m_pending.clear();
+        m_readings.clear();
+        m_expansions.reset();
     }
     EnvironmentStatus status = co_await m_observer->observe();
     if (m_routerProblem) {
@@ -41,22 +48,27 @@ QCoro::Task<EnvironmentStatus> ObservedEnvironment::observe(bool isThorough)
     co_return status;
 }
 
-QCoro::Task<Result<QStringList>> ObservedEnvironment::pendingOf(QString imageId)
+QCoro::Task<Result<MigrationReading>> ObservedEnvironment::readingOf(QString imageId)
 {
-    const auto known = m_pending.constFind(imageId);
-    if (known != m_pending.cend()) {
-        co_return QStringList(*known);
+    const auto known = m_readings.constFind(imageId);
+    if (known != m_readings.cend()) {
+        co_return MigrationReading(*known);
     }
     const Result<MigrationReading> reading = co_await m_django->read(imageId);
-    if (!reading) {
-        co_return forward(reading);
+    if (reading) {
+        m_readings.insert(imageId, *reading);
     }
-    QStringList labels;
-    for (const PendingMigration& migration : reading->pending) {
-        labels << migration.label();
+    co_return reading;
+}
+
+QCoro::Task<Result<QList<ExpansionStatus>>> ObservedEnvironment::openExpansions(Environment environment)
+{
+    if (!m_expansions) {
+        const DatabaseConfig database = *environment.database;
+        const MigrationConfig limits = environment.migrations;
+        m_expansions = co_await readOpenExpansions(database, limits, m_secrets, m_clock);
     }
-    m_pending.insert(imageId, labels);
-    co_return labels;
+    co_return Result<QList<ExpansionStatus>>(*m_expansions);
 }
 
 } // namespace Pilothouse

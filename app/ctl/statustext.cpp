@@ -1,5 +1,6 @@
 #include "app/ctl/statustext.h"
 #include "app/ctl/texttable.h"
+#include "services/deployment/expansionwords.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -24,6 +25,7 @@ public:
         services();
         traffic();
         migrations();
+        expansions();
         runs();
         drift();
         failures();
@@ -99,6 +101,31 @@ private:
             const QStringList& pending = *m_status.pendingMigrations;
             m_lines << StatusTextWords::tr("Pending migrations: %1").arg(pending.isEmpty() ? StatusTextWords::tr("none") : pending.join(u", "_s));
         }
+    }
+
+    void expansions()
+    {
+        if (!m_status.expansionsProblem.isEmpty()) {
+            m_lines << StatusTextWords::tr("Open expansions: not known. %1").arg(m_status.expansionsProblem);
+        }
+        const QList<ExpansionStatus> open = m_status.expansions.value_or(QList<ExpansionStatus>());
+        for (const ExpansionStatus& expansion : open) {
+            const OpenExpansion& carried = expansion.open;
+            m_lines << StatusTextWords::tr("Expanded: %1 (%2), since %3 for release %4, %5").arg(Expansions::words(carried.expansion), expansionKindName(carried.expansion.kind), carried.run, carried.release, m_times.moment(QDateTime::fromString(carried.at, Qt::ISODate)))
+                    << u"    "_s + endOf(expansion);
+        }
+    }
+
+    [[nodiscard]] QString endOf(const ExpansionStatus& expansion) const
+    {
+        const QString command = expansion.command(m_status.environment);
+        switch (expansion.end) {
+        case ExpansionEnd::NotKnown: return StatusTextWords::tr("Whether the release that serves needs it is not known.");
+        case ExpansionEnd::Run: return StatusTextWords::tr("A run goes on with it.");
+        case ExpansionEnd::Contract: return StatusTextWords::tr("The release that serves needs it. The contract ends it, once nobody wants to go back: %1").arg(command);
+        case ExpansionEnd::TakeBack: return StatusTextWords::tr("The release that serves does not need it. Taken back by: %1").arg(command);
+        }
+        Q_UNREACHABLE();
     }
 
     void runs()

@@ -103,6 +103,7 @@ EnvironmentRow EnvironmentRow::of(const Environment& environment, const Environm
     row.isObserved = true;
     readServices(row, environment, *status);
     row.pendingMigrations = status->pendingMigrations;
+    row.expansions = status->expansions.value_or(QList<ExpansionStatus>());
     row.drift = status->drift;
     row.isAdopted = !status->routerRefusal;
     row.failures = status->failures;
@@ -147,7 +148,7 @@ bool EnvironmentRow::operator==(const EnvironmentRow& other) const
 {
     const auto fields = [](const EnvironmentRow& row) {
         return std::tie(row.name, row.kind, row.isObserved, row.health, row.healthWords, row.release, row.commit, row.slot, row.servingSince, row.running, row.wanted,
-            row.pendingMigrations, row.isAdopted, row.leaseHolder, row.leaseReason, row.unfinishedRun, row.isRunnerAlive, row.lastRun, row.lastOutcome,
+            row.pendingMigrations, row.expansions, row.isAdopted, row.leaseHolder, row.leaseReason, row.unfinishedRun, row.isRunnerAlive, row.lastRun, row.lastOutcome,
             row.lastRunAt, row.keptUntil);
     };
     return fields(*this) == fields(other) && std::equal(drift.cbegin(), drift.cend(), other.drift.cbegin(), other.drift.cend(), same)

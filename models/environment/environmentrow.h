@@ -20,6 +20,7 @@ struct EnvironmentRow {
     int running = 0; ///< containers of the release that serve and run
     int wanted = 0; ///< that should
     std::optional<QStringList> pendingMigrations;
+    QList<ExpansionStatus> expansions; ///< that the database carries, as far as known
     QList<DriftItem> drift;
     bool isAdopted = true; ///< the router is set up for switching
     QString leaseHolder; ///< "ana@laptop"; empty: free

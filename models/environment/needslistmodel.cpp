@@ -29,6 +29,25 @@ void addRun(QList<NeedRow>& needs, const RunSummaryRow& run, bool isAlive)
     }
 }
 
+// One need a run: what it expanded ends together.
+void addExpansions(QList<NeedRow>& needs, const EnvironmentRow& row)
+{
+    QStringList told;
+    for (const ExpansionStatus& expansion : row.expansions) {
+        const OpenExpansion& open = expansion.open;
+        if (expansion.end == ExpansionEnd::Run || told.contains(open.run)) {
+            continue;
+        }
+        told << open.run;
+        const QString command = expansion.command(row.name);
+        const QString detail = expansion.end == ExpansionEnd::Contract ? NeedsWords::tr("By %1. The contract ends it, once nobody wants to go back: %2").arg(open.run, command)
+            : expansion.end == ExpansionEnd::TakeBack                  ? NeedsWords::tr("By %1. The release that serves does not need it. Taken back by: %2").arg(open.run, command)
+                                                                       : NeedsWords::tr("By %1. Whether the release that serves needs it is not known.").arg(open.run);
+        needs << NeedRow {QStringLiteral("expansion:%1:%2").arg(row.name, open.run), NeedRow::Notice, NeedsWords::tr("%1: the schema is expanded for %2").arg(row.name, open.release),
+            detail, NeedRow::OpenRun, row.name, open.run};
+    }
+}
+
 void addEnvironment(QList<NeedRow>& needs, const EnvironmentRow& row)
 {
     const auto need = [&row](const char* what, NeedRow::Urgency urgency, const QString& title, const QString& detail, NeedRow::Action action) {
@@ -53,6 +72,7 @@ void addEnvironment(QList<NeedRow>& needs, const EnvironmentRow& row)
     if (row.unfinishedRun.isEmpty() && row.pendingMigrations && !row.pendingMigrations->isEmpty()) {
         needs << need("migrations", NeedRow::Notice, NeedsWords::tr("%1: migrations are pending").arg(row.name), row.migrationWords(), NeedRow::OpenDoctor);
     }
+    addExpansions(needs, row);
 }
 
 } // namespace

@@ -56,6 +56,29 @@ QJsonObject driftJson(const DriftItem& item)
         {u"harmless"_s, item.isHarmless}};
 }
 
+QString endName(ExpansionEnd end)
+{
+    switch (end) {
+    case ExpansionEnd::NotKnown: return u"unknown"_s;
+    case ExpansionEnd::Run: return u"run"_s;
+    case ExpansionEnd::Contract: return u"contract"_s;
+    case ExpansionEnd::TakeBack: return u"take-back"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject expansionStatusJson(const ExpansionStatus& expansion, const QString& environment)
+{
+    QJsonObject json = expansion.open.expansion.toJson();
+    json.insert(u"run"_s, expansion.open.run);
+    json.insert(u"release"_s, expansion.open.release);
+    json.insert(u"since"_s, expansion.open.at);
+    json.insert(u"recorded"_s, expansion.isRecorded);
+    json.insert(u"end"_s, endName(expansion.end));
+    json.insert(u"command"_s, expansion.command(environment));
+    return json;
+}
+
 QJsonObject failureJson(const PartFailure& failure)
 {
     return {{u"part"_s, failure.part}, {u"message"_s, failure.error.message}, {u"remedy"_s, failure.error.remedy}, {u"detail"_s, failure.error.detail}};
@@ -86,6 +109,14 @@ QJsonArray arrayOf(const List& values, Convert convert)
 }
 
 } // namespace
+
+QString ExpansionStatus::command(const QString& environment) const
+{
+    if (end != ExpansionEnd::Contract && end != ExpansionEnd::TakeBack) {
+        return {};
+    }
+    return u"pilothousectl deploy --env %1 --strategy %2"_s.arg(environment, endName(end));
+}
 
 QString healthWord(const ObservedContainer& container)
 {
@@ -131,6 +162,8 @@ QJsonObject EnvironmentStatus::toJson() const
     json.insert(u"split"_s, split ? QJsonValue(splitJson(*split)) : QJsonValue::Null);
     json.insert(u"routerRefusal"_s, routerRefusal ? QJsonValue(routerRefusal->message) : QJsonValue::Null);
     json.insert(u"pendingMigrations"_s, pendingMigrations ? QJsonValue(QJsonArray::fromStringList(*pendingMigrations)) : QJsonValue::Null);
+    const auto expansionJson = [this](const ExpansionStatus& expansion) { return expansionStatusJson(expansion, environment); };
+    json.insert(u"expansions"_s, expansions ? QJsonValue(arrayOf(*expansions, expansionJson)) : QJsonValue::Null);
     json.insert(u"lease"_s, lease ? QJsonValue(leaseJson(*lease)) : QJsonValue::Null);
     json.insert(u"unfinishedRun"_s, unfinishedRun ? QJsonValue(runJson(*unfinishedRun)) : QJsonValue::Null);
     json.insert(u"givenBack"_s, givenBack ? QJsonValue(givenBackJson(*givenBack)) : QJsonValue::Null);

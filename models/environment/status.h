@@ -2,6 +2,7 @@
 #include "models/core/error.h"
 #include "models/environment/observed.h"
 #include "models/environment/project.h"
+#include "models/migration/expansion.h"
 #include <QJsonObject>
 #include <optional>
 
@@ -34,6 +35,25 @@ struct GivenBack {
     bool isAdoptedAgain = false; ///< by `doctor --fix` since
 };
 
+/// What ends an expansion that the database carries.
+enum class ExpansionEnd {
+    NotKnown, ///< what the release that serves has was not read
+    Run, ///< a run goes on with it
+    Contract, ///< the release that serves needs it: the old shape goes, once nobody wants to go back
+    TakeBack, ///< the release that serves does not need it
+};
+
+/// An expansion that the database carries now.
+struct ExpansionStatus {
+    OpenExpansion open;
+    bool isRecorded = false; ///< django_migrations has its migration
+    ExpansionEnd end = ExpansionEnd::NotKnown;
+
+    /// "pilothousectl deploy --env production --strategy contract"; empty when nothing is to be typed.
+    [[nodiscard]] QString command(const QString& environment) const;
+    bool operator==(const ExpansionStatus&) const = default;
+};
+
 /// A part of the world that did not answer.
 struct PartFailure {
     QString part; ///< "Docker", "router", "database", "journal"
@@ -49,6 +69,8 @@ struct EnvironmentStatus {
     std::optional<TrafficSplit> split; ///< by the router's own word; nothing when it did not answer
     std::optional<Error> routerRefusal; ///< the router answers, but is not set up for switching
     std::optional<QStringList> pendingMigrations; ///< of the serving image; nothing when not asked or not known
+    std::optional<QList<ExpansionStatus>> expansions; ///< that the database carries; nothing when not asked or not known
+    QString expansionsProblem; ///< why they are not known
     std::optional<LeaseHolder> lease;
     std::optional<RunSummary> unfinishedRun;
     std::optional<RunSummary> lastRun; ///< the newest that is finished

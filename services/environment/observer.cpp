@@ -8,6 +8,18 @@ namespace {
 
 constexpr int runsLookedAt = 20; // an unfinished run is among the last ones: the lease lets only one go on
 
+// `reading` null: what the serving release has is not known.
+ExpansionEnd endOf(const ExpansionStatus& expansion, const MigrationReading* reading, bool hasRun)
+{
+    if (hasRun) {
+        return ExpansionEnd::Run;
+    }
+    if (reading == nullptr) {
+        return ExpansionEnd::NotKnown;
+    }
+    return reading->has(expansion.open.expansion.migration, expansion.isRecorded) ? ExpansionEnd::Contract : ExpansionEnd::TakeBack;
+}
+
 // A sentence, to stand within another one.
 QString asPhrase(QString sentence)
 {
@@ -39,6 +51,7 @@ QCoro::Task<EnvironmentStatus> Observer::observe()
     co_await askRouter(found);
     readFiles(findings);
     listServices(findings);
+    co_await askExpansions(found);
     co_await askMigrations(found);
     judge(findings);
     co_return findings.status;
@@ -141,9 +154,25 @@ QCoro::Task<> Observer::askRouter(Findings* findings)
     }
 }
 
+QCoro::Task<> Observer::askExpansions(Findings* findings)
+{
+    if (!m_parts.expansions) {
+        co_return;
+    }
+    const Result<QList<ExpansionStatus>> open = co_await m_parts.expansions();
+    if (!open) {
+        findings->status.expansionsProblem = open.error().message;
+        co_return;
+    }
+    findings->status.expansions = *open;
+    for (ExpansionStatus& expansion : *findings->status.expansions) {
+        expansion.end = endOf(expansion, nullptr, findings->status.unfinishedRun.has_value());
+    }
+}
+
 QCoro::Task<> Observer::askMigrations(Findings* findings)
 {
-    if (!m_parts.pendingMigrations) {
+    if (!m_parts.migrations) {
         co_return;
     }
     QString imageId;
@@ -155,11 +184,19 @@ QCoro::Task<> Observer::askMigrations(Findings* findings)
     if (imageId.isEmpty()) {
         co_return;
     }
-    const Result<QStringList> pending = co_await m_parts.pendingMigrations(imageId);
-    if (pending) {
-        findings->status.pendingMigrations = *pending;
-    } else {
-        addFailure(*findings, tr("database"), pending.error());
+    const Result<MigrationReading> reading = co_await m_parts.migrations(imageId);
+    if (!reading) {
+        addFailure(*findings, tr("database"), reading.error());
+        co_return;
+    }
+    findings->status.pendingMigrations = QStringList();
+    for (const PendingMigration& migration : reading->pending) {
+        findings->status.pendingMigrations->append(migration.label());
+    }
+    if (findings->status.expansions) {
+        for (ExpansionStatus& expansion : *findings->status.expansions) {
+            expansion.end = endOf(expansion, &*reading, findings->status.unfinishedRun.has_value());
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/environment/drift.h"
 #include "models/environment/status.h"
+#include "models/migration/pendingmigration.h"
 #include "services/journal/journal.h"
 #include "services/router/router.h"
 #include "services/runtime/runtime.h"
@@ -12,7 +13,8 @@ struct ObserverParts {
     Runtime* runtime = nullptr;
     Router* router = nullptr;
     Journal* journal = nullptr;
-    std::function<QCoro::Task<Result<QStringList>>(QString imageId)> pendingMigrations; ///< of an image, by name
+    std::function<QCoro::Task<Result<MigrationReading>>(QString imageId)> migrations; ///< of an image
+    std::function<QCoro::Task<Result<QList<ExpansionStatus>>>()> expansions; ///< of the database; what ends them is judged here
     std::function<bool(QString run)> isRunnerAlive; ///< on this host
 };
 
@@ -35,6 +37,7 @@ private:
     QCoro::Task<> askTags(Findings* findings);
     QCoro::Task<> askRouter(Findings* findings);
     QCoro::Task<> askJournal(Findings* findings);
+    QCoro::Task<> askExpansions(Findings* findings);
     QCoro::Task<> askMigrations(Findings* findings);
     void readFiles(Findings& findings) const;
     void listServices(Findings& findings) const;

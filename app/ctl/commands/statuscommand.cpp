@@ -3,6 +3,7 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/statustext.h"
 #include "services/environment/observer.h"
+#include "services/environment/openexpansions.h"
 #include "services/migration/djangoreader.h"
 #include "services/process/filelock.h"
 #include "services/router/routerfactory.h"
@@ -14,19 +15,6 @@ namespace {
 class StatusCommandWords {
     Q_DECLARE_TR_FUNCTIONS(StatusCommand)
 };
-
-QCoro::Task<Result<QStringList>> pendingOf(DjangoReader* reader, QString imageId)
-{
-    const Result<MigrationReading> reading = co_await reader->read(std::move(imageId));
-    if (!reading) {
-        co_return forward(reading);
-    }
-    QStringList labels;
-    for (const PendingMigration& migration : reading->pending) {
-        labels << migration.label();
-    }
-    co_return labels;
-}
 
 int exitCodeOf(const EnvironmentStatus& status)
 {
@@ -57,7 +45,11 @@ QCoro::Task<int> status(std::shared_ptr<Context> context, std::shared_ptr<QComma
     parts.journal = &context->journal();
     parts.isRunnerAlive = [](const QString& run) { return FileLock(Context::runLockFile(run)).isHeldByOther(); };
     if (environment.migrations.framework == u"django") {
-        parts.pendingMigrations = [django](QString imageId) { return pendingOf(django, std::move(imageId)); };
+        parts.migrations = [django](QString imageId) { return django->read(std::move(imageId)); };
+    }
+    if (environment.database && environment.migrations.framework == u"django") {
+        Context* const shared = context.get();
+        parts.expansions = [shared, environment] { return readOpenExpansions(*environment.database, environment.migrations, &shared->secrets(), &shared->clock()); };
     }
     Observer observer(project, environment, parts);
     const EnvironmentStatus observed = co_await observer.observe();
@@ -74,8 +66,8 @@ CommandSpec statusCommand()
 {
     CommandSpec spec;
     spec.name = QStringLiteral("status");
-    spec.summary = StatusCommandWords::tr("What runs, who serves, and what has drifted.");
-    spec.description = StatusCommandWords::tr("Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.");
+    spec.summary = StatusCommandWords::tr("What runs, who serves, what has drifted, and what is expanded.");
+    spec.description = StatusCommandWords::tr("Drift is what differs from the project file and from what the last run left. Expansions that the database carries are named with what ends them; they are as they should be. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.");
     spec.example = QStringLiteral("pilothousectl status --env production");
     spec.options = {Context::environmentOption()};
     spec.run = status;

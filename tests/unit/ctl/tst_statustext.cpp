@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(describe().contains(u"Pending migrations: people.0002_phone"_s));
     }
 
+    void openExpansionsAreNamedWithWhatEndsThem()
+    {
+        ExpansionStatus expansion;
+        expansion.open.expansion.kind = ExpansionKind::SetNotNull;
+        expansion.open.expansion.table = u"people_person"_s;
+        expansion.open.expansion.column = u"email"_s;
+        expansion.open.run = u"run-7"_s;
+        expansion.open.release = u"v3"_s;
+        expansion.open.at = u"2026-11-21T02:00:00Z"_s;
+        m_status.expansions = QList<ExpansionStatus> {expansion};
+        QVERIFY2(describe().contains(u"Expanded: people_person.email becomes NOT NULL (set-not-null), since run-7 for release v3, 2026-11-21 10:00:00 Asia/Manila\n    Whether"_s), qPrintable(describe()));
+        m_status.expansions->first().end = ExpansionEnd::Run;
+        QVERIFY(describe().contains(u"    A run goes on with it."_s));
+        m_status.expansions->first().end = ExpansionEnd::Contract;
+        QVERIFY(describe().contains(u"wants to go back: pilothousectl deploy --env production --strategy contract"_s));
+        m_status.expansions->first().end = ExpansionEnd::TakeBack;
+        QVERIFY(describe().contains(u"Taken back by: pilothousectl deploy --env production --strategy take-back"_s));
+        m_status.expansions.reset();
+        m_status.expansionsProblem = u"No password."_s;
+        QVERIFY(describe().contains(u"Open expansions: not known. No password."_s));
+    }
+
 private:
     [[nodiscard]] QString describe() const { return describeStatus(m_status, TimeWords::ofZone(u"Asia/Manila"_s)).join(u'\n'); }
 

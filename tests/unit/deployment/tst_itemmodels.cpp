@@ -102,6 +102,7 @@ private Q_SLOTS:
     void expectedChecksKeepTheirOrderWhileTheyAreAnswered();
     void eventsGrowAtBothEndsAndStayBounded();
     void environmentsAndNeedsChangeInPlace();
+    void whatARunExpandedIsOneNeedUntilItsEnd();
     void releasesTellWhereTheyRun();
 };
 
@@ -389,6 +390,26 @@ void ItemModelsTest::environmentsAndNeedsChangeInPlace()
     QCOMPARE(needs[1].id, QStringLiteral("run:run-9")); // nobody works on it
     QCOMPARE(needs[1].urgency, NeedRow::Now);
     QCOMPARE(needs[2].action, NeedRow::OpenDrift);
+}
+
+void ItemModelsTest::whatARunExpandedIsOneNeedUntilItsEnd()
+{
+    EnvironmentRow production = environmentRow(QStringLiteral("production"));
+    ExpansionStatus expansion;
+    expansion.open.run = QStringLiteral("run-5");
+    expansion.open.release = QStringLiteral("r42");
+    expansion.end = ExpansionEnd::Run;
+    production.expansions = {expansion, expansion};
+    QVERIFY(needsOf({production}, {}, {}, std::nullopt).isEmpty());
+    for (ExpansionStatus& each : production.expansions) {
+        each.end = ExpansionEnd::TakeBack;
+    }
+    const QList<NeedRow> needs = needsOf({production}, {}, {}, std::nullopt);
+    QCOMPARE(needs.size(), 1);
+    QCOMPARE(needs[0].title, QStringLiteral("production: the schema is expanded for r42"));
+    QVERIFY(needs[0].detail.contains(QStringLiteral("--env production --strategy take-back")));
+    QCOMPARE(needs[0].action, NeedRow::OpenRun);
+    QCOMPARE(needs[0].run, QStringLiteral("run-5"));
 }
 
 void ItemModelsTest::releasesTellWhereTheyRun()
