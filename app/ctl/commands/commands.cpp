@@ -22,7 +22,7 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all;
     add(all, CommandsWords::tr("Beginning"), {initCommand(), validateCommand(), doctorCommand(), statusCommand()});
-    add(all, CommandsWords::tr("Migrations"), {lintCommand(), catalogCommand(), migrationsListCommand(), migrationsCheckCommand(), migrationsValidateCommand(), migrationsVerifyCommand()});
+    add(all, CommandsWords::tr("Migrations"), {lintCommand(), catalogCommand(), migrationsListCommand(), migrationsCheckCommand(), migrationsValidateCommand(), migrationsApplyCommand(), migrationsVerifyCommand(), migrationsRollbackCommand()});
     add(all, CommandsWords::tr("Locks"), {locksListCommand(), locksCancelCommand(), locksTerminateCommand()});
     add(all, CommandsWords::tr("Deploying"), {prepareCommand(), planCommand(), planShowCommand(), planDiffCommand(), deployCommand(), maintenanceOnCommand(), maintenanceOffCommand()});
     add(all, CommandsWords::tr("Following and steering runs"),

@@ -13,6 +13,8 @@ namespace Pilothouse {
 [[nodiscard]] CommandSpec migrationsListCommand();
 [[nodiscard]] CommandSpec migrationsCheckCommand();
 [[nodiscard]] CommandSpec migrationsValidateCommand();
+[[nodiscard]] CommandSpec migrationsApplyCommand();
+[[nodiscard]] CommandSpec migrationsRollbackCommand();
 [[nodiscard]] CommandSpec locksListCommand();
 [[nodiscard]] CommandSpec locksCancelCommand();
 [[nodiscard]] CommandSpec locksTerminateCommand();

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void checkAnswersForAnotherStrategy();
     void anUnknownReleaseIsBadInput();
     void anUnknownStrategyIsBadInput();
+    void applyWithoutAWayIsBadInputThatNamesTheWays();
+    void rollbackToZeroIsBadInput();
 
 private:
     QJsonObject json(const CtlOutput& output) const { return QJsonDocument::fromJson(output.out).object(); }
@@ -140,6 +142,22 @@ void MigrationCommandsTest::anUnknownStrategyIsBadInput()
     const CtlOutput output = m_ctl->run({u"migrations"_s, u"check"_s, u"--release"_s, u"v2"_s, u"--strategy"_s, u"purple"_s});
     QCOMPARE(output.exitCode, 2);
     QVERIFY2(output.err.contains("blue-green"), output.err.constData());
+}
+
+void MigrationCommandsTest::applyWithoutAWayIsBadInputThatNamesTheWays()
+{
+    const CtlOutput output = m_ctl->run({u"migrations"_s, u"apply"_s, u"--release"_s, u"v2"_s, u"--yes"_s});
+    QCOMPARE(output.exitCode, 2);
+    QVERIFY2(output.err.contains("--no-downtime") && output.err.contains("--monitor --rollback-on-error"), output.err.constData());
+}
+
+void MigrationCommandsTest::rollbackToZeroIsBadInput()
+{
+    for (const QString& target : {u"zero"_s, u"people.zero"_s, u"people"_s}) {
+        const CtlOutput output = m_ctl->run({u"migrations"_s, u"rollback"_s, target, u"--yes"_s});
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY2(output.err.contains("people.0002_rename_name"), output.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(MigrationCommandsTest)
