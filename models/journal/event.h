@@ -38,6 +38,7 @@ inline constexpr char16_t requested[] = u"request"; ///< {verb: abort|pause|resu
 inline constexpr char16_t overridden[] = u"override"; ///< {what, typed, reason}
 inline constexpr char16_t backupTaken[] = u"backup.taken"; ///< {file, bytes, sha256, verified, entries}
 inline constexpr char16_t lockAlerted[] = u"lock.alerted"; ///< {step, alert: waits|holds-up|cancelled|not-cancelled|not-watched, pid, table, lock, ms, sessions, others: [session], text}
+inline constexpr char16_t rowsCounted[] = u"rows.counted"; ///< {step, when: before|after, tables: [{table, oid, rows, exact, gone}], fewer?: [table], text}
 inline constexpr char16_t adopted[] = u"router.adopted"; ///< {project, environment, files: […], idleClosed}
 inline constexpr char16_t adoptionUndone[] = u"router.adoption-undone"; ///< {project, environment, files} by doctor --undo or by eject
 inline constexpr char16_t logged[] = u"log"; ///< {source, text}

@@ -110,6 +110,12 @@ QJsonObject migrateParameters(const PlanInputs& inputs)
     if (!inputs.faked.isEmpty()) {
         parameters.insert(QStringLiteral("faked"), QJsonArray::fromStringList(inputs.faked));
     }
+    if (!inputs.tables.isEmpty()) {
+        parameters.insert(QStringLiteral("tables"), QJsonArray::fromStringList(inputs.tables));
+    }
+    if (inputs.deletesRows) {
+        parameters.insert(QStringLiteral("deletesRows"), true);
+    }
     return parameters;
 }
 

@@ -19,9 +19,11 @@ struct PlanInputs {
     QList<PlannedMigration> migrations;
     bool isImageChecked = false; ///< the new image passed its own check while planning
     QStringList nonAtomic; ///< labels of those that Django does not wrap in a transaction
-    QList<WrittenExpansion> expansions; ///< that stand for faked migrations; in a contract: that are ended
-    QStringList faked; ///< labels of the migrations that are only recorded as applied
-    QStringList removed; ///< IDs of kept containers that a contract removes
+    QList<WrittenExpansion> expansions; ///< that stand for faked migrations; in a contract: that are ended; or taken back
+    QStringList faked; ///< labels of the migrations that are only recorded as applied; in a take-back: that are so no more
+    QStringList tables; ///< that the migrations touch: their rows are counted before and after
+    bool deletesRows = false; ///< a statement of the migrations may delete rows
+    QStringList removed; ///< IDs of kept containers that a contract or a take-back removes
     QStringList notes; ///< for whoever runs the plan
     QString schemaBefore;
     QString composeHash;

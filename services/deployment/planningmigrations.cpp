@@ -4,6 +4,7 @@
 #include "services/deployment/planningservice.h"
 #include "services/migration/djangoreader.h"
 #include "services/migration/review/schemareviewer.h"
+#include "services/migration/rowcounter.h"
 
 // What the new image would migrate: read, reviewed, and let through by the strategy's gate.
 namespace Pilothouse {
@@ -50,6 +51,14 @@ QCoro::Task<Result<>> PlanningService::reviewMigrations(PlanInputs* inputs)
     SchemaReviewer reviewer(m_world->environment, sources);
     m_review = co_await reviewer.review(inputs->release, web.imageId, read);
     m_pending = read.pending;
+    for (const PendingMigration& migration : m_pending) {
+        inputs->deletesRows = inputs->deletesRows || !migration.opaque.isEmpty();
+    }
+    for (const MigrationReview& migration : m_review.migrations) {
+        inputs->tables << tablesTouched(migration.verdict);
+        inputs->deletesRows = inputs->deletesRows || mayDeleteRows(migration.verdict);
+    }
+    inputs->tables.removeDuplicates();
     co_return Result<>();
 }
 

@@ -27,7 +27,8 @@ RunLogLine::Severity severityOf(const Event& event)
     if (isFailure || isBadEnd || verdict == u"fail") {
         return RunLogLine::Failure;
     }
-    const bool isHeld = is(event, EventKind::runPaused) || is(event, EventKind::overridden) || is(event, EventKind::lockAlerted) || verdict == u"inconclusive";
+    const bool hasFewerRows = is(event, EventKind::rowsCounted) && !event.payload.value(QStringLiteral("fewer")).toArray().isEmpty();
+    const bool isHeld = hasFewerRows || is(event, EventKind::runPaused) || is(event, EventKind::overridden) || is(event, EventKind::lockAlerted) || verdict == u"inconclusive";
     return isHeld ? RunLogLine::Warning : RunLogLine::Information;
 }
 

@@ -168,6 +168,12 @@ QString lockAlerted(const QJsonObject& payload, const TimeWords&)
     return with(TimelineWords::tr("Locks"), text(payload, "text"));
 }
 
+QString rowsCounted(const QJsonObject& payload, const TimeWords&)
+{
+    const bool isBefore = text(payload, "when") == u"before";
+    return with(isBefore ? TimelineWords::tr("Rows before the migrations") : TimelineWords::tr("Rows after the migrations"), text(payload, "text"));
+}
+
 QString adopted(const QJsonObject& payload, const TimeWords&)
 {
     return TimelineWords::tr("The router was adopted, %n idle connection(s) were closed", nullptr, payload.value(QStringLiteral("idleClosed")).toInt());
@@ -214,6 +220,7 @@ const QHash<QString, Wording>& wordings()
         {name(EventKind::overridden), overridden},
         {name(EventKind::backupTaken), backupTaken},
         {name(EventKind::lockAlerted), lockAlerted},
+        {name(EventKind::rowsCounted), rowsCounted},
         {name(EventKind::adopted), adopted},
         {name(EventKind::adoptionUndone), adoptionUndone},
         {name(EventKind::logged), logged},

@@ -4,7 +4,7 @@
 #include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
 #include "services/deployment/reversing.h"
-#include "services/migration/sqltext.h"
+#include "services/deployment/rowcheck.h"
 #include "services/migration/migrationrunner.h"
 
 namespace Pilothouse {
@@ -29,11 +29,16 @@ QCoro::Task<Result<Observation>> MigrateStep::observe(StepContext* context, cons
     if (!areIn) {
         co_return forward(areIn);
     }
-    co_return *areIn ? Observation::done(tr("%n migration(s) applied", nullptr, int(planned.size()))) : Observation::notYet();
+    if (!*areIn) {
+        co_return Observation::notYet();
+    }
+    const QString rows = co_await RowCheck::after(context, step); // of a runner that died in the middle
+    co_return Observation::done(tr("%n migration(s) applied", nullptr, int(planned.size())) + (rows.isEmpty() ? QString() : QStringLiteral("; ") + rows));
 }
 
 QCoro::Task<Result<Observation>> MigrateStep::apply(StepContext* context, const PlanStep* step)
 {
+    co_await RowCheck::before(context, step);
     MigrateRequest request;
     request.run = context->run;
     request.imageId = context->plan->services.first().imageId;
@@ -51,7 +56,8 @@ QCoro::Task<Result<Observation>> MigrateStep::apply(StepContext* context, const 
     const QString recorded = request.faked.isEmpty() ? QString() : tr("; only recorded, because expanded: %1").arg(request.faked.join(QStringLiteral(", ")));
     const QJsonObject facts {{QStringLiteral("applied"), QJsonArray::fromStringList(outcome->applied)}, {QStringLiteral("attempts"), outcome->attempts},
         {QStringLiteral("ms"), qint64(outcome->elapsed.count())}, {QStringLiteral("locks"), watching.facts()}};
-    co_return Observation::done(tr("%1 applied").arg(outcome->applied.join(QStringLiteral(", "))) + recorded, facts);
+    const QString rows = co_await RowCheck::after(context, step);
+    co_return Observation::done(tr("%1 applied").arg(outcome->applied.join(QStringLiteral(", "))) + recorded + (rows.isEmpty() ? QString() : QStringLiteral("; ") + rows), facts);
 }
 
 QCoro::Task<Result<Undone>> MigrateStep::undo(StepContext* context, const PlanStep* step)

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void nothingOpenIsNothingToContract();
     void anAbortBeforeTheSwitchLeavesTheSchemaAsItWas();
     void bothReleasesWorkOnTheExpandedSchema();
+    void whatTheServingReleaseNeedsIsNotTakenBack();
     void afterARollbackNoRowIsLostAndTheExpansionStays();
+    void statusNamesTheExpansionAndWhatEndsIt();
     void aContractIsRefusedWhileTheOldReleaseServes();
     void theReleaseIsDeployedAgainAndGoesOnFromThere();
     void rowsThatDifferSinceThePlanHoldTheContract();
@@ -35,6 +37,9 @@ private:
     QString drift() const { return one(u"SELECT count(*) FROM people_person WHERE name IS DISTINCT FROM full_name"_s); }
     /// Rows of the last load that are missing under `column`, of those that it was told are there.
     qint64 lost(const QString& column) const;
+
+    /// The one expansion that `status` tells of; empty when there is not exactly one.
+    QJsonObject openExpansion() const;
 
     std::unique_ptr<StackDriver> m_stack;
     QString m_schema; ///< before everything
@@ -68,6 +73,12 @@ CtlResult ExpandContractTest::underLoad(const QStringList& arguments)
     return result;
 }
 
+QJsonObject ExpandContractTest::openExpansion() const
+{
+    const QJsonArray open = QJsonDocument::fromJson(m_stack->ctl({u"--json"_s, u"status"_s}).out.toUtf8()).object().value(u"expansions"_s).toArray();
+    return open.size() == 1 ? open.first().toObject() : QJsonObject();
+}
+
 qint64 ExpandContractTest::lost(const QString& column) const
 {
     const QJsonObject writes = m_load.value(u"writes"_s).toObject();
@@ -77,7 +88,7 @@ qint64 ExpandContractTest::lost(const QString& column) const
 
 void ExpandContractTest::theRenameAsItIsIsRefusedNamingItsStatement()
 {
-    const CtlResult refused = m_stack->ctl({u"deploy"_s, u"--release"_s, u"rename"_s, u"--yes"_s});
+    const CtlResult refused = m_stack->ctl({u"migrations"_s, u"apply"_s, u"--monitor"_s, u"--rollback-on-error"_s, u"--release"_s, u"rename"_s, u"--yes"_s});
     QVERIFY2(refused.exitCode == 4, qPrintable(said(refused)));
     QVERIFY2(refused.err.contains(u"RENAME COLUMN \"name\" TO \"full_name\""_s) && refused.err.contains(u"--expand-contract"_s), qPrintable(said(refused)));
     QCOMPARE(dump(), m_schema);
@@ -119,7 +130,7 @@ void ExpandContractTest::anAbortBeforeTheSwitchLeavesTheSchemaAsItWas()
 
 void ExpandContractTest::bothReleasesWorkOnTheExpandedSchema()
 {
-    const CtlResult deployed = underLoad({u"deploy"_s, u"--release"_s, u"rename"_s, u"--expand-contract"_s, u"--yes"_s});
+    const CtlResult deployed = underLoad({u"migrations"_s, u"apply"_s, u"--no-downtime"_s, u"--release"_s, u"rename"_s, u"--yes"_s});
     QVERIFY2(deployed.exitCode == 0, qPrintable(said(deployed)));
     QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
     QVERIFY2(deployed.out.contains(u"requests failed: 0 of"_s), qPrintable(deployed.out));
@@ -131,6 +142,18 @@ void ExpandContractTest::bothReleasesWorkOnTheExpandedSchema()
     const RunState run = m_stack->run(m_run);
     QVERIFY2(run.step(u"backfill"_s)->summary.contains(u"nothing differs"_s), qPrintable(run.step(u"backfill"_s)->summary));
     QVERIFY2(run.step(u"migrate"_s)->summary.contains(u"only recorded"_s), qPrintable(run.step(u"migrate"_s)->summary));
+    QVERIFY2(run.step(u"migrate"_s)->summary.contains(u"rows: people_person "_s), qPrintable(run.step(u"migrate"_s)->summary));
+}
+
+void ExpandContractTest::whatTheServingReleaseNeedsIsNotTakenBack()
+{
+    QCOMPARE(openExpansion().value(u"end"_s).toString(), u"contract"_s);
+    const CtlResult refused = m_stack->ctl({u"migrations"_s, u"rollback"_s, u"people.0002_rename_name"_s, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4 && refused.err.contains(u"The release that serves has people.0002_rename_name"_s), qPrintable(said(refused)));
+    const CtlResult plain = m_stack->ctl({u"migrations"_s, u"rollback"_s, u"people.0001_initial"_s, u"--yes"_s});
+    QVERIFY2(plain.exitCode == 2 && plain.err.contains(u"was applied as it is, not expanded"_s) && plain.err.contains(u"pilothousectl rollback RUN"_s), qPrintable(said(plain)));
+    const CtlResult unknown = m_stack->ctl({u"migrations"_s, u"rollback"_s, u"people.0009_none"_s, u"--yes"_s});
+    QVERIFY2(unknown.exitCode == 2 && unknown.err.contains(u"is not applied"_s), qPrintable(said(unknown)));
 }
 
 void ExpandContractTest::afterARollbackNoRowIsLostAndTheExpansionStays()
@@ -142,6 +165,17 @@ void ExpandContractTest::afterARollbackNoRowIsLostAndTheExpansionStays()
     QCOMPARE(lost(u"name"_s) + lost(u"full_name"_s), 0);
     QCOMPARE(drift(), u"0"_s);
     QCOMPARE(one(u"SELECT count(*) FROM pg_proc WHERE proname LIKE 'pilothouse_expansion_%'"_s), u"1"_s);
+}
+
+void ExpandContractTest::statusNamesTheExpansionAndWhatEndsIt()
+{
+    const CtlResult status = m_stack->ctl({u"status"_s});
+    QVERIFY2(status.out.contains(u"Expanded: people_person.name → full_name (rename-column), since "_s + m_run + u" for release rename, "_s), qPrintable(status.out));
+    QVERIFY2(status.out.contains(u"pilothousectl deploy --env production --strategy take-back"_s), qPrintable(status.out));
+    const QJsonObject open = openExpansion();
+    QCOMPARE(open.value(u"end"_s).toString(), u"take-back"_s);
+    QCOMPARE(open.value(u"run"_s).toString(), m_run);
+    QCOMPARE(open.value(u"table"_s).toString(), u"people_person"_s);
 }
 
 void ExpandContractTest::aContractIsRefusedWhileTheOldReleaseServes()
@@ -189,6 +223,7 @@ void ExpandContractTest::theContractTakesTheOldColumnUnderLoad()
     QCOMPARE(columns, u"id email joined full_name"_s);
     QVERIFY(one(u"SELECT indexdef FROM pg_indexes WHERE indexname = 'people_name'"_s).contains(u"(full_name)"_s));
     QCOMPARE(one(u"SELECT count(*) FROM pg_proc WHERE proname LIKE 'pilothouse%'"_s), u"0"_s);
+    QCOMPARE(openExpansion(), QJsonObject());
 }
 
 void ExpandContractTest::thereIsNoWayBackBehindTheContract()

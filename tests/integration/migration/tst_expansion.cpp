@@ -1,4 +1,8 @@
+#include "services/deployment/deploymentworld.h"
+#include "services/deployment/rowcheck.h"
 #include "tests/integration/migration/expansionbox.h"
+#include "tests/support/memoryjournal.h"
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Pilothouse;
@@ -18,6 +22,10 @@ private Q_SLOTS:
     void aDroppedColumnIsNotMissedByTheNewRelease();
     void aRenamedTableIsWrittenUnderBothNames();
     void aWidenedColumnTakesMoreUnderItsOldName();
+    void whatTheOldShapeCannotHoldIsCounted_data();
+    void whatTheOldShapeCannotHoldIsCounted();
+    void rowsThatVanishBesideAMigrationAreTold();
+    void aTableThatCannotBeCountedIsToldAsEstimated();
 
 private:
     WrittenExpansion write(const Expansion& expansion)
@@ -31,6 +39,32 @@ private:
     QString one(const QString& query) const { return m_box->one(query); }
 
     std::unique_ptr<ExpansionBox> m_box;
+    /// What a migrate step of `tables` works with, against the same database.
+    struct Counting {
+        MemoryJournal journal;
+        DeploymentWorld world;
+        PlanStep step;
+        StepContext context;
+
+        Counting(ExpansionBox* box, const QStringList& tables)
+        {
+            world.clock = &box->clock;
+            world.journal = &journal;
+            world.schema = box->changer(Milliseconds(500));
+            step.kind = u"migrate"_s;
+            step.parameters = {{u"tables"_s, QJsonArray::fromStringList(tables)}};
+            context.run = u"run-1"_s;
+            context.world = &world;
+            context.record = [this](const char16_t* kind, QJsonObject payload) { return append(kind, std::move(payload)); };
+        }
+        QCoro::Task<Result<>> append(const char16_t* kind, QJsonObject payload)
+        {
+            EventDraft draft {context.run, u"runner"_s, QString::fromUtf16(kind), std::move(payload)};
+            const Result<Event> appended = co_await journal.append(draft);
+            co_return appended ? Result<>() : Result<>(forward(appended));
+        }
+        QList<Event> events() { return *await(journal.read(0, context.run)); }
+    };
 };
 
 void ExpansionTest::undoLeavesTheSchemaAsItWas_data()
@@ -66,8 +100,10 @@ void ExpansionTest::undoLeavesTheSchemaAsItWas()
         QVERIFY_RESULT(await(m_box->executor->complete(written, {}, {})));
         QVERIFY(*await(m_box->executor->isComplete(written)));
     }
+    const qint64 lostBefore = *await(m_box->executor->lost(written));
     const Result<bool> undone = await(m_box->executor->undo(written, u"run-7"_s));
     QVERIFY_RESULT(undone);
+    QVERIFY(lostBefore == 0 || !isCompleted);
     QVERIFY(*undone);
     QCOMPARE(m_box->dump(), before);
     QCOMPARE(one(u"SELECT count(*), sum(hashtext(name)), max(id) FROM person"_s), rows);
@@ -131,6 +167,60 @@ void ExpansionTest::aWidenedColumnTakesMoreUnderItsOldName()
     QCOMPARE(m_box->end(u"person"_s), QString());
     QCOMPARE(one(u"SELECT indexdef FROM pg_indexes WHERE indexname = 'person_visits'"_s), u"CREATE INDEX person_visits ON public.person USING btree (visits)"_s);
     QCOMPARE(one(u"SELECT count(*) FROM pg_attribute WHERE attrelid = 'person'::regclass AND attnum > 0 AND NOT attisdropped"_s), u"5"_s);
+}
+
+void ExpansionTest::whatTheOldShapeCannotHoldIsCounted_data()
+{
+    QTest::addColumn<Expansion>("expansion");
+    QTest::addColumn<QString>("written");
+    Expansion wide = ExpansionBox::expansion(ExpansionKind::WidenType, u"visits"_s);
+    wide.type = u"bigint"_s;
+    QTest::newRow("a row without the dropped column") << ExpansionBox::expansion(ExpansionKind::DropColumn, u"name"_s) << u"INSERT INTO person (nick) VALUES ('from the new')"_s;
+    QTest::newRow("a number that is too large") << wide << u"UPDATE person SET visits = 3000000000 WHERE id = 7"_s;
+    QTest::newRow("a write past the trigger") << ExpansionBox::renameName() << u"SET session_replication_role = replica; UPDATE person SET full_name = 'x' WHERE id = 7"_s;
+}
+
+void ExpansionTest::whatTheOldShapeCannotHoldIsCounted()
+{
+    QFETCH(Expansion, expansion);
+    QFETCH(QString, written);
+    const WrittenExpansion made = write(expansion);
+    QCOMPARE(m_box->make(made), QString());
+    QCOMPARE(*await(m_box->executor->lost(made)), 0);
+    m_box->server.sql(written);
+    QCOMPARE(*await(m_box->executor->lost(made)), 1);
+    const WrittenExpansion read {made.expansion, ExpansionSql::fromJson(made.sql.toJson())}; // as the journal gives it back
+    QCOMPARE(*await(m_box->executor->lost(read)), 1);
+}
+
+void ExpansionTest::rowsThatVanishBesideAMigrationAreTold()
+{
+    Counting counting(m_box.get(), {u"person"_s, u"team"_s, u"not_there"_s});
+    await(RowCheck::before(&counting.context, &counting.step));
+    m_box->server.sql(u"DELETE FROM person WHERE id <= 600; ALTER TABLE team RENAME TO crew"_s);
+    await(RowCheck::before(&counting.context, &counting.step)); // by a runner that took the run up
+    QCOMPARE(counting.events().size(), 1);
+    const QString told = await(RowCheck::after(&counting.context, &counting.step));
+    QVERIFY2(told.contains(u"person 12,000 → 11,400"_s) && told.contains(u"team (now crew) 3"_s) && told.contains(u"fewer rows in person, and no statement"_s), qPrintable(told));
+    QCOMPARE(counting.events().last().payload.value(u"fewer"_s).toArray(), QJsonArray {u"person"_s});
+    counting.step.parameters.insert(u"deletesRows"_s, true);
+    m_box->server.sql(u"DROP TABLE crew CASCADE"_s);
+    const QString meant = await(RowCheck::after(&counting.context, &counting.step));
+    QVERIFY2(meant.contains(u"team 3 → gone"_s) && !meant.contains(u"fewer"_s), qPrintable(meant));
+}
+
+void ExpansionTest::aTableThatCannotBeCountedIsToldAsEstimated()
+{
+    m_box->server.sql(u"ANALYZE person"_s);
+    Counting counting(m_box.get(), {u"person"_s, u"team"_s});
+    const std::unique_ptr<QProcess> holder = m_box->psql(u"BEGIN; LOCK TABLE person; SELECT pg_sleep(4)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(one(u"SELECT count(*) FROM pg_locks WHERE relation = 'person'::regclass AND mode = 'AccessExclusiveLock' AND granted"_s), u"1"_s, 10000);
+    await(RowCheck::before(&counting.context, &counting.step));
+    QCOMPARE(counting.events().first().payload.value(u"text"_s).toString(), u"person about 12,000 (estimated), team 3"_s);
+    QVERIFY(ExpansionBox::hasEnded(holder.get()));
+    m_box->server.sql(u"DELETE FROM person WHERE id <= 600"_s);
+    const QString told = await(RowCheck::after(&counting.context, &counting.step));
+    QVERIFY2(told.contains(u"about 12,000 (estimated) → 11,400"_s) && !told.contains(u"fewer"_s), qPrintable(told)); // an estimate proves nothing
 }
 
 QTEST_GUILESS_MAIN(ExpansionTest)

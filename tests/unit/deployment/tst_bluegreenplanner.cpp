@@ -102,6 +102,28 @@ private Q_SLOTS:
             QCOMPARE(step.compatibility.oldCode, kinds(plan).indexOf(step.kind) < 3);
         }
     }
+    void aTakeBackKeepsWhatServes()
+    {
+        PlanInputs in = inputs();
+        in.to = in.from;
+        in.faked = {QStringLiteral("people.0002_rename_name")};
+        const Plan plan = planTakeBack(in);
+        QCOMPARE(kinds(plan), QStringList({QStringLiteral("lease"), QStringLiteral("preflight"), QStringLiteral("backup"), QStringLiteral("take-back"), QStringLiteral("verify-slot")}));
+        QVERIFY(plan.keepsRelease() && !planBlueGreen(in).keepsRelease());
+        QVERIFY(std::all_of(plan.steps.begin(), plan.steps.end(), [](const PlanStep& step) { return step.compatibility.oldCode && !step.isPointOfNoReturn; }));
+        QCOMPARE(plan.step(QStringLiteral("take-back"))->parameters.value(QStringLiteral("faked")).toArray().size(), 1);
+        QCOMPARE(Plan::fromJson(plan.toJson())->digest(), plan.digest());
+    }
+    void tablesWhoseRowsAreCountedArePartOfTheDigest()
+    {
+        PlanInputs in = inputs();
+        in.migrations = {{QStringLiteral("people"), QStringLiteral("0002_phone"), QStringLiteral("safe"), {}, QStringLiteral("d")}};
+        const QString without = planBlueGreen(in).digest();
+        in.tables = {QStringLiteral("people_person")};
+        const Plan plan = planBlueGreen(in);
+        QCOMPARE(plan.step(QStringLiteral("migrate"))->parameters.value(QStringLiteral("tables")).toArray().size(), 1);
+        QVERIFY(plan.digest() != without);
+    }
     void estimatesDoNotChangeTheDigest()
     {
         PlanInputs learnt = inputs();
