@@ -7,6 +7,7 @@
 #include "tests/support/gui/scriptedworkspace.h"
 #include "tests/support/psqlsession.h"
 #include "tests/support/stackdriver.h"
+#include "ui/deployment/wizard/migrationsview.h"
 #include "ui/deployment/wizard/wizardpage.h"
 #include "ui/deployment/wizard/wizardwords.h"
 #include "ui/migration/lockspanel.h"
@@ -191,6 +192,8 @@ void RealMigrationsTest::theWizardOffersTheWaysOut()
     QTRY_VERIFY_WITH_TIMEOUT(session().gateRefusal().has_value() && !session().isPlanning(), soon);
     QCOMPARE(next()->text(), QStringLiteral("Rewrite as expand/contract"));
     QVERIFY(next()->isEnabled());
+    const QStringList clipped = clippedTexts(*wizard()->findChild<MigrationsView*>()); // at once, before anything is resized
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     look(QStringLiteral("wizard-migrations"));
     chooseWay(QStringLiteral("As it is"));
     QCOMPARE(next()->text(), QStringLiteral("Continue to preflight"));

@@ -35,6 +35,7 @@ public:
         m_refusal->setVisible(!statements.isEmpty());
         m_refusal->setTitle(QStringLiteral("The gate refuses a migration"), QStringLiteral("critical"));
         m_statements->setText(statements);
+        settle();
     }
 
 private:
@@ -54,7 +55,8 @@ QString manyLines()
 
 } // namespace
 
-/// Cards whose words wrap are as high as their words, also when they were filled in while nobody looked.
+/// Cards whose words wrap are as high as their words before they are painted, also when they were filled in while nobody
+/// looked.
 class CardAreaTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -74,7 +76,6 @@ private Q_SLOTS:
         m_pages->setCurrentWidget(m_area);
         QTest::qWait(50);
         m_area->refuse(manyLines());
-        QTest::qWait(50);
         QCOMPARE(clippedTexts(*m_area), QStringList());
         screenshot(*m_pages, QStringLiteral("cardarea"));
     }
@@ -83,7 +84,6 @@ private Q_SLOTS:
         m_area->refuse(manyLines());
         QTest::qWait(50);
         m_pages->setCurrentWidget(m_area);
-        QTest::qWait(50);
         QCOMPARE(clippedTexts(*m_area), QStringList());
     }
     void wordsThatChangedWhileItWasNotSeenAreWhole()
@@ -95,7 +95,6 @@ private Q_SLOTS:
         m_area->refuse(manyLines());
         QTest::qWait(50);
         m_pages->setCurrentWidget(m_area);
-        QTest::qWait(50);
         QCOMPARE(clippedTexts(*m_area), QStringList());
     }
     void wordsThatNeedLessGiveTheRoomBack()

@@ -144,16 +144,17 @@ void MigrationsView::onSession()
     showRefusal();
     showProof();
     showWays(m_session->isWayWanted());
+    settle();
 }
 
 void MigrationsView::showRefusal()
 {
     const std::optional<Error>& refusal = m_session->gateRefusal();
-    m_refusal->setVisible(refusal.has_value());
     if (refusal) {
         m_refusal->setTitle(refusal->message, QStringLiteral("critical"));
         m_statements->setText(refusal->detail);
     }
+    m_refusal->setVisible(refusal.has_value());
 }
 
 void MigrationsView::showProof()

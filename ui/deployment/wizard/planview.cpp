@@ -120,6 +120,7 @@ void PlanView::onSession()
     m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
     const bool isRefused = m_session->gateRefusal().has_value();
     if (!plan || (m_shown == plan && m_compared == m_session->lastPlan() && m_wasRefused == isRefused)) {
+        settle();
         return;
     }
     m_wasRefused = isRefused;
@@ -129,6 +130,7 @@ void PlanView::onSession()
     m_pairings->show(*plan);
     m_migrations->show(*plan, isRefused);
     showChanges(*plan);
+    settle();
 }
 
 void PlanView::showChanges(const Plan& plan)

@@ -1,11 +1,28 @@
 #include "ui/shell/widgets/cardarea.h"
 #include "ui/shell/theme/theme.h"
 #include <QEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace Pilothouse {
+namespace {
+
+// From the inside out: what a layout asks for depends on those in it, also on what it has kept of them.
+void follow(QWidget* widget)
+{
+    for (QObject* child : widget->children()) {
+        auto* inner = qobject_cast<QWidget*>(child);
+        if (inner != nullptr && inner->isVisible() && !inner->isWindow()) {
+            follow(inner);
+        }
+    }
+    if (QLayout* layout = widget->layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
+}
+
+} // namespace
 
 CardArea::CardArea(QWidget* parent)
     : QScrollArea(parent)
@@ -30,20 +47,22 @@ void CardArea::fitHeight()
     m_sheet->setMinimumHeight(std::max(0, m_cards->totalHeightForWidth(viewport()->width())));
 }
 
-// What was filled in while nobody saw it has heights of before: layouts only follow while they are seen.
 void CardArea::settle()
 {
-    const QList<QWidget*> widgets = m_sheet->findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        widget->updateGeometry();
+    if (!isVisible()) {
+        return; // layouts only follow what is seen; showEvent() makes up for it
     }
+    follow(m_sheet);
     fitHeight();
+    QEvent asked(QEvent::LayoutRequest);
+    QScrollArea::event(&asked); // the sheet gets its height
+    m_cards->activate();
 }
 
 void CardArea::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    QTimer::singleShot(0, this, &CardArea::settle);
+    settle();
 }
 
 void CardArea::resizeEvent(QResizeEvent* event)

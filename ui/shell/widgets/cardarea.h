@@ -16,6 +16,9 @@ protected:
     /// The parent of the cards.
     [[nodiscard]] QWidget* sheet() const { return m_sheet; }
     [[nodiscard]] QVBoxLayout* cards() const { return m_cards; }
+    /// Gives every card the room that its words need before the next painting; to be called when they changed. Without
+    /// it, what a layout asks for reaches those around it only some turns of the event loop later.
+    void settle();
 
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -23,7 +26,6 @@ protected:
 
 private:
     void fitHeight();
-    void settle();
 
     QWidget* m_sheet;
     QVBoxLayout* m_cards;
