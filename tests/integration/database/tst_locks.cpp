@@ -335,7 +335,6 @@ void LocksTest::theWatchGoesOnAfterTheServerWasRestarted()
     const auto migration = session(ours);
     migration->send(u"ALTER TABLE orders ADD COLUMN later text;"_s);
     QTRY_COMPARE_WITH_TIMEOUT(alerted.size(), 1, 15000);
-    QVERIFY(watch.missed() > 0);
     const int missed = watch.missed();
     const int samples = watch.summary().samples;
     QTRY_VERIFY_WITH_TIMEOUT(watch.summary().samples > samples + 3, 5000);
