@@ -141,7 +141,7 @@ QCoro::Task<Result<QStringList>> TakeBackPlanning::recorded()
     }
     QStringList labels;
     for (const AppliedMigration& each : *applied) {
-        labels << each.app + QLatin1Char('.') + each.name;
+        labels << each.label();
     }
     co_return labels;
 }

@@ -24,7 +24,7 @@ QCoro::Task<Result<QList<ExpansionStatus>>> readOpenExpansions(DatabaseConfig da
         co_return forward(applied);
     }
     for (const OpenExpansion& each : *open) {
-        const bool isRecorded = std::any_of(applied->cbegin(), applied->cend(), [&](const AppliedMigration& row) { return row.app + QLatin1Char('.') + row.name == each.expansion.migration; });
+        const bool isRecorded = std::any_of(applied->cbegin(), applied->cend(), [&](const AppliedMigration& row) { return row.label() == each.expansion.migration; });
         found.append({each, isRecorded, ExpansionEnd::NotKnown});
     }
     co_return found;

@@ -40,7 +40,7 @@ QCoro::Task<Error> insteadOf(std::shared_ptr<Context> context, std::shared_ptr<Q
     if (!applied) {
         co_return Error(applied.error());
     }
-    const bool isApplied = std::any_of(applied->cbegin(), applied->cend(), [&](const AppliedMigration& each) { return each.app + QLatin1Char('.') + each.name == label; });
+    const bool isApplied = std::any_of(applied->cbegin(), applied->cend(), [&](const AppliedMigration& each) { return each.label() == label; });
     if (!isApplied) {
         co_return Error {ErrorCode::InvalidInput, MigrationsRollbackCommandWords::tr("%1 is not applied in %2: there is nothing to roll back.").arg(label, subject->environment.name),
             MigrationsRollbackCommandWords::tr("`pilothousectl migrations list` shows what is."), {}};
