@@ -604,6 +604,16 @@
     </message>
 </context>
 <context>
+    <name>RowCheck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -671,6 +681,16 @@
         <translation>
             <numerusform>%1 rolled back after %n failed request</numerusform>
             <numerusform>%1 rolled back after %n failed requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPlanning</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 hold what the old shape cannot hold (%2): taking it back would lose that.</source>
+        <translation>
+            <numerusform>%n row of %1 holds what the old shape cannot hold (%2): taking it back would lose that.</numerusform>
+            <numerusform>%n rows of %1 hold what the old shape cannot hold (%2): taking it back would lose that.</numerusform>
         </translation>
     </message>
 </context>

@@ -129,7 +129,8 @@ private Q_SLOTS:
     {
         const QString help = helpOf(allCommands());
         for (const CommandSpec& command : allCommands()) {
-            QCOMPARE(help.contains(u"\n  "_s + termOf(command) + u' '), !command.isHidden);
+            const QString term = u"\n  "_s + termOf(command);
+            QCOMPARE(help.contains(term + u' ') || help.contains(term + u'\n'), !command.isHidden); // a long one has its meaning below
         }
         for (const char16_t* option : {u"--project FILE", u"--json", u"--quiet", u"--help", u"--version"}) {
             QVERIFY2(help.contains(option), qPrintable(help));
