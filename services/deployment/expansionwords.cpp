@@ -98,7 +98,7 @@ QCoro::Task<Result<QString>> reasonToKeep(StepContext* context)
     co_return later.isEmpty() ? QString() : ExpansionsWords::tr("The expansion stays, because %1, which is applied, builds upon it; both releases work on it.").arg(later);
 }
 
-QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* step)
+QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* step, QString madeBy)
 {
     const Result<QList<WrittenExpansion>> expansions = ofStep(step);
     if (!expansions) {
@@ -110,7 +110,7 @@ QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* s
         co_return forward(open);
     }
     const qsizetype left = std::count_if(expansions->cbegin(), expansions->cend(), [&](const WrittenExpansion& written) {
-        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
+        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark && (madeBy.isEmpty() || each.run == madeBy); });
     });
     co_return Remaining {*expansions, left};
 }

@@ -16,12 +16,13 @@ namespace Expansions {
 [[nodiscard]] QString words(const QList<WrittenExpansion>& expansions);
 /// Why taking the run back leaves its expansions in the database, a whole sentence; empty: it removes them.
 QCoro::Task<Result<QString>> reasonToKeep(StepContext* context);
-/// A step's expansions, and how many of them the database carries still.
+/// A step's expansions, and how many of them the database carries.
 struct Remaining {
     QList<WrittenExpansion> planned;
     qsizetype left = 0;
 };
-QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* step);
+/// `madeBy`: only those that this run made count; empty: whoever made them.
+QCoro::Task<Result<Remaining>> remaining(StepContext* context, const PlanStep* step, QString madeBy = {});
 /// Django's history without these migrations, which were recorded and never ran; those that are not in it are passed over.
 QCoro::Task<Result<>> forget(StepContext* context, QStringList faked);
 

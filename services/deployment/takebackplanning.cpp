@@ -8,7 +8,6 @@
 #include "services/migration/djangoreader.h"
 #include "services/migration/expand/expansionexecutor.h"
 #include <algorithm>
-#include <iterator>
 
 namespace Pilothouse {
 namespace {
@@ -55,12 +54,12 @@ QCoro::Task<Result<>> TakeBackPlanning::gather(PlanInputs* inputs, QString migra
         co_return forward(services);
     }
     const QString imageId = inputs->services.first().imageId;
-    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
-    if (!reading) {
-        co_return forward(reading);
+    const Result<History> history = co_await historyOf(imageId);
+    if (!history) {
+        co_return forward(history);
     }
-    const MigrationReading read = *reading;
-    const Result<QList<OpenExpansion>> open = co_await chosen(read, migration);
+    const History known = *history;
+    const Result<QList<OpenExpansion>> open = co_await chosen(known, migration);
     if (!open) {
         co_return forward(open);
     }
@@ -72,21 +71,25 @@ QCoro::Task<Result<>> TakeBackPlanning::gather(PlanInputs* inputs, QString migra
         inputs->expansions << *written;
     }
     inputs->faked = migrationsTakenBack(inputs->expansions);
-    const QList<WrittenExpansion> planned = inputs->expansions;
-    const Result<> checked = co_await check(planned, inputs->from, imageId);
-    if (!checked) {
-        co_return forward(checked);
+    const Result<> alone = co_await ServingServices::requireAlone(m_world, inputs->from, imageId);
+    const Result<> needless = alone ? checkHistory(inputs->faked, known) : alone;
+    if (!needless) {
+        co_return forward(needless);
     }
-    co_return co_await gatherKept(inputs);
+    const QList<WrittenExpansion> planned = inputs->expansions;
+    const Result<> nothingLost = co_await checkLost(planned, known.recorded);
+    if (!nothingLost) {
+        co_return forward(nothingLost);
+    }
+    co_return co_await gatherKept(inputs, known.recorded);
 }
 
-QCoro::Task<Result<QList<OpenExpansion>>> TakeBackPlanning::chosen(MigrationReading reading, QString migration)
+QCoro::Task<Result<QList<OpenExpansion>>> TakeBackPlanning::chosen(History history, QString migration)
 {
     ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
     const Result<QList<OpenExpansion>> open = co_await executor.open();
-    const Result<QStringList> applied = co_await recorded();
-    if (!open || !applied) {
-        co_return open ? forward(applied) : forward(open);
+    if (!open) {
+        co_return forward(open);
     }
     QList<OpenExpansion> found;
     QString needed;
@@ -95,7 +98,7 @@ QCoro::Task<Result<QList<OpenExpansion>>> TakeBackPlanning::chosen(MigrationRead
         if (!migration.isEmpty() && label != migration) {
             continue;
         }
-        if (reading.has(label, applied->contains(label))) {
+        if (history.has(label)) {
             needed = label;
         } else {
             found << each;
@@ -133,17 +136,21 @@ QCoro::Task<Result<WrittenExpansion>> TakeBackPlanning::asMade(OpenExpansion ope
         tr("Take it back where it was made; `plan --sql` of that plan has its undo."));
 }
 
-QCoro::Task<Result<QStringList>> TakeBackPlanning::recorded()
+QCoro::Task<Result<TakeBackPlanning::History>> TakeBackPlanning::historyOf(QString imageId)
 {
+    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
+    if (!reading) {
+        co_return forward(reading);
+    }
     const Result<QList<AppliedMigration>> applied = co_await m_world->database->appliedMigrations();
     if (!applied) {
         co_return forward(applied);
     }
-    QStringList labels;
+    History history {*reading, {}};
     for (const AppliedMigration& each : *applied) {
-        labels << each.label();
+        history.recorded << each.label();
     }
-    co_return labels;
+    co_return history;
 }
 
 QCoro::Task<Result<>> TakeBackPlanning::check(QList<WrittenExpansion> planned, Slot serving, QString imageId)
@@ -152,28 +159,32 @@ QCoro::Task<Result<>> TakeBackPlanning::check(QList<WrittenExpansion> planned, S
     if (!alone) {
         co_return forward(alone);
     }
-    const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
-    const Result<QStringList> applied = co_await recorded();
-    if (!reading || !applied) {
-        co_return reading ? forward(applied) : forward(reading);
+    const Result<History> history = co_await historyOf(imageId);
+    const Result<> needless = history ? checkHistory(migrationsTakenBack(planned), *history) : Result<>(forward(history));
+    if (!needless) {
+        co_return forward(needless);
     }
-    const QStringList labels = migrationsTakenBack(planned);
-    for (const QString& label : labels) {
-        if (reading->has(label, applied->contains(label))) {
-            co_return failure(ErrorCode::Refused, tr("The release that serves has %1: it needs what was expanded for it.").arg(label), tr("Go back to the release before first."));
-        }
-    }
-    if (const QString later = mayBuildUpon(*applied, labels, reading->unknown); !later.isEmpty()) {
-        co_return failure(ErrorCode::Refused, tr("%1 was applied after %2 and may build upon it.").arg(later, labels.join(QStringLiteral(", "))),
-            tr("Deploy the release that has both again, and contract it."));
-    }
-    // One that was never recorded was never served with: the new shape holds nothing of its own.
-    planned.removeIf([&](const WrittenExpansion& each) { return !applied->contains(each.expansion.migration); });
-    co_return co_await checkLost(planned);
+    co_return co_await checkLost(planned, history->recorded);
 }
 
-QCoro::Task<Result<>> TakeBackPlanning::checkLost(QList<WrittenExpansion> planned)
+Result<> TakeBackPlanning::checkHistory(const QStringList& takenBack, const History& history)
 {
+    for (const QString& label : takenBack) {
+        if (history.has(label)) {
+            return failure(ErrorCode::Refused, tr("The release that serves has %1: it needs what was expanded for it.").arg(label), tr("Go back to the release before first."));
+        }
+    }
+    if (const QString later = mayBuildUpon(history.recorded, takenBack, history.reading.unknown); !later.isEmpty()) {
+        return failure(ErrorCode::Refused, tr("%1 was applied after %2 and may build upon it.").arg(later, takenBack.join(QStringLiteral(", "))),
+            tr("Deploy the release that has both again, and contract it."));
+    }
+    return {};
+}
+
+QCoro::Task<Result<>> TakeBackPlanning::checkLost(QList<WrittenExpansion> planned, QStringList recorded)
+{
+    // One that was never recorded was never served with: the new shape holds nothing of its own.
+    planned.removeIf([&](const WrittenExpansion& each) { return !recorded.contains(each.expansion.migration); });
     ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
     for (const WrittenExpansion& each : std::as_const(planned)) {
         const Result<qint64> rows = co_await executor.lost(each);
@@ -189,13 +200,12 @@ QCoro::Task<Result<>> TakeBackPlanning::checkLost(QList<WrittenExpansion> planne
 }
 
 // A kept slot of a release that has one of the migrations could not be woken any more.
-QCoro::Task<Result<>> TakeBackPlanning::gatherKept(PlanInputs* inputs)
+QCoro::Task<Result<>> TakeBackPlanning::gatherKept(PlanInputs* inputs, QStringList recorded)
 {
     const PlannedService web = inputs->services.first();
     const Result<QList<ObservedContainer>> kept = co_await ServingServices::others(m_world, inputs->from, web.imageId);
-    const Result<QStringList> applied = co_await recorded();
-    if (!kept || !applied) {
-        co_return kept ? forward(applied) : forward(kept);
+    if (!kept) {
+        co_return forward(kept);
     }
     QList<Slot> lost;
     for (const ObservedContainer& container : *kept) {
@@ -205,7 +215,7 @@ QCoro::Task<Result<>> TakeBackPlanning::gatherKept(PlanInputs* inputs)
         const QString imageId = container.imageId;
         const Result<MigrationReading> reading = co_await m_world->django->read(imageId);
         // One that cannot be read has lost its image or its Django: it could not be woken either.
-        if (!reading || std::any_of(inputs->faked.cbegin(), inputs->faked.cend(), [&](const QString& label) { return reading->has(label, applied->contains(label)); })) {
+        if (!reading || std::any_of(inputs->faked.cbegin(), inputs->faked.cend(), [&](const QString& label) { return reading->has(label, recorded.contains(label)); })) {
             lost << container.slot;
         }
     }

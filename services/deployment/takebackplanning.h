@@ -1,5 +1,6 @@
 #pragma once
 #include "models/core/result.h"
+#include "models/migration/pendingmigration.h"
 #include "services/deployment/bluegreenplanner.h"
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -7,7 +8,6 @@
 namespace Pilothouse {
 
 class DeploymentWorld;
-struct MigrationReading;
 
 /// Whether open expansions that the serving release does not need can be taken back, and how.
 class TakeBackPlanning {
@@ -25,11 +25,19 @@ public:
     QCoro::Task<Result<>> check(QList<WrittenExpansion> planned, Slot serving, QString imageId);
 
 private:
-    QCoro::Task<Result<QList<OpenExpansion>>> chosen(MigrationReading reading, QString migration);
+    /// What the serving release has, and what is recorded as applied.
+    struct History {
+        MigrationReading reading;
+        QStringList recorded;
+
+        [[nodiscard]] bool has(const QString& label) const { return reading.has(label, recorded.contains(label)); }
+    };
+    QCoro::Task<Result<History>> historyOf(QString imageId);
+    QCoro::Task<Result<QList<OpenExpansion>>> chosen(History history, QString migration);
     QCoro::Task<Result<WrittenExpansion>> asMade(OpenExpansion open);
-    QCoro::Task<Result<QStringList>> recorded();
-    QCoro::Task<Result<>> gatherKept(PlanInputs* inputs);
-    QCoro::Task<Result<>> checkLost(QList<WrittenExpansion> planned);
+    [[nodiscard]] static Result<> checkHistory(const QStringList& takenBack, const History& history);
+    QCoro::Task<Result<>> checkLost(QList<WrittenExpansion> planned, QStringList recorded);
+    QCoro::Task<Result<>> gatherKept(PlanInputs* inputs, QStringList recorded);
 
     DeploymentWorld* m_world;
 };

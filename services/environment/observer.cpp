@@ -8,7 +8,6 @@ namespace {
 
 constexpr int runsLookedAt = 20; // an unfinished run is among the last ones: the lease lets only one go on
 
-// `reading` null: what the serving release has is not known.
 ExpansionEnd endOf(const ExpansionStatus& expansion, const MigrationReading* reading, bool hasRun)
 {
     if (hasRun) {
@@ -18,6 +17,17 @@ ExpansionEnd endOf(const ExpansionStatus& expansion, const MigrationReading* rea
         return ExpansionEnd::NotKnown;
     }
     return reading->has(expansion.open.expansion.migration, expansion.isRecorded) ? ExpansionEnd::Contract : ExpansionEnd::TakeBack;
+}
+
+// `reading` null: what the serving release has is not known.
+void judgeExpansions(EnvironmentStatus& status, const MigrationReading* reading)
+{
+    if (!status.expansions) {
+        return;
+    }
+    for (ExpansionStatus& expansion : *status.expansions) {
+        expansion.end = endOf(expansion, reading, status.unfinishedRun.has_value());
+    }
 }
 
 // A sentence, to stand within another one.
@@ -165,9 +175,7 @@ QCoro::Task<> Observer::askExpansions(Findings* findings)
         co_return;
     }
     findings->status.expansions = *open;
-    for (ExpansionStatus& expansion : *findings->status.expansions) {
-        expansion.end = endOf(expansion, nullptr, findings->status.unfinishedRun.has_value());
-    }
+    judgeExpansions(findings->status, nullptr);
 }
 
 QCoro::Task<> Observer::askMigrations(Findings* findings)
@@ -193,11 +201,7 @@ QCoro::Task<> Observer::askMigrations(Findings* findings)
     for (const PendingMigration& migration : reading->pending) {
         findings->status.pendingMigrations->append(migration.label());
     }
-    if (findings->status.expansions) {
-        for (ExpansionStatus& expansion : *findings->status.expansions) {
-            expansion.end = endOf(expansion, &*reading, findings->status.unfinishedRun.has_value());
-        }
-    }
+    judgeExpansions(findings->status, &*reading);
 }
 
 void Observer::readFiles(Findings& findings) const

@@ -1,39 +1,22 @@
 #include "services/deployment/steps/contractstep.h"
-#include "models/core/jsonstrings.h"
 #include "services/database/schemachanger.h"
 #include "services/deployment/contractplanning.h"
 #include "services/deployment/deploymentworld.h"
-#include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
-#include "services/deployment/servingservices.h"
 #include "services/migration/expand/expansionexecutor.h"
 
 namespace Pilothouse {
 
-QCoro::Task<Result<Observation>> ContractStep::observe(StepContext* context, const PlanStep* step)
+QString ContractStep::ended() const
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    co_return remaining->left == 0 ? Observation::done(tr("the old shape is gone")) : Observation::notYet();
+    return tr("the old shape is gone");
 }
 
-// Right before the point of no return: the plan's own look may be of yesterday, and the run may have stood still.
-QCoro::Task<Result<>> ContractStep::gate(StepContext* context, const PlanStep* step)
+// Right before the point of no return: the plan's own look may be of yesterday.
+QCoro::Task<Result<>> ContractStep::mayBegin(DeploymentWorld* world, QList<WrittenExpansion> planned, Slot serving, QString imageId)
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    const QList<WrittenExpansion> planned = remaining->planned;
-    if (remaining->left < planned.size()) {
-        co_return Result<>(); // begun: what is left has to follow
-    }
-    ContractPlanning planning(context->world);
-    const QString image = context->plan->services.first().imageId;
-    const Slot serving = context->plan->from;
-    co_return co_await planning.check(planned, serving, image);
+    ContractPlanning planning(world);
+    co_return co_await planning.check(planned, serving, imageId);
 }
 
 QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const PlanStep* step)
@@ -42,8 +25,7 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
     if (!expansions) {
         co_return forward(expansions);
     }
-    const QStringList named = stringsIn(step->parameters.value(QStringLiteral("removed"))); // kept, of releases that could not run any more
-    const Result<> removed = co_await ServingServices::removeStopped(context->world, named);
+    const Result<> removed = co_await removeKept(context, step);
     if (!removed) {
         co_return forward(removed);
     }
@@ -56,20 +38,13 @@ QCoro::Task<Result<Observation>> ContractStep::apply(StepContext* context, const
             co_return forward(done);
         }
     }
-    co_return Observation::done(tr("the old shape is gone"), {{QStringLiteral("locks"), watching.facts()}});
+    co_return Observation::done(ended(), {{QStringLiteral("locks"), watching.facts()}});
 }
 
-QCoro::Task<Result<Undone>> ContractStep::undo(StepContext* context, const PlanStep* step)
+Undone ContractStep::stays(const QString& release, const Expansions::Remaining& remaining) const
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    if (remaining->left == remaining->planned.size()) {
-        co_return Undone();
-    }
-    co_return Undone(tr("The contract stays"), remaining->left == 0 ? tr("The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.").arg(context->plan->release)
-                                                              : tr("Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.").arg(Expansions::words(remaining->planned)));
+    return Undone(tr("The contract stays"), remaining.left == 0 ? tr("The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.").arg(release)
+                                                            : tr("Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.").arg(Expansions::words(remaining.planned)));
 }
 
 } // namespace Pilothouse

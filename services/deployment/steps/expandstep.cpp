@@ -4,25 +4,16 @@
 #include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
 #include "services/migration/expand/expansionexecutor.h"
-#include <algorithm>
-#include <iterator>
 
 namespace Pilothouse {
 
 QCoro::Task<Result<Observation>> ExpandStep::observe(StepContext* context, const PlanStep* step)
 {
-    const Result<QList<WrittenExpansion>> expansions = Expansions::ofStep(step);
-    if (!expansions) {
-        co_return forward(expansions);
+    const Result<Expansions::Remaining> made = co_await Expansions::remaining(context, step, context->run);
+    if (!made) {
+        co_return forward(made);
     }
-    ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
-    const Result<QList<OpenExpansion>> open = co_await executor.open();
-    if (!open) {
-        co_return forward(open);
-    }
-    const bool areThere = std::all_of(expansions->cbegin(), expansions->cend(), [&](const WrittenExpansion& written) {
-        return std::any_of(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark && each.run == context->run; });
-    });
+    const bool areThere = made->left == made->planned.size();
     co_return areThere ? Observation::done(tr("both shapes are there")) : Observation::notYet();
 }
 
@@ -56,15 +47,13 @@ QCoro::Task<Result<Undone>> ExpandStep::undo(StepContext* context, const PlanSte
     }
     ExpansionExecutor executor(context->world->schema.get(), context->world->clock);
     QStringList removed;
-    QList<WrittenExpansion> backwards;
-    std::reverse_copy(expansions->cbegin(), expansions->cend(), std::back_inserter(backwards));
-    for (const WrittenExpansion& written : std::as_const(backwards)) {
-        const Result<bool> was = co_await executor.undo(written, context->run);
+    for (auto written = expansions->crbegin(); written != expansions->crend(); ++written) {
+        const Result<bool> was = co_await executor.undo(*written, context->run);
         if (!was) {
             co_return forward(was);
         }
         if (*was) {
-            removed << Expansions::words(written.expansion);
+            removed << Expansions::words(written->expansion);
         }
     }
     co_return removed.isEmpty() ? Undone() : Undone(tr("Expansion removed: %1").arg(removed.join(QStringLiteral(", "))));

@@ -15,6 +15,11 @@ QStringList stringsOf(const PlanStep* step, const QString& parameter)
     return stringsIn(step->parameters.value(parameter));
 }
 
+QString withRows(const QString& summary, const QString& rows)
+{
+    return rows.isEmpty() ? summary : summary + QStringLiteral("; ") + rows;
+}
+
 QStringList plannedBy(const PlanStep* step)
 {
     return stringsOf(step, QStringLiteral("migrations"));
@@ -33,7 +38,7 @@ QCoro::Task<Result<Observation>> MigrateStep::observe(StepContext* context, cons
         co_return Observation::notYet();
     }
     const QString rows = co_await RowCheck::after(context, step); // of a runner that died in the middle
-    co_return Observation::done(tr("%n migration(s) applied", nullptr, int(planned.size())) + (rows.isEmpty() ? QString() : QStringLiteral("; ") + rows));
+    co_return Observation::done(withRows(tr("%n migration(s) applied", nullptr, int(planned.size())), rows));
 }
 
 QCoro::Task<Result<Observation>> MigrateStep::apply(StepContext* context, const PlanStep* step)
@@ -57,7 +62,7 @@ QCoro::Task<Result<Observation>> MigrateStep::apply(StepContext* context, const 
     const QJsonObject facts {{QStringLiteral("applied"), QJsonArray::fromStringList(outcome->applied)}, {QStringLiteral("attempts"), outcome->attempts},
         {QStringLiteral("ms"), qint64(outcome->elapsed.count())}, {QStringLiteral("locks"), watching.facts()}};
     const QString rows = co_await RowCheck::after(context, step);
-    co_return Observation::done(tr("%1 applied").arg(outcome->applied.join(QStringLiteral(", "))) + recorded + (rows.isEmpty() ? QString() : QStringLiteral("; ") + rows), facts);
+    co_return Observation::done(withRows(tr("%1 applied").arg(outcome->applied.join(QStringLiteral(", "))) + recorded, rows), facts);
 }
 
 QCoro::Task<Result<Undone>> MigrateStep::undo(StepContext* context, const PlanStep* step)

@@ -2,13 +2,10 @@
 #include "models/core/jsonstrings.h"
 #include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
-#include "services/deployment/expansionwords.h"
 #include "services/deployment/lockwatching.h"
-#include "services/deployment/servingservices.h"
 #include "services/deployment/takebackplanning.h"
 #include "services/migration/expand/expansionexecutor.h"
 #include <algorithm>
-#include <iterator>
 
 namespace Pilothouse {
 namespace {
@@ -21,16 +18,14 @@ QCoro::Task<Result<>> takeAway(StepContext* context, QList<WrittenExpansion> pla
     if (!open) {
         co_return forward(open);
     }
-    QList<WrittenExpansion> backwards;
-    std::reverse_copy(planned.cbegin(), planned.cend(), std::back_inserter(backwards));
-    for (const WrittenExpansion& written : std::as_const(backwards)) {
-        const auto found = std::find_if(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written.sql.mark; });
+    for (auto written = planned.crbegin(); written != planned.crend(); ++written) {
+        const auto found = std::find_if(open->cbegin(), open->cend(), [&](const OpenExpansion& each) { return each.mark == written->sql.mark; });
         if (found == open->cend()) {
             continue;
         }
-        context->progress(Expansions::words(written.expansion));
+        context->progress(Expansions::words(written->expansion));
         const QString run = found->run;
-        const Result<bool> removed = co_await executor.undo(written, run);
+        const Result<bool> removed = co_await executor.undo(*written, run);
         if (!removed) {
             co_return forward(removed);
         }
@@ -40,30 +35,15 @@ QCoro::Task<Result<>> takeAway(StepContext* context, QList<WrittenExpansion> pla
 
 } // namespace
 
-QCoro::Task<Result<Observation>> TakeBackStep::observe(StepContext* context, const PlanStep* step)
+QString TakeBackStep::ended() const
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    co_return remaining->left == 0 ? Observation::done(tr("the schema is what it was")) : Observation::notYet();
+    return tr("the schema is what it was");
 }
 
-// The run may have stood still since it was planned, for as long as nobody took it up.
-QCoro::Task<Result<>> TakeBackStep::gate(StepContext* context, const PlanStep* step)
+QCoro::Task<Result<>> TakeBackStep::mayBegin(DeploymentWorld* world, QList<WrittenExpansion> planned, Slot serving, QString imageId)
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    const QList<WrittenExpansion> planned = remaining->planned;
-    if (remaining->left < planned.size()) {
-        co_return Result<>(); // begun: what is left has to follow
-    }
-    TakeBackPlanning planning(context->world);
-    const QString image = context->plan->services.first().imageId;
-    const Slot serving = context->plan->from;
-    co_return co_await planning.check(planned, serving, image);
+    TakeBackPlanning planning(world);
+    co_return co_await planning.check(planned, serving, imageId);
 }
 
 QCoro::Task<Result<Observation>> TakeBackStep::apply(StepContext* context, const PlanStep* step)
@@ -72,8 +52,7 @@ QCoro::Task<Result<Observation>> TakeBackStep::apply(StepContext* context, const
     if (!expansions) {
         co_return forward(expansions);
     }
-    const QStringList kept = stringsIn(step->parameters.value(QStringLiteral("removed")));
-    const Result<> removed = co_await ServingServices::removeStopped(context->world, kept);
+    const Result<> removed = co_await removeKept(context, step);
     if (!removed) {
         co_return forward(removed);
     }
@@ -96,17 +75,10 @@ QCoro::Task<Result<Observation>> TakeBackStep::apply(StepContext* context, const
     co_return Observation::done(tr("the schema is what it was; not recorded as applied any more: %1").arg(faked.join(QStringLiteral(", "))), {{QStringLiteral("locks"), watching.facts()}});
 }
 
-QCoro::Task<Result<Undone>> TakeBackStep::undo(StepContext* context, const PlanStep* step)
+Undone TakeBackStep::stays(const QString& release, const Expansions::Remaining& remaining) const
 {
-    const Result<Expansions::Remaining> remaining = co_await Expansions::remaining(context, step);
-    if (!remaining) {
-        co_return forward(remaining);
-    }
-    if (remaining->left == remaining->planned.size()) {
-        co_return Undone();
-    }
-    co_return Undone(tr("The expansion stays away"), remaining->left == 0 ? tr("%1 does not need it; deploying a release that does, with --expand-contract, makes it anew.").arg(context->plan->release)
-                                                                : tr("Of %1 a part is taken back; plan it again for the rest.").arg(Expansions::words(remaining->planned)));
+    return Undone(tr("The expansion stays away"), remaining.left == 0 ? tr("%1 does not need it; deploying a release that does, with --expand-contract, makes it anew.").arg(release)
+                                                                  : tr("Of %1 a part is taken back; plan it again for the rest.").arg(Expansions::words(remaining.planned)));
 }
 
 } // namespace Pilothouse
