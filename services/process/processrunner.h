@@ -38,6 +38,8 @@ struct ProcessOutput {
     Milliseconds elapsed {0};
 
     [[nodiscard]] bool succeeded() const { return exitCode == 0; }
+    /// What most programs say last on standard error is why they failed.
+    [[nodiscard]] QString lastErrorLine() const { return QString::fromUtf8(err).trimmed().section(QLatin1Char('\n'), -1); }
 };
 
 /// Runs programs without blocking. The result arrives exactly once, on the caller's thread:

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds longestRun {600000}; // of one release's container
-constexpr int postgresPort = 5432;
 
 QByteArray script()
 {

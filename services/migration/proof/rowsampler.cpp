@@ -15,13 +15,6 @@ class RowSamplerWords {
     Q_DECLARE_TR_FUNCTIONS(CompatibilityProof)
 };
 
-QByteArray randomRowMark()
-{
-    quint32 words[4];
-    QRandomGenerator::system()->fillRange(words);
-    return "pilothouse-" + QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex();
-}
-
 QString sampleAmount(const SampledTable& sampled)
 {
     if (sampled.isWhole) {
@@ -110,7 +103,7 @@ QCoro::Task<Result<QList<TakenRows>>> RowSampler::take(QList<TableName> touched,
     if (units.isEmpty()) {
         co_return QList<TakenRows>();
     }
-    const QByteArray mark = randomRowMark();
+    const QByteArray mark = "pilothouse-" + randomDigits(4).toLatin1();
     const QByteArray script = RowSql::script(units, mark);
     const Result<QByteArray> said = co_await psql(script, serverVersion, stop);
     if (!said) {

@@ -88,7 +88,7 @@ QString countingOf(const SourceTable& source, int limit)
     return u"SELECT count(*) FROM (SELECT FROM %1 LIMIT %2) AS counted"_s.arg(fromItem(source)).arg(limit + 1);
 }
 
-/// The whole table when it is small, else pages of it at random; its rowScriptBeginning when nobody has ever counted it.
+/// The whole table when it is small, else pages of it at random; its first rows when nobody has ever counted it.
 QString sampleOf(const SourceTable& source, const QString& columns, int limit, quint32 seed)
 {
     double percent = 100;
@@ -230,7 +230,7 @@ QList<TakenRows> takenRows(const QByteArray& output, const QByteArray& mark, con
     enum class Part { Nothing, Count, Rows } part = Part::Nothing;
     QList<TakenRows> taken;
     if (!output.startsWith(mark)) {
-        return taken; // the rowScriptBeginning is lost
+        return taken; // the beginning is lost
     }
     TakenRows current;
     for (qsizetype begin = 0, end = 0; (end = output.indexOf('\n', begin)) >= 0 && taken.size() < units.size(); begin = end + 1) {

@@ -1,7 +1,7 @@
 #include "services/migration/proof/schemasource.h"
-#include "services/migration/sqltext.h"
 #include "services/database/pgaccess.h"
 #include "services/database/postgressession.h"
+#include "services/migration/sqltext.h"
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,8 +6,6 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int serverPort = 5432;
-
 bool isLocal(const QString& host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -23,7 +21,7 @@ bool publishes(const QJsonObject& service, const DatabaseConfig& database)
     for (const QJsonValue& port : service["ports"_L1].toArray()) {
         const bool isSame = port["published"_L1].toVariant().toInt() == database.port;
         // Another machine's port of that number is none of ours, unless it is PostgreSQL's in the stack too.
-        if (isSame && (isLocal(database.host) || port["target"_L1].toInt() == serverPort)) {
+        if (isSame && (isLocal(database.host) || port["target"_L1].toInt() == postgresPort)) {
             return true;
         }
     }

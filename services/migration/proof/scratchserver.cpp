@@ -1,6 +1,6 @@
 #include "services/migration/proof/scratchserver.h"
-#include "services/migration/sqltext.h"
 #include "services/migration/proof/scratchname.h"
+#include "services/migration/sqltext.h"
 #include "services/process/secretfile.h"
 #include "services/runtime/compose/inspectparser.h"
 #include "services/runtime/runtime.h"
@@ -16,13 +16,6 @@ constexpr Milliseconds longestFill {300000};
 constexpr Milliseconds betweenLooks {150};
 constexpr int removals = 4; // a container that is just being made may come to light a moment later
 constexpr Milliseconds betweenRemovals {700};
-
-QString randomPassword()
-{
-    quint32 words[8];
-    QRandomGenerator::system()->fillRange(words);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex());
-}
 
 QByteArray settings(const SchemaDump& dump, const QByteArray& database)
 {
@@ -69,12 +62,21 @@ bool isAboutExtension(const QString& error)
     return form.match(error).hasMatch();
 }
 
+QString randomDigits(int words)
+{
+    QString digits;
+    for (int word = 0; word < words; ++word) {
+        digits += u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    }
+    return digits;
+}
+
 ScratchServer::ScratchServer(const DockerCli* docker, Clock* clock, ScratchOwner owner)
     : m_docker(docker)
     , m_clock(clock)
     , m_owner(std::move(owner))
     , m_name(ScratchName::make(m_owner.stack))
-    , m_password(randomPassword())
+    , m_password(randomDigits(8))
 {
 }
 
@@ -119,7 +121,7 @@ QCoro::Task<Result<int>> ScratchServer::start(QString image, std::stop_token sto
         co_return forward(started);
     }
     if (!started->succeeded()) {
-        co_return failure(ErrorCode::ProcessFailed, tr("A scratch database cannot be started from %1: %2").arg(image, QString::fromUtf8(started->err).trimmed().section(u'\n', -1)),
+        co_return failure(ErrorCode::ProcessFailed, tr("A scratch database cannot be started from %1: %2").arg(image, started->lastErrorLine()),
             tr("Name an image by `migrations: {scratch: {image: …}}` in pilothouse.yaml."), QString::fromUtf8(started->err).trimmed());
     }
     const Result<int> version = co_await untilReady(stop);

@@ -12,6 +12,9 @@ struct ScratchOwner {
     QString environment;
 };
 
+/// `words` times 32 bits that nobody can guess, in hexadecimal digits.
+[[nodiscard]] QString randomDigits(int words);
+
 /// A PostgreSQL server of its own for a few seconds, in a container on a network that leads nowhere else: neither it nor
 /// what is tried on it can reach the team's database, cache or anything else. It writes nothing durable. Reached by
 /// `docker exec` only, so that a remote Docker host is as good as the local one.

@@ -10,11 +10,6 @@ namespace {
 // Creating and starting one container takes under a second; a busy disk or a slow remote host more.
 constexpr Milliseconds startLimit {120000};
 
-QString lastLine(const QByteArray& text)
-{
-    return QString::fromUtf8(text).trimmed().section(u'\n', -1);
-}
-
 } // namespace
 
 std::unique_ptr<Runtime> makeRuntime(const Project& project, const Environment& environment, ProcessRunner& processes, Clock& clock)
@@ -194,7 +189,7 @@ QCoro::Task<Result<>> ComposeRuntime::raise(QString project, QStringList files, 
     }
     if (!done->succeeded()) {
         co_return failure(ErrorCode::ProcessFailed,
-            tr("%1 could not be started: %2").arg(slotServiceName(spec.role, spec.slot), lastLine(done->err)), {},
+            tr("%1 could not be started: %2").arg(slotServiceName(spec.role, spec.slot), done->lastErrorLine()), {},
             QString::fromUtf8(done->err.right(2000)));
     }
     co_return Result<>();

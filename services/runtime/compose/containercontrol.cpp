@@ -7,11 +7,6 @@ namespace {
 // Docker kills by itself after the grace period; what the daemon may need on top.
 constexpr Milliseconds stopMargin {15000};
 
-QString lastStderrLine(const QByteArray& text)
-{
-    return QString::fromUtf8(text).trimmed().section(u'\n', -1);
-}
-
 } // namespace
 
 ContainerControl::ContainerControl(const DockerCli& docker)
@@ -39,7 +34,7 @@ QCoro::Task<Result<>> ContainerControl::stop(QString container, Milliseconds gra
         co_return forward(done);
     }
     if (!done->succeeded() && !saysNotFound(done->err)) {
-        co_return failure(ErrorCode::ProcessFailed, tr("The container %1 could not be stopped: %2").arg(container.left(12), lastStderrLine(done->err)), {},
+        co_return failure(ErrorCode::ProcessFailed, tr("The container %1 could not be stopped: %2").arg(container.left(12), done->lastErrorLine()), {},
             QString::fromUtf8(done->err));
     }
     co_return Result<>();
@@ -62,7 +57,7 @@ QCoro::Task<Result<QString>> ContainerControl::logTail(QString container, int li
     }
     if (!done->succeeded()) {
         co_return failure(saysNotFound(done->err) ? ErrorCode::NotFound : ErrorCode::ProcessFailed,
-            tr("The container's log cannot be read: %1").arg(lastStderrLine(done->err)));
+            tr("The container's log cannot be read: %1").arg(done->lastErrorLine()));
     }
     co_return QString::fromUtf8(done->out + done->err);
 }

@@ -156,7 +156,7 @@ QCoro::Task<Result<QJsonArray>> DockerReader::byProgram(QStringList projects) co
         co_return forward(done);
     }
     if (!done->succeeded() && !saysNotFound(done->err)) {
-        co_return failure(ErrorCode::ProcessFailed, DockerReaderWords::tr("`docker inspect` failed: %1").arg(QString::fromUtf8(done->err).trimmed().section(u'\n', -1)), {}, QString::fromUtf8(done->err));
+        co_return failure(ErrorCode::ProcessFailed, DockerReaderWords::tr("`docker inspect` failed: %1").arg(done->lastErrorLine()), {}, QString::fromUtf8(done->err));
     }
     co_return parseInspect(done->out);
 }
