@@ -1,9 +1,9 @@
 #include "services/project/applicationreader.h"
-#include "services/project/values.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
+#include "services/project/values.h"
 
 namespace Pilothouse {
+
 ApplicationReader::ApplicationReader(QList<NamedThing>& named, Diagnostics& diagnostics)
     : m_named(named)
     , m_diagnostics(diagnostics)

@@ -1,6 +1,5 @@
 #include "services/project/cleartext.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 

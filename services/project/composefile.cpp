@@ -1,6 +1,5 @@
 #include "services/project/composefile.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Pilothouse {

@@ -1,6 +1,5 @@
 #include "services/project/diagnostics.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 #include <algorithm>
 #include <limits>
 

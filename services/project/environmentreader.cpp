@@ -1,8 +1,7 @@
 #include "services/project/environmentreader.h"
 #include "services/project/applicationreader.h"
-#include "services/project/values.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
+#include "services/project/values.h"
 #include <QDir>
 
 namespace Pilothouse {

@@ -1,6 +1,5 @@
 #include "services/project/projectfiles.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -1,10 +1,9 @@
 #include "services/project/projectloader.h"
 #include "services/project/cleartext.h"
 #include "services/project/environmentreader.h"
+#include "services/project/projectfilewords.h"
 #include "services/project/section.h"
 #include "services/project/values.h"
-#include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

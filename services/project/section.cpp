@@ -1,8 +1,8 @@
 #include "services/project/section.h"
 #include "services/project/projectfilewords.h"
-#include <QCoreApplication>
 
 namespace Pilothouse {
+
 Section::Section(const YamlNode& node, Position at, QString title, Diagnostics& diagnostics)
     : m_node(node)
     , m_position(at)

@@ -1,6 +1,6 @@
 #include "services/migration/expand/definitiontext.h"
-#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
+#include "services/migration/sqltext.h"
 #include <QJsonArray>
 
 namespace Pilothouse::DefinitionText {

@@ -1,7 +1,7 @@
 #include "services/migration/expand/expansionoffer.h"
-#include "services/migration/sqltext.h"
 #include "services/migration/expand/strictsql.h"
 #include "services/migration/judge/syntax.h"
+#include "services/migration/sqltext.h"
 #include <QCoreApplication>
 #include <QHash>
 
