@@ -26,7 +26,7 @@ QString nextConnectionName()
 QString connectOptions()
 {
     return QStringLiteral("connect_timeout=5;application_name=pilothouse;tcp_user_timeout=10000;"
-                          "options='-c default_transaction_read_only=on -c statement_timeout=5000 -c lock_timeout=2000 "
+                          "options='-c default_transaction_read_only=on -c statement_timeout=5000 -c lock_timeout=2000 -c max_parallel_workers_per_gather=0 "
                           // A host that vanished must not keep the run's lock for the two hours that TCP would give it.
                           "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3'");
 }

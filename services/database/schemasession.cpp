@@ -149,8 +149,10 @@ Result<> SchemaSession::open(const Secret& password)
     const QByteArray name = m_config.name.toUtf8();
     const QByteArray user = m_config.user.toUtf8();
     const QByteArray secret = password.reveal();
-    // Start-up options and not SET, which a connection pooler would hand on to the application.
-    const QByteArray options = "-c lock_timeout=" + QByteArray::number(qint64(m_lockTimeout.count())) + " -c statement_timeout=0 -c idle_in_transaction_session_timeout=60000";
+    // Start-up options and not SET, which a connection pooler would hand on to the application. An index build or a count
+    // takes one processor at most: nobody waits for it, and users need the others.
+    const QByteArray options = "-c lock_timeout=" + QByteArray::number(qint64(m_lockTimeout.count()))
+        + " -c statement_timeout=0 -c idle_in_transaction_session_timeout=60000 -c max_parallel_maintenance_workers=0 -c max_parallel_workers_per_gather=0";
     const std::array<const char*, 13> keywords {"host", "port", "dbname", "user", "password", "options", "connect_timeout", "application_name",
         "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", nullptr};
     const std::array<const char*, 13> values {host.constData(), port.constData(), name.constData(), user.constData(), secret.constData(), options.constData(), "5",

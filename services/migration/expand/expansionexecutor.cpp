@@ -1,4 +1,5 @@
 #include "services/migration/expand/expansionexecutor.h"
+#include "services/migration/expand/backfillpace.h"
 #include "services/migration/expand/expansionwriter.h"
 #include "services/migration/sqltext.h"
 #include <QJsonDocument>
@@ -7,7 +8,6 @@
 namespace Pilothouse {
 namespace {
 
-constexpr int restFactor = 2; // of a batch's own time: two thirds of it are the application's
 constexpr int indexAttempts = 5;
 constexpr Milliseconds betweenIndexes {1000};
 constexpr std::chrono::milliseconds progressEvery {500};
@@ -214,6 +214,7 @@ QCoro::Task<Result<qint64>> ExpansionExecutor::backfill(WrittenExpansion written
     }
     const QString firstQuery = written.sql.first;
     Result<QString> from = co_await one(firstQuery, stop);
+    BackfillPace pace(backfillBatch);
     qint64 done = 0;
     auto told = m_clock->monotonic();
     while (from && !from->isEmpty()) {
@@ -238,7 +239,7 @@ QCoro::Task<Result<qint64>> ExpansionExecutor::backfill(WrittenExpansion written
             co_return done;
         }
         from = *to;
-        const Milliseconds rest = *wrote > 0 ? std::chrono::duration_cast<Milliseconds>((now - started) * restFactor) : Milliseconds(0);
+        const Milliseconds rest = pace.restAfter(now - started, *wrote);
         const Result<> slept = co_await m_clock->sleep(rest, stop);
         if (!slept) {
             co_return forward(slept);

@@ -29,8 +29,8 @@ public:
 
     /// The new column (or view), the trigger and the mark, in one transaction. Conflict: another run's is there.
     QCoro::Task<Result<>> expand(WrittenExpansion written, QString run, QString release, std::stop_token stop);
-    /// Copies in batches, then builds indexes and constraints, then requires that nothing differs. After each batch
-    /// it rests twice as long as the batch took. Rows that it wrote.
+    /// Copies in batches at the pace of BackfillPace, then builds indexes and constraints, then requires that nothing
+    /// differs. Rows that it wrote.
     QCoro::Task<Result<qint64>> complete(WrittenExpansion written, OnCopied onCopied, std::stop_token stop);
     /// Whether complete() has nothing to do any more.
     QCoro::Task<Result<bool>> isComplete(WrittenExpansion written);

@@ -24,7 +24,7 @@ namespace Pilothouse {
 /// A whole expansion as a file that psql runs, with a heading above each phase.
 [[nodiscard]] QString expansionScript(const QList<WrittenExpansion>& expansions, const QString& release);
 
-/// Rows in a batch of a backfill.
-constexpr int backfillBatch = 5000;
+/// Rows in a batch of a backfill: some 20 ms of one processor, which a user's request hardly notices (docs/measurements.md).
+constexpr int backfillBatch = 1000;
 
 } // namespace Pilothouse
