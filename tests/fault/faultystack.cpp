@@ -37,9 +37,10 @@ QMap<QString, qint64> FaultyStack::deaths() const
 
 QMap<QString, QString> FaultyStack::untouched()
 {
+    const QMap<QString, QString> running = m_driver.stack().containers();
     QMap<QString, QString> ids;
     for (const QString& service : {QStringLiteral("db"), QStringLiteral("redis"), QStringLiteral("router")}) {
-        ids.insert(service, QString::fromUtf8(m_driver.stack().compose({QStringLiteral("ps"), QStringLiteral("--quiet"), service})).trimmed());
+        ids.insert(service, running.value(service));
     }
     return ids;
 }

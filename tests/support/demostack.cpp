@@ -1,6 +1,8 @@
 #include "tests/support/demostack.h"
 #include "services/project/projectloader.h"
+#include "tests/support/psqlsession.h"
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -54,10 +56,38 @@ Project DemoStack::project() const
 
 QByteArray DemoStack::sql(const QString& statements) const
 {
-    const DatabaseConfig database = *project().environments.front().database;
-    return compose({QStringLiteral("exec"), QStringLiteral("-T"), QStringLiteral("db"), QStringLiteral("psql"), QStringLiteral("--no-psqlrc"),
-        QStringLiteral("-qAtv"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-U"), database.user, QStringLiteral("-d"), database.name,
-        QStringLiteral("-c"), statements});
+    QByteArray errors;
+    const std::optional<QByteArray> said = runSql(*project().environments.front().database, password(), statements, &errors);
+    if (!said) {
+        qFatal("%s: %s", qPrintable(statements), errors.constData());
+    }
+    return *said;
+}
+
+QMap<QString, QString> DemoStack::containers() const
+{
+    QMap<QString, QString> ids;
+    const QByteArray listed = run(QStringLiteral("docker"), {QStringLiteral("ps"), QStringLiteral("--no-trunc"), QStringLiteral("--filter"),
+        QStringLiteral("label=com.docker.compose.project=") + m_name, QStringLiteral("--format"), QStringLiteral("{{.Label \"com.docker.compose.service\"}} {{.ID}}")}, folder());
+    for (const QString& line : QString::fromUtf8(listed).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        ids.insert(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1));
+    }
+    return ids;
+}
+
+bool DemoStack::edit(const QString& file, const QString& before, const QString& after) const
+{
+    QFile target(folder() + QLatin1Char('/') + file);
+    if (!target.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QString text = QString::fromUtf8(target.readAll());
+    target.close();
+    if (!text.contains(before) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        return false;
+    }
+    text.replace(before, after);
+    return target.write(text.toUtf8()) > 0;
 }
 
 QByteArray DemoStack::compose(const QStringList& arguments) const

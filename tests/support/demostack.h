@@ -1,6 +1,7 @@
 #pragma once
 #include "models/environment/project.h"
 #include "services/secret/secretstore.h"
+#include <QMap>
 #include <QTemporaryDir>
 
 namespace Pilothouse {
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] Project project() const;
     /// Runs SQL as the application's user in the stack's database; the unaligned, tuples-only output.
     QByteArray sql(const QString& statements) const;
+    /// IDs of the containers of the team's own that run, by service.
+    [[nodiscard]] QMap<QString, QString> containers() const;
+    /// Rewrites text in a file of the stack; false when `before` is not there.
+    [[nodiscard]] bool edit(const QString& file, const QString& before, const QString& after) const;
     /// `docker compose ARGUMENTS` in the copy's folder.
     QByteArray compose(const QStringList& arguments) const;
 

@@ -1,4 +1,5 @@
 #include "tests/support/postgrescontainer.h"
+#include "tests/support/psqlsession.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,12 +20,6 @@ int freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-QStringList psql(const QString& container, const QString& statements, const QString& database)
-{
-    return {QStringLiteral("exec"), container, QStringLiteral("psql"), QStringLiteral("--no-psqlrc"), QStringLiteral("-qAtv"), QStringLiteral("ON_ERROR_STOP=1"),
-        QStringLiteral("-U"), QStringLiteral("shop"), QStringLiteral("-d"), database, QStringLiteral("-c"), statements};
 }
 
 QString registryFile(const QString& name)
@@ -87,14 +82,19 @@ DatabaseConfig PostgresContainer::config() const
 
 QByteArray PostgresContainer::sql(const QString& statements, const QString& database) const
 {
-    return docker(psql(m_name, statements, database));
+    DatabaseConfig target = config();
+    target.name = database;
+    QByteArray errors;
+    const std::optional<QByteArray> said = runSql(target, password, statements, &errors);
+    if (!said) {
+        qFatal("%s: %s", qPrintable(statements), errors.constData());
+    }
+    return *said;
 }
 
 std::optional<QByteArray> PostgresContainer::trySql(const QString& statements) const
 {
-    QProcess process;
-    process.start(QStringLiteral("docker"), psql(m_name, statements, QStringLiteral("shop")));
-    return process.waitForFinished(patience) && process.exitCode() == 0 ? std::optional(process.readAllStandardOutput()) : std::nullopt;
+    return runSql(config(), password, statements);
 }
 
 void PostgresContainer::restart() const

@@ -18,7 +18,7 @@ public:
     /// Database "shop", user "shop"; the secret "shop-db" (see FixedSecrets).
     [[nodiscard]] DatabaseConfig config() const;
     [[nodiscard]] QString name() const { return m_name; }
-    /// Runs SQL as the superuser "shop" inside the container; the unaligned, tuples-only output.
+    /// Runs SQL as the superuser "shop"; the unaligned, tuples-only output.
     QByteArray sql(const QString& statements, const QString& database = QStringLiteral("shop")) const;
     /// The same; nothing when a statement fails.
     [[nodiscard]] std::optional<QByteArray> trySql(const QString& statements) const;

@@ -2,10 +2,15 @@
 #include "models/environment/project.h"
 #include <QString>
 #include <memory>
+#include <optional>
 
 class QProcess;
 
 namespace Pilothouse {
+
+/// Statements by a psql of their own, which stops at the first that fails: their unaligned, tuples-only output. Nothing
+/// when one failed; `errors` gets what psql said. Blocking: tests only.
+[[nodiscard]] std::optional<QByteArray> runSql(const DatabaseConfig& config, const QByteArray& password, const QString& statements, QByteArray* errors = nullptr);
 
 /// A person's session: a psql that stays connected and runs what it is given. Blocking: tests only.
 class PsqlSession {

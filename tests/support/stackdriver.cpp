@@ -3,7 +3,9 @@
 #include "services/time/clock.h"
 #include "tests/support/await.h"
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace Pilothouse {
@@ -158,28 +160,34 @@ QString StackDriver::lastRun()
 
 bool StackDriver::waitForStep(const QString& step, StepStatus atLeast, int seconds, const QString& runName)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < seconds * 1000) {
-        const RunState state = run(runName);
+    return waitForRun(runName, seconds, [&](const RunState& state) {
         const StepState* known = state.step(step);
-        if (known != nullptr && known->status != StepStatus::Pending && (atLeast == StepStatus::Running || known->status != StepStatus::Running)) {
-            return true;
-        }
-        QTest::qWait(50);
-    }
-    return false;
+        return known != nullptr && known->status != StepStatus::Pending && (atLeast == StepStatus::Running || known->status != StepStatus::Running);
+    });
 }
 
 bool StackDriver::waitForEnd(int seconds, const QString& runName)
 {
+    return waitForRun(runName, seconds, [](const RunState& state) { return state.isFinished(); });
+}
+
+// Reads the journal anew when it was written to: all of a run's events, which takes a processor's time.
+bool StackDriver::waitForRun(const QString& runName, int seconds, const std::function<bool(const RunState&)>& isThere)
+{
+    const QString log = m_home.filePath(QStringLiteral("data/pilothouse/journal.db-wal"));
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < seconds * 1000) {
-        if (run(runName).isFinished()) {
-            return true;
+    QDateTime readAt;
+    for (int turn = 0; timer.elapsed() < seconds * 1000; ++turn) {
+        const QDateTime written = QFileInfo(log).lastModified();
+        // Two writes may bear the same time.
+        if (written != readAt || turn % 10 == 0) {
+            readAt = written;
+            if (isThere(run(runName))) {
+                return true;
+            }
         }
-        QTest::qWait(100);
+        QTest::qWait(50);
     }
     return false;
 }
@@ -197,21 +205,6 @@ QString StackDriver::servingRelease()
 {
     const QString body = get(QStringLiteral("/version/")).second;
     return QJsonDocument::fromJson(body.toUtf8()).object().value(QStringLiteral("release")).toString();
-}
-
-bool StackDriver::edit(const QString& file, const QString& before, const QString& after)
-{
-    QFile target(folder() + QLatin1Char('/') + file);
-    if (!target.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    QString text = QString::fromUtf8(target.readAll());
-    target.close();
-    if (!text.contains(before) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        return false;
-    }
-    text.replace(before, after);
-    return target.write(text.toUtf8()) > 0;
 }
 
 } // namespace Pilothouse

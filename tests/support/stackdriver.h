@@ -8,6 +8,7 @@
 #include "tests/support/demostack.h"
 #include "tests/support/terminal.h"
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 namespace Pilothouse {
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_stack.httpPort()); }
     [[nodiscard]] QString projectFile() const { return folder() + QStringLiteral("/pilothouse.yaml"); }
     /// Rewrites text in a file of the stack; false when `before` is not there.
-    bool edit(const QString& file, const QString& before, const QString& after);
+    bool edit(const QString& file, const QString& before, const QString& after) { return m_stack.edit(file, before, after); }
     /// Added to the environment of the commands.
     QMap<QString, QString> environment;
     /// pilothousectl, or the one that dies at a boundary.
@@ -71,6 +72,7 @@ public:
 private:
     [[nodiscard]] QProcessEnvironment processEnvironment() const;
     CtlResult finish(QProcess& process, int seconds) const;
+    bool waitForRun(const QString& run, int seconds, const std::function<bool(const RunState&)>& isThere);
 
     QString m_kind;
     DemoStack m_stack;

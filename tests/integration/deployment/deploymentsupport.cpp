@@ -31,10 +31,10 @@ QString said(const CtlResult& result)
 
 QStringList containerIds(const StackDriver& stack, const QStringList& services)
 {
+    const QMap<QString, QString> running = stack.stack().containers();
     QStringList ids;
     for (const QString& service : services) {
-        const QByteArray id = stack.stack().compose({QStringLiteral("ps"), QStringLiteral("--quiet"), service}).trimmed();
-        ids << service + QLatin1Char(' ') + QString::fromUtf8(id);
+        ids << service + QLatin1Char(' ') + running.value(service);
     }
     return ids;
 }
