@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_stack = std::make_unique<DemoStack>(QStringLiteral("members"));
+        QVERIFY(m_stack->edit(QStringLiteral("pilothouse.yaml"), QStringLiteral("window: 20s, check-every: 2s"), QStringLiteral("window: 4s, check-every: 500ms")));
         // The secret lies in a 0600 file, so that also the environment of children can be searched.
         m_ctl = std::make_unique<CtlRunner>(m_stack->folder() + QStringLiteral("/pilothouse.yaml"), QByteArray());
         writeSecretFile();
