@@ -46,8 +46,10 @@ function(pilothouse_floor name)
     add_library(Pilothouse::${first}${rest} ALIAS pilothouse_${name})
 endfunction()
 
-# pilothouse_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …] [RESOURCE_LOCK …])
+# pilothouse_test(tst_name [LABELS …] [TIMEOUT seconds] [LIBRARIES …] [SOURCES …] [DEPLOYS | DEPLOYS_ALONE])
 # One Qt Test executable from tst_name.cpp. Tests run offscreen, in private XDG folders.
+# DEPLOYS: it makes whole deployments, of which tests/deployments.json lets two be made at a time; they mostly wait.
+# DEPLOYS_ALONE: it also measures how fast they are, and so shares the processors with one other test at most.
 function(pilothouse_test name)
     pilothouse_any_test(${name} pilothouse_testsupport ${ARGN})
 endfunction()
@@ -62,7 +64,7 @@ endfunction()
 
 # `support` is the library of helpers, whose precompiled headers the test shares.
 function(pilothouse_any_test name support)
-    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES;SOURCES;RESOURCE_LOCK" ${ARGN})
+    cmake_parse_arguments(arg "DEPLOYS;DEPLOYS_ALONE" "TIMEOUT" "LABELS;LIBRARIES;SOURCES" ${ARGN})
     qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Pilothouse::Services Qt6::Test ${support} ${arg_LIBRARIES})
     target_precompile_headers(${name} REUSE_FROM ${support})
@@ -72,8 +74,19 @@ function(pilothouse_any_test name support)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.core.qobject.connect.warning=false")
-    if(arg_RESOURCE_LOCK)
-        # Begun first, the most patient of them at once: they wait for each other, and the rest runs beside them.
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_RESOURCE_LOCK}" COST ${arg_TIMEOUT})
+    if(arg_DEPLOYS_ALONE)
+        pilothouse_deploys(${name} 2)
+    elseif(arg_DEPLOYS)
+        pilothouse_deploys(${name} 1)
     endif()
+endfunction()
+
+# Takes `lanes` of the two in which deployments are made. Begun first, those that take both before the others and the most
+# patient at once: they wait for each other, and the rest runs beside them.
+function(pilothouse_deploys name lanes)
+    get_test_property(${name} TIMEOUT cost)
+    if(lanes GREATER 1)
+        math(EXPR cost "${cost} + 10000")
+    endif()
+    set_tests_properties(${name} PROPERTIES RESOURCE_GROUPS "deployments:${lanes}" PROCESSORS ${lanes} COST ${cost})
 endfunction()
