@@ -55,7 +55,7 @@ struct Catalog {
     int postgres = 15;
     QString timezone; ///< of the sessions that migrate; empty: not known
     QHash<QString, CatalogTable> tables; ///< by name; those of the schema "public" without it
-    QHash<QString, bool> domains; ///< name → has a constraint, its own or its base's
+    QHash<QString, bool> domains; ///< name → has a constraint, its own or its base's, or a default that may be another one for every row
     QStringList types; ///< enums and composites
     QStringList functions; ///< not PostgreSQL's own, and not volatile
     QDateTime takenAt; ///< invalid: not known

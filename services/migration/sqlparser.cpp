@@ -1,4 +1,5 @@
 #include "services/migration/sqlparser.h"
+#include "services/migration/sqlscan.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,51 +69,6 @@ private:
     qsizetype m_offset = 0;
     TextPosition m_position;
 };
-
-/// The byte after the comment that starts at `from`, or `from` when none does.
-qsizetype skipComment(const QByteArray& text, qsizetype from, qsizetype end)
-{
-    const auto startsWith = [&](qsizetype at, const char* two) {
-        return at + 1 < end && text[at] == two[0] && text[at + 1] == two[1];
-    };
-    if (startsWith(from, "--")) {
-        const qsizetype newline = text.indexOf('\n', from);
-        return newline < 0 || newline > end ? end : newline;
-    }
-    if (!startsWith(from, "/*")) {
-        return from;
-    }
-    int depth = 0; // PostgreSQL's block comments nest
-    for (qsizetype at = from; at < end; ++at) {
-        if (startsWith(at, "/*")) {
-            ++depth;
-            ++at;
-        } else if (startsWith(at, "*/")) {
-            ++at;
-            if (--depth == 0) {
-                return at + 1;
-            }
-        }
-    }
-    return end;
-}
-
-/// The first byte in [from, end) that is neither white space nor comment.
-qsizetype skipBlank(const QByteArray& text, qsizetype from, qsizetype end)
-{
-    while (from < end) {
-        if (QByteArrayView(" \t\r\n\f\v").contains(text[from])) {
-            ++from;
-            continue;
-        }
-        const qsizetype after = skipComment(text, from, end);
-        if (after == from) {
-            break;
-        }
-        from = after;
-    }
-    return from;
-}
 
 QString shortened(const QByteArray& text)
 {
@@ -327,6 +283,13 @@ SqlReading readSql(const QByteArray& utf8)
         }
     }
     return partByPart(utf8);
+}
+
+SqlReading readScript(const QByteArray& utf8)
+{
+    const QByteArray text = utf8.startsWith("\xEF\xBB\xBF") ? utf8.mid(3) : utf8; // Windows begins texts with a byte order mark
+    const bool isForPsql = text.startsWith('\\') || text.contains("\n\\");
+    return readSql(isForPsql ? withoutPsql(text) : text);
 }
 
 } // namespace Pilothouse

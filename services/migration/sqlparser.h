@@ -39,6 +39,10 @@ struct SqlReading {
 /// size and statements up to 2 MiB: call it on a thread with a stack of `lenientStack` bytes.
 [[nodiscard]] SqlReading readSql(const QByteArray& utf8);
 
+/// The same of a file, as psql would run it: without a byte order mark, psql's own harmless commands and the rows behind
+/// COPY … FROM STDIN. Not for what goes to a server as it is.
+[[nodiscard]] SqlReading readScript(const QByteArray& utf8);
+
 constexpr unsigned lenientStack = 512 * 1024 * 1024;
 
 } // namespace Pilothouse

@@ -99,7 +99,7 @@ tables AS (
     LEFT JOIN constraints k USING (oid) LEFT JOIN indexes i USING (oid) LEFT JOIN views v USING (oid)
     LEFT JOIN triggers t USING (oid) LEFT JOIN publications b USING (oid)
 ),
--- A domain over a constrained one is constrained itself.
+-- A domain over a constrained one is constrained itself. So is, for what ADD COLUMN does, one whose default calls a function.
 domains AS (
     WITH RECURSIVE chain AS (
         SELECT t.oid, t.oid AS base FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -108,7 +108,8 @@ domains AS (
         SELECT chain.oid, t.typbasetype FROM chain JOIN pg_type t ON t.oid = chain.base WHERE t.typtype = 'd'
     )
     SELECT format_type(chain.oid, NULL) AS name,
-        bool_or(t.typnotnull OR EXISTS (SELECT FROM pg_constraint k WHERE k.contypid = t.oid)) AS constrained
+        bool_or(t.typnotnull OR EXISTS (SELECT FROM pg_constraint k WHERE k.contypid = t.oid)
+            OR (t.typdefault ~ '\(' AND t.typdefault <> 'now()')) AS constrained
     FROM chain JOIN pg_type t ON t.oid = chain.base GROUP BY chain.oid
 ),
 types AS (

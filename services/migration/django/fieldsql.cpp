@@ -32,6 +32,10 @@ QString typeOf(const QString& field)
 /// The default that stays in the database (Django 5), as SQL.
 QString databaseDefault(const PythonValue& value)
 {
+    const PythonValue* wrapped = value.kind == PythonValue::Kind::Call && value.lastName() == u"Value" ? value.argument(u"value", 0) : nullptr;
+    if (wrapped != nullptr) {
+        return databaseDefault(*wrapped);
+    }
     if (value.kind == PythonValue::Kind::Call) {
         return value.lastName() == u"Now" ? QStringLiteral("now()") : QStringLiteral("computed_by_django()");
     }

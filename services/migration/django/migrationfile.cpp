@@ -29,7 +29,7 @@ constexpr Rule modelImport {"runpython-model-import", Risky, OldCode::Ok, LockMo
 
 constexpr const Rule* all[] = {&stateOnly, &alterField, &unknownOperation, &computed, &pythonOneWay, &sqlOneWay, &modelImport};
 
-constexpr const char16_t* withoutSql[] = {u"AlterModelOptions", u"AlterModelManagers"};
+constexpr const char16_t* withoutSql[] = {u"AlterModelOptions", u"AlterModelManagers", u"AlterConstraint"};
 constexpr const char16_t* extensions[] = {u"CreateExtension", u"TrigramExtension", u"UnaccentExtension", u"CITextExtension", u"HStoreExtension", u"BtreeGinExtension",
     u"BtreeGistExtension", u"CryptoExtension", u"BloomExtension", u"CreateCollation"};
 
@@ -101,6 +101,8 @@ private:
             sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"old_name"), SqlText::identifier(m_app + u'_' + text(operation, u"new_name", 1).toLower())));
         } else if (name == u"AlterModelTable") {
             sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"name"), SqlText::identifier(text(operation, u"table", 1))));
+        } else if (name == u"AlterModelTableComment") {
+            sql(QStringLiteral("COMMENT ON TABLE %1 IS 'x';").arg(table(operation, u"name")));
         } else if (name == u"AlterUniqueTogether" || name == u"AlterIndexTogether") {
             together(name, operation);
         } else if (name == u"AlterOrderWithRespectTo") {
@@ -197,13 +199,20 @@ private:
         return true;
     }
 
+    /// What a constraint of PostgreSQL cannot say, Django makes an index of.
+    static bool isUniqueIndex(const PythonValue& constraint)
+    {
+        return constraint.argument(u"condition") != nullptr || constraint.argument(u"include") != nullptr || constraint.argument(u"opclasses") != nullptr
+            || constraint.argument(u"expressions", 0) != nullptr;
+    }
+
     bool constraint(const QString& name, const PythonValue& operation)
     {
         const QString on = table(operation);
         if (name == u"AddConstraint" || name == u"AddConstraintNotValid") {
             const PythonValue* given = operation.argument(u"constraint", 1);
             const QString kind = given == nullptr ? QString() : given->lastName();
-            const bool isPartial = given != nullptr && given->argument(u"condition") != nullptr && kind == u"UniqueConstraint";
+            const bool isPartial = kind == u"UniqueConstraint" && isUniqueIndex(*given);
             sql(isPartial                          ? QStringLiteral("CREATE UNIQUE INDEX ON %1 (\"a\");").arg(on)
                     : kind == u"UniqueConstraint"  ? QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT \"u\" UNIQUE (\"a\");").arg(on)
                     : kind == u"ExclusionConstraint" ? QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT \"e\" EXCLUDE USING gist (\"a\" WITH =);").arg(on)
@@ -255,8 +264,10 @@ private:
             texts << given->text;
         }
         for (const PythonValue& each : given == nullptr ? QList<PythonValue>() : given->items) {
-            isKnown = isKnown && each.kind == Kind::Text;
-            texts << each.text;
+            const bool isPair = each.kind == Kind::List && !each.items.isEmpty(); // the statement and its parameters
+            const PythonValue statement = isPair ? each.items.first() : each;
+            isKnown = isKnown && statement.kind == Kind::Text;
+            texts << (isPair ? QString(statement.text).replace(QLatin1String("%s"), QLatin1String("NULL")) : statement.text);
         }
         const bool isNoop = given != nullptr && given->kind == Kind::Name && given->lastName() == u"noop";
         if (!isNoop && (!isKnown || given->kind == Kind::Name)) {

@@ -92,6 +92,7 @@ struct Definition {
     QStringList references;
     Volatility defaultVolatility = Volatility::Constant;
     bool hasDefault = false;
+    bool namesDefault = false; ///< NULL included: that of a domain does not count
     bool isNotNull = false;
     bool isUnique = false;
     bool hasCheck = false;
@@ -114,6 +115,7 @@ Definition read(const QJsonObject& columnDef, const Scene& scene)
         column.hasCheck = column.hasCheck || kind == u"CONSTR_CHECK";
         column.isGenerated = column.isGenerated || kind == u"CONSTR_GENERATED";
         column.isIdentity = column.isIdentity || kind == u"CONSTR_IDENTITY";
+        column.namesDefault = column.namesDefault || kind == u"CONSTR_DEFAULT";
         if (kind == u"CONSTR_FOREIGN") {
             column.references << Syntax::relation(constraint, u"pktable");
         } else if (kind == u"CONSTR_DEFAULT" && !Syntax::isNullLiteral(expression)) {
@@ -150,7 +152,8 @@ const Rule& ruleOf(const Definition& column, const Scene& scene)
     if (column.isGenerated) {
         return addGenerated;
     }
-    if (column.hasDefault && column.defaultVolatility == Volatility::Volatile) {
+    const bool isOfDomain = scene.volatileDomains.contains(column.type.name) && !column.namesDefault && !column.type.isArray;
+    if (isOfDomain || (column.hasDefault && column.defaultVolatility == Volatility::Volatile)) {
         return addVolatileDefault;
     }
     if (scene.domains.value(column.type.name) && !column.type.isArray) {
@@ -178,7 +181,11 @@ Ruling add(const QString& table, const QJsonObject& command, Scene& scene)
     }
     const bool fillsItself = column.hasDefault || column.type.isSerial || column.isIdentity || column.isGenerated;
     if (!scene.isNew(table)) {
-        scene.addedColumns.insert(table + u'\n' + column.name, fillsItself);
+        const QString key = table + u'\n' + column.name;
+        scene.addedColumns.insert(key, fillsItself);
+        if (!command.value(u"missing_ok").toBool()) {
+            scene.ownColumns.insert(key);
+        }
     }
     scene.facts(table).columns.insert(column.name, {column.type.text(), column.isNotNull, {}});
     return ruling;
@@ -187,6 +194,12 @@ Ruling add(const QString& table, const QJsonObject& command, Scene& scene)
 Ruling remove(const QString& table, const QJsonObject& command, Scene& scene)
 {
     const QString name = command.value(u"name").toString();
+    const QString key = table + u'\n' + name;
+    if (scene.ownColumns.remove(key)) {
+        scene.addedColumns.remove(key);
+        scene.facts(table).columns.remove(name);
+        return ownDropped(table, name);
+    }
     Ruling ruling = rulingOf(dropColumn, table, name);
     for (const KnownView& view : std::as_const(scene.views)) {
         if (view.tables.contains(table) && (view.readsAll || view.columns.contains(name))) {
@@ -267,6 +280,12 @@ std::optional<Ruling> columnCommand(const QString& table, const QJsonObject& com
     }
     if (subtype == u"AT_ColumnDefault") {
         return changeDefault(table, name, command, scene);
+    }
+    const bool isRestarted = Syntax::hasOption(command.value(u"def").toObject().value(u"List").toObject().value(u"items").toArray(), u"restart");
+    if (subtype == u"AT_SetIdentity" && isRestarted) {
+        Ruling ruling = sequenceRestarted(QStringLiteral("%1.%2").arg(table, name), scene);
+        ruling.otherLocks << TableLock {table, AccessExclusive};
+        return ruling;
     }
     if (subtype == u"AT_AddIdentity" || subtype == u"AT_SetIdentity" || subtype == u"AT_DropIdentity") {
         return simple(identity);

@@ -129,8 +129,17 @@ Ruling add(const QString& table, const QJsonObject& constraint, Scene& scene)
     return ruling;
 }
 
+void validateUnder(LockMode held, Ruling& ruling)
+{
+    if (held >= ShareRowExclusive) {
+        ruling.rule = &validateSame;
+        ruling.lock = held;
+        ruling.safety = held == AccessExclusive ? Dangerous : Risky;
+    }
+}
+
 /// NOT VALID spares nothing when the lock of an earlier statement is still held.
-Ruling check(const QString& table, const QString& name, bool isAlone, Scene& scene)
+Ruling check(const QString& table, const QString& name, Scene& scene)
 {
     const CatalogTable* facts = scene.find(table);
     const CatalogConstraint known = facts == nullptr ? CatalogConstraint() : facts->constraints.value(name);
@@ -138,12 +147,7 @@ Ruling check(const QString& table, const QString& name, bool isAlone, Scene& sce
     if (known.kind == ConstraintKind::ForeignKey && !known.definition.isEmpty()) {
         ruling.otherLocks << TableLock {referencedTable(known), RowShare};
     }
-    const bool isExclusive = !isAlone || !scene.heldAtLeast(AccessExclusive).isEmpty();
-    if (isExclusive || !scene.heldAtLeast(ShareRowExclusive).isEmpty()) {
-        ruling.rule = &validateSame;
-        ruling.lock = isExclusive ? AccessExclusive : ShareRowExclusive;
-        ruling.safety = isExclusive ? Dangerous : Risky;
-    }
+    validateUnder(!scene.heldAtLeast(AccessExclusive).isEmpty() ? AccessExclusive : !scene.heldAtLeast(ShareRowExclusive).isEmpty() ? ShareRowExclusive : None, ruling);
     if (facts != nullptr && facts->constraints.contains(name)) {
         scene.facts(table).constraints[name].isValidated = true;
     }
@@ -211,11 +215,14 @@ void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const Q
     for (QString& column : proven) {
         column += QLatin1String(" IS NOT NULL");
     }
+    const QJsonObject expression = constraint.value(u"raw_expr").toObject();
+    const qsizetype tests = std::max<qsizetype>(1, expression.value(u"BoolExpr").toObject().value(u"args").toArray().size());
+    const bool saysMore = tests > proven.size(); // than which columns are not NULL
     const QStringList keys = Syntax::strings(constraint.value(u"keys").toArray()) + columns;
     const QStringList referencing = Syntax::strings(constraint.value(u"fk_attrs").toArray()) + columns;
     known.definition = known.kind == ConstraintKind::ForeignKey
         ? QStringLiteral("FOREIGN KEY (%1) REFERENCES %2").arg(referencing.join(QLatin1String(", ")), Syntax::referencedTables(constraint).value(0))
-        : proven.join(QLatin1String(" AND "));
+        : (proven + (saysMore ? QStringList {QStringLiteral("…")} : QStringList())).join(QLatin1String(" AND "));
     const QString suffix = known.kind == ConstraintKind::PrimaryKey ? QStringLiteral("pkey")
         : known.kind == ConstraintKind::ForeignKey                  ? QStringLiteral("fkey")
         : known.kind == ConstraintKind::Unique                      ? QStringLiteral("key")
@@ -227,14 +234,27 @@ void learnConstraint(CatalogTable& facts, const QJsonObject& constraint, const Q
     }
 }
 
-std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, bool isAlone, Scene& scene)
+void scanUnderOwnLock(Rulings& rulings)
+{
+    LockMode strongest = None;
+    for (const Ruling& each : std::as_const(rulings)) {
+        strongest = std::max(strongest, each.lock.value_or(each.rule->lock));
+    }
+    for (Ruling& each : rulings) {
+        if (each.rule == &validate || (each.rule == &validateSame && *each.lock < strongest)) {
+            validateUnder(strongest, each);
+        }
+    }
+}
+
+std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, Scene& scene)
 {
     const QString subtype = command.value(u"subtype").toString();
     if (subtype == u"AT_AddConstraint") {
         return add(table, command.value(u"def").toObject().value(u"Constraint").toObject(), scene);
     }
     if (subtype == u"AT_ValidateConstraint") {
-        return check(table, command.value(u"name").toString(), isAlone, scene);
+        return check(table, command.value(u"name").toString(), scene);
     }
     if (subtype == u"AT_DropConstraint") {
         return remove(table, command.value(u"name").toString(), scene);

@@ -1,3 +1,4 @@
+#include "services/migration/judge/conditions.h"
 #include "services/migration/judge/families.h"
 #include "services/migration/judge/syntax.h"
 #include <QCoreApplication>
@@ -37,104 +38,121 @@ constexpr Rule query {"select", Safe, ok, AccessShare, 0, JUDGE_TEXT("a query ch
 
 constexpr const Rule* all[] = {&insertRows, &updateAll, &updateMany, &updateBatch, &deleteAll, &deleteSome, &truncate, &backfill, &enumFresh, &opaque, &query};
 
-/// A condition that is always true, as people write it to silence tools.
-bool isAlwaysTrue(const QJsonObject& condition)
-{
-    if (condition.isEmpty() || condition.value(u"A_Const").toObject().value(u"boolval").toObject().value(u"boolval").toBool()) {
-        return true;
-    }
-    const QJsonObject comparison = condition.value(u"A_Expr").toObject();
-    const QJsonObject left = comparison.value(u"lexpr").toObject();
-    const QJsonObject right = comparison.value(u"rexpr").toObject();
-    const bool isEqual = Syntax::strings(comparison.value(u"name").toArray()) == QStringList {QStringLiteral("=")};
-    return isEqual && left.contains(u"A_Const") && right.contains(u"A_Const")
-        && left.value(u"A_Const").toObject().value(u"ival") == right.value(u"A_Const").toObject().value(u"ival");
-}
-
-bool isKey(const QString& column, const QString& table, const Scene& scene)
-{
-    const CatalogTable* facts = scene.find(table);
-    return column == u"id" || column == u"pk"
-        || (facts != nullptr && std::any_of(facts->indexes.cbegin(), facts->indexes.cend(), [&](const CatalogIndex& index) {
-               return index.isUnique && index.columns == QStringList {column};
-           }));
-}
-
-/// id = 7, id IN (1, 2), id BETWEEN 1 AND 1000: alone or beside other conditions.
-bool isBounded(const QJsonObject& condition, const QString& table, const Scene& scene)
-{
-    const QJsonObject both = condition.value(u"BoolExpr").toObject();
-    if (both.value(u"boolop").toString() == u"AND_EXPR") {
-        const QJsonArray parts = both.value(u"args").toArray();
-        const bool isOne = std::any_of(parts.cbegin(), parts.cend(), [&](const QJsonValue& part) { return isBounded(part.toObject(), table, scene); });
-        const auto limits = [&](const QString& sign) {
-            return std::any_of(parts.cbegin(), parts.cend(), [&](const QJsonValue& part) {
-                const QJsonObject each = part.toObject().value(u"A_Expr").toObject();
-                return Syntax::strings(each.value(u"name").toArray()).value(0).startsWith(sign)
-                    && isKey(Syntax::columnName(each.value(u"lexpr").toObject()), table, scene) && Syntax::isConstant(each.value(u"rexpr").toObject());
-            });
-        };
-        return isOne || (limits(QStringLiteral("<")) && limits(QStringLiteral(">")));
-    }
-    const QJsonObject comparison = condition.value(u"A_Expr").toObject();
-    const QString kind = comparison.value(u"kind").toString();
-    const QString sign = Syntax::strings(comparison.value(u"name").toArray()).value(0);
-    const bool isRange = kind == u"AEXPR_BETWEEN" || ((kind == u"AEXPR_IN" || kind == u"AEXPR_OP") && sign == u"=");
-    return isRange && isKey(Syntax::columnName(comparison.value(u"lexpr").toObject()), table, scene) && Syntax::isConstant(comparison.value(u"rexpr").toObject());
-}
-
 /// A fresh enum value as a literal anywhere in the statement.
 bool usesFreshEnum(const QJsonValue& value, const Scene& scene)
 {
-    if (scene.freshEnumValues.isEmpty()) {
-        return false;
-    }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         return std::any_of(array.cbegin(), array.cend(), [&](const QJsonValue& each) { return usesFreshEnum(each, scene); });
     }
     const QJsonObject object = value.toObject();
-    return std::any_of(object.constBegin(), object.constEnd(), [&](const QJsonValue& each) {
-        return (each.isString() && scene.freshEnumValues.contains(each.toString())) || usesFreshEnum(each, scene);
-    });
+    const QJsonObject literal = object.value(u"A_Const").toObject().value(u"sval").toObject();
+    return (!literal.isEmpty() && scene.freshEnumValues.contains(literal.value(u"sval").toString()))
+        || std::any_of(object.constBegin(), object.constEnd(), [&](const QJsonValue& each) { return (each.isObject() || each.isArray()) && usesFreshEnum(each, scene); });
+}
+
+/// What takes long while the transaction holds a table that it has altered.
+Ruling whileHeld(const QString& held, const QString& reason)
+{
+    Ruling ruling = rulingOf(backfill, held);
+    ruling.reason = reason.arg(held);
+    return ruling;
 }
 
 Ruling duringLock(const Rule& rule, const QString& table, const Scene& scene)
 {
     const QString held = scene.heldAtLeast(AccessExclusive);
-    Ruling ruling = rulingOf(held.isEmpty() ? rule : backfill, table);
-    if (!held.isEmpty() && held != table) {
-        ruling.reason = QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until the rows of %2 are changed").arg(held, table);
+    if (held.isEmpty()) {
+        return rulingOf(rule, table);
     }
-    return ruling;
+    return held == table ? rulingOf(backfill, table)
+                         : whileHeld(held, QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until the rows of %2 are changed").arg(QStringLiteral("%1"), table));
+}
+
+/// Code that nobody can see through; under the lock of an altered table it is judged like a backfill.
+Ruling opaqueCode(const Scene& scene)
+{
+    const QString held = scene.heldAtLeast(AccessExclusive);
+    return held.isEmpty() ? rulingOf(opaque)
+                          : whileHeld(held, QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until this code has ended"));
+}
+
+/// Tables below `value` that are there and not of PostgreSQL's own catalog; names of WITH are none.
+bool readsOldTable(const QJsonValue& value, const QSet<QString>& parts, const Scene& scene)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.cbegin(), array.cend(), [&](const QJsonValue& each) { return readsOldTable(each, parts, scene); });
+    }
+    const QJsonObject object = value.toObject();
+    const QJsonObject source = object.value(u"RangeVar").toObject();
+    if (!source.isEmpty()) {
+        const QString name = Syntax::relation(source);
+        const QString schema = source.value(u"schemaname").toString();
+        return !scene.isNew(name) && !parts.contains(name) && schema != u"pg_catalog" && schema != u"information_schema" && !name.startsWith(QLatin1String("pg_"));
+    }
+    return std::any_of(object.constBegin(), object.constEnd(), [&](const QJsonValue& each) { return (each.isObject() || each.isArray()) && readsOldTable(each, parts, scene); });
+}
+
+/// Names that WITH gives, at any depth.
+void collectParts(const QJsonValue& value, QSet<QString>& names)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& each : array) {
+            collectParts(each, names);
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    const QJsonObject part = object.value(u"CommonTableExpr").toObject();
+    if (!part.isEmpty()) {
+        names.insert(part.value(u"ctename").toString());
+    }
+    for (const QJsonValue& each : object) {
+        if (each.isObject() || each.isArray()) {
+            collectParts(each, names);
+        }
+    }
+}
+
+bool readsOldTables(const QJsonObject& query, const Scene& scene)
+{
+    QSet<QString> parts;
+    collectParts(query, parts);
+    return readsOldTable(query, parts, scene);
 }
 
 Ruling update(const QJsonObject& node, const Scene& scene)
 {
     const QString table = Syntax::relation(node, u"relation");
     const QJsonObject condition = node.value(u"whereClause").toObject();
-    if (isBounded(condition, table, scene)) {
+    if (!node.contains(u"fromClause") && Conditions::isBounded(condition, table, scene)) {
         return rulingOf(updateBatch, table);
     }
-    return duringLock(isAlwaysTrue(condition) ? updateAll : updateMany, table, scene);
+    const Rule& rule = Conditions::isAlwaysTrue(condition, table, scene) ? updateAll : updateMany;
+    return scene.isNew(table) ? rulingOf(rule, table) : duringLock(rule, table, scene);
 }
 
 Ruling remove(const QJsonObject& node, const Scene& scene)
 {
     const QString table = Syntax::relation(node, u"relation");
     const QJsonObject condition = node.value(u"whereClause").toObject();
-    if (isAlwaysTrue(condition)) {
+    if (Conditions::isAlwaysTrue(condition, table, scene)) {
         return rulingOf(deleteAll, table);
     }
-    return isBounded(condition, table, scene) ? rulingOf(deleteSome, table) : duringLock(deleteSome, table, scene);
+    const bool isBrief = scene.isNew(table) || (!node.contains(u"usingClause") && Conditions::isBounded(condition, table, scene));
+    return isBrief ? rulingOf(deleteSome, table) : duringLock(deleteSome, table, scene);
 }
 
 Ruling insert(const QJsonObject& node, const Scene& scene)
 {
     const QString table = Syntax::relation(node, u"relation");
-    const QJsonObject source = node.value(u"selectStmt").toObject().value(u"SelectStmt").toObject();
-    const bool readsTables = source.contains(u"fromClause");
-    return readsTables ? duringLock(insertRows, table, scene) : rulingOf(insertRows, table);
+    if (!readsOldTables(node, scene)) {
+        return rulingOf(insertRows, table);
+    }
+    const bool changesRows = node.value(u"onConflictClause").toObject().value(u"action").toString() == u"ONCONFLICT_UPDATE";
+    return duringLock(changesRows ? updateMany : insertRows, table, scene);
 }
 
 Rulings truncated(const QJsonObject& node)
@@ -180,7 +198,8 @@ bool changesDeepSetting(const QJsonValue& value)
 bool isHarmless(const QString& function)
 {
     static const QSet<QString> names = [] {
-        const QStringList list = QStringLiteral("setval nextval currval lastval set_config pg_get_serial_sequence pg_sleep random gen_random_uuid uuid_generate_v1 "
+        const QStringList list = QStringLiteral("pg_advisory_lock pg_advisory_unlock pg_advisory_unlock_all pg_advisory_xact_lock pg_try_advisory_lock pg_try_advisory_xact_lock "
+                                                "setval nextval currval lastval set_config pg_get_serial_sequence pg_sleep random gen_random_uuid uuid_generate_v1 "
                                                 "uuid_generate_v1mc uuid_generate_v4 clock_timestamp timeofday generate_series generate_subscripts count min max "
                                                 "sum avg bool_and bool_or every string_agg array_agg json_agg jsonb_agg json_object_agg jsonb_object_agg "
                                                 "row_number rank dense_rank ntile lag lead first_value last_value").split(u' ');
@@ -189,9 +208,46 @@ bool isHarmless(const QString& function)
     return names.contains(function);
 }
 
+/// setval() with a number of its own; one that a query finds is the right way.
+QString restartedSequence(const QJsonObject& node)
+{
+    const QJsonArray targets = node.value(u"targetList").toArray();
+    for (const QJsonValue& each : targets) {
+        const QJsonObject call = each.toObject().value(u"ResTarget").toObject().value(u"val").toObject().value(u"FuncCall").toObject();
+        const QJsonArray arguments = call.value(u"args").toArray();
+        if (Syntax::dotted(call.value(u"funcname").toArray()) == u"setval" && Syntax::isConstant(arguments.at(1).toObject())) {
+            const QString name = constantText(arguments.at(0));
+            return name.startsWith(QLatin1String("public.")) ? name.mid(7) : name;
+        }
+    }
+    return {};
+}
+
+/// SELECT … FOR UPDATE of any number of rows.
+bool locksRows(const QJsonObject& node, const QString& table, const Scene& scene)
+{
+    const QJsonArray clauses = node.value(u"lockingClause").toArray();
+    const bool isStrong = std::any_of(clauses.cbegin(), clauses.cend(), [](const QJsonValue& each) {
+        return each.toObject().value(u"LockingClause").toObject().value(u"strength").toString() != u"LCS_FORKEYSHARE";
+    });
+    return isStrong && !Conditions::isLimited(node) && !Conditions::isBounded(node.value(u"whereClause").toObject(), table, scene);
+}
+
 Ruling selected(const QJsonObject& node, const Scene& scene)
 {
-    return rulingOf(callsUnknownCode(node, scene) || changesDeepSetting(node) ? opaque : query);
+    if (callsUnknownCode(node, scene) || changesDeepSetting(node)) {
+        return opaqueCode(scene);
+    }
+    if (const QString sequence = restartedSequence(node); !sequence.isEmpty()) {
+        return sequenceRestarted(sequence, scene);
+    }
+    const QString table = Syntax::relation(node.value(u"fromClause").toArray().at(0).toObject().value(u"RangeVar").toObject());
+    if (!locksRows(node, table, scene)) {
+        return rulingOf(query);
+    }
+    Ruling ruling = duringLock(updateMany, table, scene);
+    ruling.lock = RowShare;
+    return ruling;
 }
 
 /// Subqueries are looked into; only calls count.
@@ -216,7 +272,7 @@ Rulings copied(const QJsonObject& node, Scene& scene)
     const QJsonObject source = node.value(u"query").toObject();
     const QString kind = source.isEmpty() ? QString() : source.constBegin().key();
     if (node.value(u"is_program").toBool()) {
-        return {rulingOf(opaque)};
+        return {opaqueCode(scene)};
     }
     if (node.value(u"is_from").toBool()) {
         return {duringLock(insertRows, Syntax::relation(node, u"relation"), scene)};
@@ -234,7 +290,7 @@ std::optional<Rulings> ownRulings(const QString& kind, const QJsonObject& node, 
     } else if (kind == u"InsertStmt") {
         rulings = Rulings {insert(node, scene)};
         if (callsUnknownCode(node, scene)) {
-            rulings->append(rulingOf(opaque));
+            rulings->append(opaqueCode(scene));
         }
     } else if (kind == u"MergeStmt") {
         rulings = Rulings {duringLock(updateMany, Syntax::relation(node, u"relation"), scene)};
@@ -243,9 +299,9 @@ std::optional<Rulings> ownRulings(const QString& kind, const QJsonObject& node, 
     } else if (kind == u"TruncateStmt") {
         rulings = truncated(node);
     } else if (kind == u"SelectStmt") {
-        rulings = node.contains(u"intoClause") ? Rulings {createTableAs({{QStringLiteral("into"), node.value(u"intoClause")}}, scene)} : Rulings {selected(node, scene)};
-    } else if (kind == u"DoStmt" || kind == u"CallStmt") {
-        rulings = Rulings {rulingOf(opaque)};
+        rulings = node.contains(u"intoClause") ? Rulings {createTableAs(node, scene)} : Rulings {selected(node, scene)};
+    } else if (kind == u"DoStmt" || kind == u"CallStmt" || kind == u"ExecuteStmt") {
+        rulings = Rulings {opaqueCode(scene)};
     }
     return rulings;
 }
@@ -291,10 +347,30 @@ std::optional<Rulings> data(const QString& kind, const QJsonObject& node, Scene&
         return std::nullopt;
     }
     *rulings += modifyingParts(node, scene);
-    if (usesFreshEnum(node, scene)) {
-        rulings->first().rule = &enumFresh;
+    return rulings;
+}
+
+Rulings readings(const QJsonObject& node, Scene& scene)
+{
+    Rulings rulings = modifyingParts(node, scene);
+    if (callsUnknownCode(node, scene)) {
+        rulings << opaqueCode(scene);
+    }
+    const QString held = scene.heldAtLeast(AccessExclusive);
+    if (!held.isEmpty() && readsOldTables(node, scene)) {
+        rulings << whileHeld(held, QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until the query has ended"));
     }
     return rulings;
+}
+
+void refuseFreshEnum(const QString& kind, const QJsonObject& node, const Scene& scene, Rulings& rulings)
+{
+    const bool isRefused = !scene.freshEnumValues.isEmpty() && !rulings.isEmpty() && kind != u"AlterEnumStmt" && usesFreshEnum(node, scene);
+    if (isRefused) {
+        rulings.first().rule = &enumFresh;
+        rulings.first().safety.reset();
+        rulings.first().reason.clear();
+    }
 }
 
 } // namespace Pilothouse::Families

@@ -65,6 +65,13 @@ bool isRule(const Ruling& ruling, const char* name)
     return qstrcmp(ruling.rule->name, name) == 0;
 }
 
+/// Nobody does this to a table that CREATE TABLE IF NOT EXISTS has just made.
+bool isForOldTables(const Ruling& ruling)
+{
+    const Rule& rule = *ruling.rule;
+    return rule.oldCode == OldCode::Breaks || rule.has(LosesData) || rule.has(Rewrites) || QByteArrayView(rule.name).startsWith("add-column-");
+}
+
 } // namespace
 
 Rules Families::contextRules()
@@ -107,10 +114,31 @@ void Docket::opaquePython(const SqlStatement& marker, const Scene& scene)
 
 void Docket::statement(const SqlStatement& statement, const Families::Rulings& rulings, Scene& scene)
 {
-    for (const Ruling& ruling : rulings) {
+    for (Ruling ruling : rulings) {
+        prolong(ruling, rulings, scene);
         add(statement, ruling, scene);
     }
-    created(statement);
+    created(statement, scene);
+}
+
+/// A scan that keeps only writers waiting keeps everybody waiting while this statement, or one before it in the
+/// transaction, holds an existing table for itself.
+void Docket::prolong(Ruling& ruling, const Families::Rulings& beside, const Scene& scene)
+{
+    const Rule& rule = *ruling.rule;
+    const bool isLong = ruling.safety.value_or(rule.safety) == Risky && ((rule.has(Scans) && rule.has(Lasts)) || rule.has(Rewrites));
+    if (!isLong || scene.isNew(ruling.table)) {
+        return;
+    }
+    QString held = scene.heldAtLeast(AccessExclusive);
+    for (const Ruling& each : beside) {
+        const bool isOther = each.rule != ruling.rule && each.lock.value_or(each.rule->lock) == AccessExclusive && !scene.isNew(each.table);
+        held = held.isEmpty() && isOther ? each.table : held;
+    }
+    if (!held.isEmpty()) {
+        ruling.safety = Dangerous;
+        ruling.reason = DocketWords::tr("nobody can read or write %1, which this transaction has altered, until this is done").arg(held);
+    }
 }
 
 StatementFinding Docket::finding(const SqlStatement& statement, const Ruling& ruling) const
@@ -140,6 +168,9 @@ StatementFinding Docket::finding(const SqlStatement& statement, const Ruling& ru
 
 void Docket::add(const SqlStatement& statement, Ruling ruling, Scene& scene)
 {
+    if (scene.isPerhapsOld(ruling.table) && isForOldTables(ruling)) {
+        scene.presumeOld(ruling.table);
+    }
     const bool isNew = !ruling.table.isEmpty() && scene.isNew(ruling.table);
     const bool isDropped = isRule(ruling, "drop-table");
     if (isNew && !ruling.rule->has(Fails) && !isRule(ruling, "create-table") && !isRule(ruling, "create-table-with-fk") && !isRule(ruling, "create-table-as")) {
@@ -212,7 +243,7 @@ void Docket::remember(const Ruling& ruling, Scene& scene)
         dropDefault(ruling, scene);
     } else if (isRule(ruling, "rename-column") || isRule(ruling, "rename-table")) {
         renamed(ruling, scene);
-    } else if (isRule(ruling, "drop-view")) {
+    } else if (isRule(ruling, "drop-view") && scene.isInTransaction()) { // outside of one there is a moment without the view
         m_droppedViews.insert(ruling.table, m_findings.size() - 1);
     }
 }
@@ -269,19 +300,17 @@ void Docket::renamed(const Ruling& ruling, Scene& scene)
     }
 }
 
-/// A simple view of the whole table, which PostgreSQL makes updatable.
-void Docket::created(const SqlStatement& statement)
+void Docket::created(const SqlStatement& statement, const Scene& scene)
 {
+    if (statement.kind == u"CreateTableAsStmt" && statement.node.value(u"objtype").toString() == u"OBJECT_MATVIEW") {
+        m_createdViews.insert(Syntax::relation(statement.node.value(u"into").toObject(), u"rel"));
+    }
     if (statement.kind != u"ViewStmt") {
         return;
     }
     const QString view = Syntax::relation(statement.node, u"view");
     m_createdViews.insert(view);
-    const QJsonObject query = statement.node.value(u"query").toObject().value(u"SelectStmt").toObject();
-    const QJsonArray sources = query.value(u"fromClause").toArray();
-    const bool isSimple = sources.size() == 1 && sources.first().toObject().contains(u"RangeVar") && !query.contains(u"distinctClause") && !query.contains(u"groupClause")
-        && !query.contains(u"havingClause") && !query.contains(u"withClause") && !query.contains(u"limitCount") && !query.contains(u"whereClause");
-    const QString source = isSimple ? Syntax::relation(sources.first().toObject().value(u"RangeVar").toObject()) : QString();
+    const QString source = Families::tableShownBy(statement.node, scene);
     for (const Renaming& each : std::as_const(m_renamings)) {
         const bool isOldName = each.table.isEmpty() && each.original == view && each.now == source;
         if (isOldName) {

@@ -33,7 +33,8 @@ private:
     void remember(const Ruling& ruling, Scene& scene);
     void dropDefault(const Ruling& ruling, const Scene& scene);
     void renamed(const Ruling& ruling, Scene& scene);
-    void created(const SqlStatement& statement);
+    void created(const SqlStatement& statement, const Scene& scene);
+    static void prolong(Ruling& ruling, const Families::Rulings& beside, const Scene& scene);
     void replace(qsizetype finding, const Rule& rule, const QString& reason = {});
     [[nodiscard]] StatementFinding finding(const SqlStatement& statement, const Ruling& ruling) const;
 

@@ -80,6 +80,14 @@ Rules dropRules()
     return all;
 }
 
+Ruling ownDropped(const QString& table, const QString& column)
+{
+    Ruling ruling = rulingOf(ownNew, table, column);
+    ruling.lock = AccessExclusive;
+    ruling.reason = QCoreApplication::translate("MigrationJudge", "this text added the column itself; the old code does not know it");
+    return ruling;
+}
+
 Rulings drop(const QJsonObject& node, Scene& scene)
 {
     const QString removeType = node.value(u"removeType").toString();

@@ -20,10 +20,14 @@ using Rulings = QList<Ruling>;
 /// The word on a constraint that such a column breaks.
 [[nodiscard]] Ruling requiredOfOldCode(const QString& table, const QString& constraint);
 [[nodiscard]] Ruling changeType(const QString& table, const QJsonObject& command, Scene& scene);
-[[nodiscard]] std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, bool isAlone, Scene& scene);
+[[nodiscard]] std::optional<Ruling> constraintCommand(const QString& table, const QJsonObject& command, Scene& scene);
+/// A VALIDATE beside commands of one statement that lock more: the whole statement takes the strongest lock of them.
+void scanUnderOwnLock(Rulings& rulings);
 [[nodiscard]] std::optional<Ruling> partitionCommand(const QString& table, const QJsonObject& command, Scene& scene);
 [[nodiscard]] Rulings createTable(const QJsonObject& node, Scene& scene);
 [[nodiscard]] Rulings createTableAs(const QJsonObject& node, Scene& scene);
+/// ALTER TABLE ALL IN TABLESPACE.
+[[nodiscard]] Ruling moveAll(const QJsonObject& node);
 [[nodiscard]] Rulings rename(const QJsonObject& node, Scene& scene);
 [[nodiscard]] Rulings setSchema(const QJsonObject& node, Scene& scene);
 [[nodiscard]] Rulings drop(const QJsonObject& node, Scene& scene);
@@ -39,6 +43,17 @@ using Rulings = QList<Ruling>;
 /// SET and its relatives; nothing for other kinds.
 [[nodiscard]] std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Scene& scene);
 
+/// What the query of CREATE TABLE AS or SELECT INTO does beside reading: rows that it changes, code that it calls, a lock
+/// that others wait for meanwhile.
+[[nodiscard]] Rulings readings(const QJsonObject& node, Scene& scene);
+/// Makes the ruling of a statement that uses an enum value of its own transaction say that it fails.
+void refuseFreshEnum(const QString& kind, const QJsonObject& node, const Scene& scene, Rulings& rulings);
+/// The word on a sequence that may hand out numbers that exist.
+[[nodiscard]] Ruling sequenceRestarted(const QString& sequence, const Scene& scene);
+/// The word on an object that the text made itself.
+[[nodiscard]] Ruling ownDropped(const QString& table, const QString& column);
+/// The table that a view shows as it is, so simply that PostgreSQL makes the view updatable; empty when it does not.
+[[nodiscard]] QString tableShownBy(const QJsonObject& viewStatement, const Scene& scene);
 /// Whether a query calls a function of which nobody here knows that it changes nothing.
 [[nodiscard]] bool callsUnknownCode(const QJsonObject& node, const Scene& scene);
 

@@ -45,7 +45,8 @@ const Rule& creationRule(const QString& table, const QJsonObject& node, const Sc
     if (node.value(u"concurrent").toBool()) {
         return scene.isInTransaction() ? inTransaction : isPartitioned ? onPartitioned : concurrent;
     }
-    if (!node.value(u"relation").toObject().value(u"inh").toBool()) {
+    const bool isPlain = facts != nullptr && facts->rows && !isPartitioned; // ON ONLY spares a table without partitions nothing
+    if (!node.value(u"relation").toObject().value(u"inh").toBool() && !isPlain) {
         return onOnly;
     }
     if (!scene.heldAtLeast(AccessExclusive).isEmpty()) {
@@ -104,8 +105,10 @@ Rulings dropIndex(const QJsonObject& node, Scene& scene)
     for (const QJsonValue& value : objects) {
         const QString name = Syntax::objectPath(value.toObject()).join(u'.');
         const QString table = scene.tableOfIndex(name);
-        const Rule& rule = isConcurrent && scene.isInTransaction() ? inTransaction
-            : isTooMuch                                            ? dropSeveral
+        const CatalogTable* facts = scene.find(table);
+        const Rule& rule = isConcurrent && scene.isInTransaction()     ? inTransaction
+            : isTooMuch                                                ? dropSeveral
+            : isConcurrent && facts != nullptr && facts->isPartitioned ? onPartitioned
             : isConcurrent                                         ? dropConcurrently
                                                                    : dropBlocking;
         Ruling ruling = rulingOf(rule, table, name);
@@ -124,6 +127,9 @@ Rulings dropIndex(const QJsonObject& node, Scene& scene)
 Rulings reindex(const QJsonObject& node, Scene& scene)
 {
     const QString relation = Syntax::relation(node, u"relation");
+    if (relation.isEmpty() && scene.isInTransaction()) { // a schema or a whole database
+        return maintenance(QStringLiteral("ClusterStmt"), {}, scene).value_or(Rulings());
+    }
     const bool isIndex = node.value(u"kind").toString() == u"REINDEX_OBJECT_INDEX";
     const QString table = isIndex ? scene.tableOfIndex(relation) : relation;
     const bool isConcurrent = Syntax::hasOption(node.value(u"params").toArray(), u"concurrently");

@@ -1,8 +1,10 @@
 #include "services/migration/judge/judge.h"
+#include "services/migration/judge/doblock.h"
 #include "services/migration/judge/docket.h"
 #include "services/migration/judge/families.h"
 #include "services/migration/judge/suppressions.h"
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace Pilothouse {
@@ -11,7 +13,7 @@ namespace {
 using namespace Families;
 
 /// The rulings of one statement, by its kind.
-Rulings rulingsOf(const SqlStatement& statement, Scene& scene)
+Rulings plainRulings(const SqlStatement& statement, Scene& scene)
 {
     const QString& kind = statement.kind;
     if (kind == u"AlterTableStmt") {
@@ -35,6 +37,9 @@ Rulings rulingsOf(const SqlStatement& statement, Scene& scene)
     if (kind == u"CreateTableAsStmt") {
         return createTableAs(statement.node, scene);
     }
+    if (kind == u"AlterTableMoveAllStmt") {
+        return {moveAll(statement.node)};
+    }
     if (kind == u"AlterObjectSchemaStmt") {
         return setSchema(statement.node, scene);
     }
@@ -44,6 +49,29 @@ Rulings rulingsOf(const SqlStatement& statement, Scene& scene)
         }
     }
     return {rulingOf(*tableRules().back())};
+}
+
+/// A DO block with what its text shows of the statements in it, judged as if its conditions were true.
+Rulings rulingsOf(const SqlStatement& statement, Scene& scene)
+{
+    Rulings rulings = plainRulings(statement, scene);
+    if (statement.kind == u"DoStmt") {
+        Scene inside = scene; // what is made under a condition proves nothing for what follows
+        inside.begin();
+        for (const SqlStatement& inner : statementsInBlock(statement.node)) {
+            const Rulings found = plainRulings(inner, inside);
+            std::copy_if(found.cbegin(), found.cend(), std::back_inserter(rulings), [&](const Ruling& each) {
+                const SafetyClass safety = each.safety.value_or(each.rule->safety);
+                const bool matters = safety == SafetyClass::Risky || safety == SafetyClass::Dangerous || each.rule->lock >= LockMode::ShareRowExclusive;
+                return matters && !inside.isNew(each.table);
+            });
+            for (const Ruling& each : found) {
+                inside.hold({each.table, each.lock.value_or(each.rule->lock)});
+            }
+        }
+    }
+    refuseFreshEnum(statement.kind, statement.node, scene, rulings);
+    return rulings;
 }
 
 enum class Boundary { None, Begin, End };
@@ -76,6 +104,19 @@ QList<int> opaqueMarkers(const QByteArray& sql)
     return found;
 }
 
+/// COMMIT and ROLLBACK; AND CHAIN begins the next transaction at once.
+void finish(const QJsonObject& node, Scene& scene)
+{
+    if (node.value(u"kind").toString() == u"TRANS_STMT_ROLLBACK") {
+        scene.rollBack(false);
+    } else {
+        scene.end();
+    }
+    if (node.value(u"chain").toBool()) {
+        scene.begin();
+    }
+}
+
 void judge(const SqlStatement& statement, Scene& scene, Docket& docket)
 {
     const Boundary boundary = boundaryOf(statement);
@@ -83,7 +124,9 @@ void judge(const SqlStatement& statement, Scene& scene, Docket& docket)
         scene.begin();
     } else if (boundary == Boundary::End) {
         docket.transactionEnded();
-        scene.end();
+        finish(statement.node, scene);
+    } else if (statement.node.value(u"kind").toString() == u"TRANS_STMT_ROLLBACK_TO") {
+        scene.rollBack(true);
     } else if (statement.kind != u"TransactionStmt") { // savepoints change nothing here
         scene.unmask(statement.node);
         docket.statement(statement, rulingsOf(statement, scene), scene);
@@ -159,7 +202,7 @@ FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<S
 
 FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOptions& options)
 {
-    const SqlReading reading = readSql(sql);
+    const SqlReading reading = options.isCautious ? readSql(sql) : readScript(sql);
     Scene scene(options);
     Docket docket(options);
     walk(reading, opaqueMarkers(sql), scene, docket);

@@ -77,6 +77,9 @@ Ruling limited(const QJsonObject& node, bool isSet, Scene& scene)
     const std::optional<Milliseconds> limit = isSet ? timeoutOf(node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject()) : std::nullopt;
     const bool isReset = !isSet && scene.isLimited; // back to what the session began with
     scene.hasLockTimeout = isReset || (limit && limit->count() > 0);
+    if (!node.value(u"is_local").toBool()) {
+        scene.keep(&Scene::hasLockTimeout);
+    }
     Ruling ruling = rulingOf(lockTimeout);
     if (scene.isLimited && !isReset && !(limit && limit->count() > 0 && *limit <= longest)) {
         ruling.safety = Dangerous;
@@ -90,8 +93,12 @@ Ruling variable(const QJsonObject& node, Scene& scene)
     const QString name = node.value(u"name").toString().toLower();
     const QString value = node.value(u"args").toArray().first().toObject().value(u"A_Const").toObject().value(u"sval").toObject().value(u"sval").toString();
     const bool isSet = node.value(u"kind").toString() == u"VAR_SET_VALUE";
+    const bool isLasting = !node.value(u"is_local").toBool();
     if (name == u"timezone") {
         scene.isUtc = isSet && value.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0;
+        if (isLasting) {
+            scene.keep(&Scene::isUtc);
+        }
     }
     if (name == u"lock_timeout") {
         return limited(node, isSet, scene);
@@ -100,11 +107,14 @@ Ruling variable(const QJsonObject& node, Scene& scene)
     if (name == u"search_path" || node.value(u"kind").toString() == u"VAR_RESET_ALL") {
         scene.unmaskAll();
         scene.isPathChanged = isOtherPath;
+        if (isLasting) {
+            scene.keep(&Scene::isPathChanged);
+        }
     }
     return rulingOf(isOtherPath ? searchPath : setVariable);
 }
 
-/// EXPLAIN ANALYZE runs what it explains.
+/// EXPLAIN ANALYZE runs what it explains, EXECUTE what was prepared.
 Rulings executed(const QJsonObject& query, Scene& scene)
 {
     const QString kind = query.isEmpty() ? QString() : query.constBegin().key();
@@ -124,7 +134,8 @@ std::optional<Rulings> maintenance(const QString& kind, const QJsonObject& node,
         return vacuumed(node, scene);
     }
     if (kind == u"ClusterStmt") {
-        return Rulings {rulingOf(vacuumFull, Syntax::relation(node, u"relation"))};
+        const QString table = Syntax::relation(node, u"relation");
+        return Rulings {rulingOf(table.isEmpty() && scene.isInTransaction() ? notInTransaction : vacuumFull, table)}; // CLUSTER of all tables
     }
     if (kind == u"LockStmt") {
         return locked(node);
@@ -149,7 +160,10 @@ std::optional<Rulings> session(const QString& kind, const QJsonObject& node, Sce
     if (kind == u"ExplainStmt" && Syntax::hasOption(node.value(u"options").toArray(), u"analyze")) {
         return executed(node.value(u"query").toObject(), scene);
     }
-    const bool isHarmless = kind == u"VariableShowStmt" || kind == u"DiscardStmt" || kind == u"CheckPointStmt" || kind == u"NotifyStmt" || kind == u"ListenStmt"
+    if (kind == u"PrepareStmt" || kind == u"DeclareCursorStmt") {
+        return executed(node.value(u"query").toObject(), scene);
+    }
+    const bool isHarmless = kind == u"DeallocateStmt" || kind == u"ClosePortalStmt" || kind == u"FetchStmt" || kind == u"UnlistenStmt" || kind == u"VariableShowStmt" || kind == u"DiscardStmt" || kind == u"CheckPointStmt" || kind == u"NotifyStmt" || kind == u"ListenStmt"
         || kind == u"ExplainStmt" || kind == u"LoadStmt";
     return isHarmless ? std::optional(Rulings {rulingOf(setVariable)}) : std::nullopt;
 }

@@ -23,6 +23,8 @@ constexpr Rule policy {"create-policy", Risky, maybe, AccessExclusive, 0, JUDGE_
     JUDGE_TEXT("Create the policies first, and enable row level security in the same transaction.")};
 constexpr Rule grant {"grant", Safe, ok, None, 0, JUDGE_TEXT("a right more takes nothing from anybody"), ""};
 constexpr Rule revoke {"revoke", Risky, maybe, None, 0, JUDGE_TEXT("the old code's role may lose a right that it needs"), JUDGE_TEXT("Revoke when the old code is gone.")};
+constexpr Rule role {"alter-role", Risky, maybe, None, 0, JUDGE_TEXT("connections that begin after it, those of the old code as well, run under other settings or are refused"),
+    JUDGE_TEXT("Change it when only new code runs, or set it in the new code's own connections.")};
 constexpr Rule comment {"comment", Safe, ok, ShareUpdateExclusive, 0, JUDGE_TEXT("reads and writes go on"), ""};
 constexpr Rule statistics {"create-statistics", Safe, ok, ShareUpdateExclusive, 0, JUDGE_TEXT("reads and writes go on"), ""};
 constexpr Rule enumAdd {"enum-add-value", Safe, maybe, None, NewCodeNeedsIt | OneWay, JUDGE_TEXT("no table is locked; the old code may read a value that it does not know, and it cannot be taken back"),
@@ -39,7 +41,7 @@ constexpr Rule dropOwned {"drop-owned", Dangerous, breaks, None, OneWay | LosesD
 constexpr Rule dropDatabase {"drop-database", Dangerous, breaks, None, OneWay | LosesData, JUDGE_TEXT("everything in %1 is lost"), JUDGE_TEXT("Not in a migration.")};
 constexpr Rule replication {"publication", Risky, maybe, ShareUpdateExclusive, 0, JUDGE_TEXT("it changes what is replicated; without a replica identity UPDATE and DELETE of the old code fail"), JUDGE_TEXT("Make sure that every published table has a primary key.")};
 
-constexpr const Rule* all[] = {&create, &replace, &alter, &trigger, &rule, &policy, &grant, &revoke, &comment, &statistics, &enumAdd, &enumRename,
+constexpr const Rule* all[] = {&create, &replace, &alter, &trigger, &rule, &policy, &grant, &revoke, &role, &comment, &statistics, &enumAdd, &enumRename,
     &domainAdd, &domainNotValid, &domainAlter, &sequenceRestart, &sequenceAlter, &dropOwned, &dropDatabase, &replication};
 
 Ruling created(Scene& scene, const char16_t* kind, const QString& name, bool isReplaced = false)
@@ -78,6 +80,14 @@ Ruling domain(const QJsonObject& node, Scene& scene)
         return kind == u"CONSTR_CHECK" || kind == u"CONSTR_NOTNULL";
     });
     scene.domains.insert(name, isConstrained || scene.domains.value(base));
+    const auto given = std::find_if(constraints.cbegin(), constraints.cend(), [](const QJsonValue& value) {
+        return value.toObject().value(u"Constraint").toObject().value(u"contype").toString() == u"CONSTR_DEFAULT";
+    });
+    const bool isVolatile = given == constraints.cend() ? scene.volatileDomains.contains(base)
+                                                        : volatilityOf(given->toObject().value(u"Constraint").toObject().value(u"raw_expr").toObject(), scene.functions) == Volatility::Volatile;
+    if (isVolatile) {
+        scene.volatileDomains.insert(name);
+    }
     return created(scene, u"type", name);
 }
 
@@ -91,6 +101,9 @@ Ruling alteredDomain(const QJsonObject& node, Scene& scene)
         scene.domains.insert(name, true);
     }
     const bool isOwn = scene.newObjects.contains(QStringLiteral("type ") + name);
+    if (subtype == u"T" && volatilityOf(node.value(u"def").toObject(), scene.functions) == Volatility::Volatile) {
+        scene.volatileDomains.insert(name);
+    }
     return rulingOf(isOwn ? create : scans ? domainAdd : subtype == u"C" ? domainNotValid : domainAlter, name);
 }
 
@@ -149,7 +162,16 @@ Ruling sequence(const QJsonObject& node, Scene& scene)
     const QString name = Syntax::relation(node, u"sequence");
     const bool isOwn = scene.newObjects.contains(QStringLiteral("sequence ") + name);
     const bool isRestarted = Syntax::hasOption(node.value(u"options").toArray(), u"restart");
-    return rulingOf(isOwn ? create : isRestarted ? sequenceRestart : sequenceAlter, name);
+    return isRestarted ? sequenceRestarted(name, scene) : rulingOf(isOwn ? create : sequenceAlter, name);
+}
+
+/// Roles, and what their sessions or those of a database begin with.
+Ruling ofRole(const QString& kind, const QJsonObject& node)
+{
+    if (kind == u"GrantRoleStmt") {
+        return rulingOf(node.value(u"is_grant").toBool() ? grant : revoke);
+    }
+    return rulingOf(role, kind == u"AlterDatabaseSetStmt" ? node.value(u"dbname").toString() : node.value(u"role").toObject().value(u"rolename").toString());
 }
 
 Rulings published(const QJsonObject& node)
@@ -184,11 +206,15 @@ struct Plain {
 // Statements whose kind says everything.
 constexpr Plain plain[] = {{u"CreateSchemaStmt", &create, u"schemaname"}, {u"CreateExtensionStmt", &create, u"extname"}, {u"AlterExtensionStmt", &alter, u"extname"},
     {u"AlterExtensionContentsStmt", &alter, u"extname"}, {u"CreateRangeStmt", &create, u""}, {u"DefineStmt", &create, u""}, {u"CreateCastStmt", &create, u""},
-    {u"CreateRoleStmt", &create, u"role"}, {u"AlterRoleStmt", &alter, u""}, {u"AlterRoleSetStmt", &alter, u""}, {u"AlterOwnerStmt", &alter, u""},
-    {u"AlterFunctionStmt", &alter, u""}, {u"AlterDefaultPrivilegesStmt", &grant, u""}, {u"GrantRoleStmt", &grant, u""},
+    {u"CreateRoleStmt", &create, u"role"}, {u"AlterOwnerStmt", &alter, u""},
+    {u"AlterFunctionStmt", &alter, u""}, {u"AlterDefaultPrivilegesStmt", &grant, u""}, {u"ImportForeignSchemaStmt", &create, u""}, {u"CreateTransformStmt", &create, u""}, {u"CreateAmStmt", &create, u"amname"},
+    {u"AlterTSConfigurationStmt", &alter, u""}, {u"AlterTSDictionaryStmt", &alter, u""}, {u"AlterOpFamilyStmt", &alter, u""}, {u"AlterOperatorStmt", &alter, u""},
+    {u"AlterFdwStmt", &alter, u"fdwname"}, {u"AlterForeignServerStmt", &alter, u"servername"}, {u"AlterUserMappingStmt", &alter, u"servername"},
+    {u"AlterTableSpaceOptionsStmt", &alter, u"tablespacename"}, {u"CreateSubscriptionStmt", &replication, u"subname"},
+    {u"AlterSubscriptionStmt", &replication, u"subname"}, {u"DropSubscriptionStmt", &replication, u"subname"},
     {u"AlterStatsStmt", &statistics, u""}, {u"AlterObjectDependsStmt", &alter, u""}, {u"CreateOpClassStmt", &create, u""}, {u"CreateOpFamilyStmt", &create, u""},
     {u"CreateEventTrigStmt", &alter, u""}, {u"AlterEventTrigStmt", &alter, u""}, {u"CreateFdwStmt", &create, u""}, {u"CreateForeignServerStmt", &create, u""},
-    {u"CreateUserMappingStmt", &create, u""}, {u"CreatedbStmt", &create, u"dbname"}, {u"AlterDatabaseSetStmt", &alter, u"dbname"}, {u"AlterDatabaseStmt", &alter, u"dbname"},
+    {u"CreateUserMappingStmt", &create, u""}, {u"CreatedbStmt", &create, u"dbname"}, {u"AlterDatabaseStmt", &alter, u"dbname"},
     {u"DropOwnedStmt", &dropOwned, u""}, {u"DropRoleStmt", &revoke, u""}, {u"DropdbStmt", &dropDatabase, u"dbname"}, {u"SecLabelStmt", &comment, u""},
     {u"AlterTypeStmt", &alter, u""}, {u"CreatePLangStmt", &create, u""}, {u"CreateConversionStmt", &create, u""}, {u"AlterCollationStmt", &alter, u""}};
 
@@ -223,11 +249,46 @@ std::optional<Ruling> special(const QString& kind, const QJsonObject& node, Scen
     return std::nullopt;
 }
 
+/// Whether the targets of a view give every column its own name, and every column of the table that is known.
+bool givesAllColumns(const QJsonArray& targets, const CatalogTable* table)
+{
+    QSet<QString> given;
+    for (const QJsonValue& value : targets) {
+        const QJsonObject target = value.toObject().value(u"ResTarget").toObject();
+        const QJsonArray fields = target.value(u"val").toObject().value(u"ColumnRef").toObject().value(u"fields").toArray();
+        if (!fields.isEmpty() && fields.last().toObject().contains(u"A_Star")) {
+            return true;
+        }
+        const QString column = Syntax::columnName(target.value(u"val").toObject());
+        const QString name = target.value(u"name").toString();
+        if (!column.isEmpty() && !name.isEmpty() && name != column) {
+            return false;
+        }
+        given.insert(column);
+    }
+    return table == nullptr || std::all_of(table->columns.keyBegin(), table->columns.keyEnd(), [&given](const QString& name) { return given.contains(name); });
+}
+
 } // namespace
+
+QString tableShownBy(const QJsonObject& viewStatement, const Scene& scene)
+{
+    const QJsonObject query = viewStatement.value(u"query").toObject().value(u"SelectStmt").toObject();
+    const QJsonArray sources = query.value(u"fromClause").toArray();
+    const bool isSimple = sources.size() == 1 && sources.first().toObject().contains(u"RangeVar") && !query.contains(u"distinctClause") && !query.contains(u"groupClause")
+        && !query.contains(u"havingClause") && !query.contains(u"withClause") && !query.contains(u"limitCount") && !query.contains(u"whereClause") && !viewStatement.contains(u"aliases");
+    const QString source = isSimple ? Syntax::relation(sources.first().toObject().value(u"RangeVar").toObject()) : QString();
+    return givesAllColumns(query.value(u"targetList").toArray(), scene.find(source)) ? source : QString();
+}
 
 Rules objectRules()
 {
     return all;
+}
+
+Ruling sequenceRestarted(const QString& sequence, const Scene& scene)
+{
+    return rulingOf(scene.newObjects.contains(QStringLiteral("sequence ") + sequence) ? create : sequenceRestart, sequence);
 }
 
 std::optional<Rulings> object(const QString& kind, const QJsonObject& node, Scene& scene)
@@ -237,6 +298,9 @@ std::optional<Rulings> object(const QString& kind, const QJsonObject& node, Scen
     }
     if ((kind == u"CreatedbStmt" || kind == u"DropdbStmt") && scene.isInTransaction()) {
         return maintenance(kind, node, scene);
+    }
+    if (kind == u"AlterRoleStmt" || kind == u"AlterRoleSetStmt" || kind == u"AlterDatabaseSetStmt" || kind == u"GrantRoleStmt") {
+        return Rulings {ofRole(kind, node)};
     }
     if (kind == u"AlterSeqStmt") {
         return Rulings {sequence(node, scene)};

@@ -35,7 +35,7 @@ bool hasFittingCheck(const QString& table, const Scene& scene)
 {
     const CatalogTable* facts = scene.find(table);
     return facts != nullptr && std::any_of(facts->constraints.cbegin(), facts->constraints.cend(), [](const CatalogConstraint& each) {
-        return each.kind == ConstraintKind::Check && each.isValidated && !each.definition.endsWith(QLatin1String("IS NOT NULL"));
+        return each.kind == ConstraintKind::Check && each.isValidated && Scene::saysMoreThanNotNull(each.definition);
     });
 }
 

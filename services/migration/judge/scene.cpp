@@ -14,7 +14,7 @@ bool isUtcName(const QString& zone)
 }
 
 /// Columns of "a IS NOT NULL AND (b IS NOT NULL)"; nothing for anything else than such tests joined by AND.
-QStringList provenColumns(QString definition)
+QStringList provenColumns(QString definition, qsizetype* tests = nullptr)
 {
     static const QRegularExpression test(QStringLiteral("^\"?([^\"\\s]+)\"?\\s+IS\\s+NOT\\s+NULL$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression conjunction(QStringLiteral("\\s+AND\\s+"), QRegularExpression::CaseInsensitiveOption);
@@ -27,6 +27,9 @@ QStringList provenColumns(QString definition)
     definition.remove(u'(').remove(u')');
     QStringList columns;
     const QStringList parts = definition.trimmed().split(conjunction);
+    if (tests != nullptr) {
+        *tests = parts.size();
+    }
     for (const QString& part : parts) {
         const QRegularExpressionMatch match = test.match(part.trimmed());
         if (match.hasMatch()) {
@@ -74,6 +77,7 @@ Scene::Scene(const JudgeOptions& options)
     , m_isCatalogWhole(options.isCatalogWhole)
     , m_isCautious(options.isCautious)
 {
+    m_kept = {hasLockTimeout, isUtc, isPathChanged};
     for (const QString& name : options.catalog.functions) {
         functions.insert(name, Volatility::Stable);
     }
@@ -82,6 +86,7 @@ Scene::Scene(const JudgeOptions& options)
             views.append({view.key(), {table.key()}, QSet<QString>(view->cbegin(), view->cend()), false});
         }
     }
+    m_atStart = std::make_shared<const Scene>(*this);
 }
 
 const CatalogTable* Scene::find(const QString& table) const
@@ -105,6 +110,24 @@ void Scene::createTable(const QString& table, CatalogTable facts, bool isMasking
 bool Scene::isProvenNew(const QString& table) const
 {
     return find(table) == nullptr && (m_isCatalogWhole || !m_isCautious);
+}
+
+void Scene::createPerhaps(const QString& table, CatalogTable facts, bool isMasking)
+{
+    if (isNew(table) || !isProvenNew(table)) {
+        return;
+    }
+    createTable(table, std::move(facts), isMasking);
+    if (!m_isCatalogWhole && !isMasking) {
+        m_perhapsOld.insert(table);
+    }
+}
+
+void Scene::presumeOld(const QString& table)
+{
+    m_perhapsOld.remove(table);
+    m_new.remove(table);
+    m_tables.remove(table);
 }
 
 void Scene::unmask(const QJsonObject& statement)
@@ -143,8 +166,10 @@ void Scene::renameTable(const QString& from, const QString& to)
     if (m_new.remove(from)) {
         m_new.insert(to);
     }
-    if (m_masked.remove(from)) {
-        m_masked.insert(to);
+    for (QSet<QString>* names : {&m_masked, &m_perhapsOld}) {
+        if (names->remove(from)) {
+            names->insert(to);
+        }
     }
     if (m_held.contains(from)) {
         m_held.insert(to, m_held.take(from));
@@ -156,6 +181,14 @@ void Scene::renameColumn(const QString& table, const QString& from, const QStrin
     const auto found = m_tables.find(table);
     if (found != m_tables.end() && found->columns.contains(from)) {
         found->columns.insert(to, found->columns.take(from));
+    }
+    const QString before = table + u'\n' + from;
+    const QString after = table + u'\n' + to;
+    if (ownColumns.remove(before)) {
+        ownColumns.insert(after);
+    }
+    if (addedColumns.contains(before)) {
+        addedColumns.insert(after, addedColumns.take(before));
     }
 }
 
@@ -179,6 +212,13 @@ QString Scene::tableOfIndex(const QString& index) const
     return {};
 }
 
+bool Scene::saysMoreThanNotNull(const QString& definition)
+{
+    qsizetype tests = 1;
+    const QStringList proven = provenColumns(definition, &tests);
+    return tests > proven.size();
+}
+
 bool Scene::isProvenNotNull(const QString& table, const QString& column) const
 {
     const CatalogTable* facts = find(table);
@@ -197,6 +237,40 @@ void Scene::end()
     m_isInTransaction = false;
     m_held.clear();
     freshEnumValues.clear();
+    if (isPathChanged != m_kept[2]) {
+        unmaskAll();
+    }
+    for (size_t index = 0; index < settings.size(); ++index) {
+        this->*settings[index] = m_kept[index];
+    }
+}
+
+void Scene::rollBack(bool isToSavepoint)
+{
+    Scene now = *m_atStart;
+    now.m_atStart = m_atStart;
+    now.m_kept = m_kept;
+    now.addedColumns = addedColumns;
+    now.m_isInTransaction = m_isInTransaction;
+    if (isToSavepoint) {
+        now.m_held = m_held;
+        now.freshEnumValues = freshEnumValues;
+        for (bool Scene::*setting : settings) {
+            now.*setting = this->*setting;
+        }
+    } else {
+        now.end();
+    }
+    *this = std::move(now);
+}
+
+void Scene::keep(bool Scene::*setting)
+{
+    for (size_t index = 0; index < settings.size(); ++index) {
+        if (settings[index] == setting) {
+            m_kept[index] = this->*setting;
+        }
+    }
 }
 
 void Scene::hold(const TableLock& lock)

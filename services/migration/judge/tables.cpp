@@ -65,11 +65,12 @@ struct Simple {
 // Commands of ALTER TABLE whose meaning their name says.
 constexpr Simple simple[] = {{u"AT_SetLogged", &logged}, {u"AT_SetUnLogged", &logged}, {u"AT_SetTableSpace", &tablespace}, {u"AT_SetAccessMethod", &logged},
     {u"AT_SetRelOptions", &storageParameter}, {u"AT_ResetRelOptions", &storageParameter}, {u"AT_SetStatistics", &storageParameter},
+    {u"AT_DropOids", &storageParameter}, {u"AT_GenericOptions", &storageParameter}, {u"AT_AlterColumnGenericOptions", &storageParameter},
     {u"AT_SetOptions", &storageParameter}, {u"AT_ResetOptions", &storageParameter}, {u"AT_ClusterOn", &storageParameter}, {u"AT_DropCluster", &storageParameter},
     {u"AT_ChangeOwner", &owner}, {u"AT_ReplicaIdentity", &replicaIdentity}, {u"AT_AddInherit", &inherit}, {u"AT_DropInherit", &inherit},
     {u"AT_EnableTrig", &enableTrigger}, {u"AT_EnableAlwaysTrig", &enableTrigger}, {u"AT_EnableReplicaTrig", &enableTrigger}, {u"AT_EnableTrigAll", &enableTrigger},
     {u"AT_EnableTrigUser", &enableTrigger}, {u"AT_DisableTrig", &disableTrigger}, {u"AT_DisableTrigAll", &disableTrigger}, {u"AT_DisableTrigUser", &disableTrigger},
-    {u"AT_EnableRule", &enableTrigger}, {u"AT_DisableRule", &disableTrigger}, {u"AT_EnableRowSecurity", &rowSecurity}, {u"AT_DisableRowSecurity", &rowSecurity},
+    {u"AT_EnableRule", &enableTrigger}, {u"AT_EnableAlwaysRule", &enableTrigger}, {u"AT_EnableReplicaRule", &enableTrigger}, {u"AT_DisableRule", &disableTrigger}, {u"AT_EnableRowSecurity", &rowSecurity}, {u"AT_DisableRowSecurity", &rowSecurity},
     {u"AT_ForceRowSecurity", &rowSecurity}, {u"AT_NoForceRowSecurity", &rowSecurity}};
 
 const Rule& simpleRule(const QString& subtype)
@@ -78,18 +79,43 @@ const Rule& simpleRule(const QString& subtype)
     return found == std::end(simple) ? unknown : *found->rule;
 }
 
-Ruling command(const QString& table, const QJsonObject& node, bool isAlone, Scene& scene)
+Ruling command(const QString& table, const QJsonObject& node, Scene& scene)
 {
     if (auto ruling = columnCommand(table, node, scene)) {
         return *ruling;
     }
-    if (auto ruling = constraintCommand(table, node, isAlone, scene)) {
+    if (auto ruling = constraintCommand(table, node, scene)) {
         return *ruling;
     }
     if (auto ruling = partitionCommand(table, node, scene)) {
         return *ruling;
     }
     return rulingOf(simpleRule(node.value(u"subtype").toString()), table);
+}
+
+/// Of a composite type.
+Ruling attribute(const QString& type, const QJsonObject& command)
+{
+    Ruling ruling = rulingOf(alterAttribute, type);
+    if (command.value(u"subtype").toString() == u"AT_DropColumn") {
+        ruling.safety = Dangerous;
+        ruling.oldCode = breaks;
+        ruling.reason = QCoreApplication::translate("MigrationJudge", "the old code still reads the attribute of %1, and its values are lost").arg(type);
+    }
+    return ruling;
+}
+
+/// Of a view, a materialized view or a sequence. Only a materialized view has rows of its own to move.
+Ruling ofView(const QString& view, const QJsonObject& command)
+{
+    const QString subtype = command.value(u"subtype").toString();
+    if (subtype != u"AT_SetTableSpace" && subtype != u"AT_SetAccessMethod") {
+        return rulingOf(alterView, view);
+    }
+    Ruling ruling = rulingOf(subtype == u"AT_SetTableSpace" ? tablespace : logged, view);
+    ruling.safety = Risky;
+    ruling.reason = QCoreApplication::translate("MigrationJudge", "readers of %1 wait while it is copied").arg(view);
+    return ruling;
 }
 
 /// Names and types of the columns, constraints by name.
@@ -132,7 +158,12 @@ Ruling renamed(const QString& kind, const QString& table, const QJsonObject& nod
     Ruling ruling = rulingOf(unknown, table, from);
     ruling.newName = to;
     if (kind == u"OBJECT_COLUMN" || kind == u"OBJECT_ATTRIBUTE") {
-        ruling.rule = &renameColumn;
+        const bool isOwn = scene.ownColumns.contains(table + u'\n' + from);
+        ruling.rule = isOwn ? &renameMinor : &renameColumn;
+        if (isOwn) {
+            ruling.lock = AccessExclusive;
+            ruling.reason = QCoreApplication::translate("MigrationJudge", "this text added the column itself; the old code does not know it");
+        }
         scene.renameColumn(table, from, to);
     } else if (kind == u"OBJECT_TABLE" || kind == u"OBJECT_VIEW" || kind == u"OBJECT_MATVIEW" || kind == u"OBJECT_FOREIGN_TABLE") {
         ruling.rule = &renameTable;
@@ -149,6 +180,10 @@ Ruling renamed(const QString& kind, const QString& table, const QJsonObject& nod
         ruling.rule = &renameMinor;
     } else {
         ruling.rule = &renameObject;
+        if (kind == u"OBJECT_SEQUENCE") { // defaults follow it; only code that names it does not
+            ruling.safety = Risky;
+            ruling.oldCode = maybe;
+        }
         ruling.table = table.isEmpty() ? Syntax::objectPath(node.value(u"object").toObject()).join(u'.') : table;
     }
     return ruling;
@@ -171,11 +206,12 @@ Rulings alterTable(const QJsonObject& node, Scene& scene)
         const QJsonObject each = value.toObject().value(u"AlterTableCmd").toObject();
         const bool isTable = kind == u"OBJECT_TABLE" || kind == u"OBJECT_INDEX" || kind == u"OBJECT_FOREIGN_TABLE";
         if (isTable) {
-            rulings << command(table, each, commands.size() == 1, scene);
+            rulings << command(table, each, scene);
         } else {
-            rulings << rulingOf(kind == u"OBJECT_TYPE" ? alterAttribute : alterView, table);
+            rulings << (kind == u"OBJECT_TYPE" ? attribute(table, each) : ofView(table, each));
         }
     }
+    scanUnderOwnLock(rulings);
     return rulings;
 }
 
@@ -199,23 +235,32 @@ Rulings createTable(const QJsonObject& node, Scene& scene)
             ruling.otherLocks << TableLock {Syntax::relation(parent.toObject().value(u"RangeVar").toObject()), ShareUpdateExclusive};
         }
     }
-    const bool isNew = !node.value(u"if_not_exists").toBool() || scene.isProvenNew(table);
-    if (isNew) {
-        scene.createTable(table, factsOf(node, table), isMasking(node.value(u"relation").toObject(), scene));
+    const bool isMasked = isMasking(node.value(u"relation").toObject(), scene);
+    if (node.value(u"if_not_exists").toBool()) {
+        scene.createPerhaps(table, factsOf(node, table), isMasked);
+    } else {
+        scene.createTable(table, factsOf(node, table), isMasked);
     }
     return {ruling};
 }
 
 Rulings createTableAs(const QJsonObject& node, Scene& scene)
 {
-    const QJsonObject into = node.value(u"into").toObject();
+    const QJsonObject into = node.value(node.contains(u"into") ? u"into" : u"intoClause").toObject();
     const QString table = Syntax::relation(into, u"rel");
-    scene.createTable(table, CatalogTable(), isMasking(into.value(u"rel").toObject(), scene));
-    Rulings rulings {rulingOf(createAs, table)};
-    if (callsUnknownCode(node, scene)) {
-        rulings += data(QStringLiteral("CallStmt"), {}, scene).value_or(Rulings());
+    const bool isMasked = isMasking(into.value(u"rel").toObject(), scene);
+    Rulings rulings = Rulings {rulingOf(createAs, table)} + (into.value(u"skipData").toBool() ? Rulings() : readings(node, scene));
+    if (node.value(u"if_not_exists").toBool()) {
+        scene.createPerhaps(table, CatalogTable(), isMasked);
+    } else {
+        scene.createTable(table, CatalogTable(), isMasked);
     }
     return rulings;
+}
+
+Ruling moveAll(const QJsonObject& node)
+{
+    return rulingOf(tablespace, node.value(u"orig_tablespacename").toString());
 }
 
 Rulings rename(const QJsonObject& node, Scene& scene)

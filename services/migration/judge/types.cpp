@@ -77,6 +77,9 @@ Change changeOf(const TypeName& from, const TypeName& to)
     if (isTextual(from.name) && isTextual(to.name)) {
         return byLimit(from.name == u"text" ? QList<int>() : from.modifiers, to.name == u"text" ? QList<int>() : to.modifiers, widest);
     }
+    if (to.name == u"interval" && to.modifiers.value(0) > 6) { // fields, DAY TO HOUR, and no precision
+        return Change::Rewrites;
+    }
     if (from.name == to.name && isTimed(from.name)) {
         return byLimit(from.modifiers, to.modifiers, 6);
     }

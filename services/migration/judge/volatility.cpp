@@ -26,6 +26,8 @@ const QSet<QString>& steadyFunctions()
             "regexp_replace regexp_match regexp_matches regexp_split_to_array starts_with "
             "host hostmask netmask network masklen set_masklen family broadcast text varchar int4 int8 numeric float8 bool "
             "uuid_nil uuid_ns_dns uuid_ns_url uuid_generate_v3 uuid_generate_v5 point box circle get_byte set_byte get_bit set_bit bit_length "
+            "txid_current pg_current_xact_id pg_backend_pid current_schemas inet_client_port inet_server_port date_bin scale trim_scale min_scale gcd lcm "
+            "parse_ident unistr normalize bit_count hashtext json_strip_nulls jsonb_path_exists jsonb_path_query_first jsonb_path_query_array "
             "like_escape similar_to_escape pg_client_encoding version inet_client_addr inet_server_addr localtime localtimestamp");
         const QStringList parts = list.split(u' ');
         return QSet<QString>(parts.cbegin(), parts.cend());

@@ -20,6 +20,9 @@ CREATE TYPE mood AS ENUM ('low', 'high');
 CREATE DOMAIN word AS text;
 CREATE DOMAIN email AS word CHECK (VALUE LIKE '%@%');
 CREATE DOMAIN mailbox AS email;
+CREATE DOMAIN token AS uuid DEFAULT gen_random_uuid();
+CREATE DOMAIN flag AS boolean DEFAULT false;
+CREATE DOMAIN moment AS timestamptz DEFAULT now();
 CREATE FUNCTION steady() RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1';
 CREATE FUNCTION shaky() RETURNS int LANGUAGE sql AS 'SELECT 1';
 CREATE TABLE person (id bigserial PRIMARY KEY, name varchar(50) NOT NULL, "Größe" numeric(5,2) DEFAULT 1.5, feeling mood,
@@ -170,7 +173,7 @@ void LiveCatalogTest::partitionsAreSummed()
 void LiveCatalogTest::domainsTypesAndFunctionsAreTold()
 {
     const Catalog catalog = read();
-    QCOMPARE(catalog.domains, (QHash<QString, bool> {{u"word"_s, false}, {u"email"_s, true}, {u"mailbox"_s, true}}));
+    QCOMPARE(catalog.domains, (QHash<QString, bool> {{u"word"_s, false}, {u"email"_s, true}, {u"mailbox"_s, true}, {u"token"_s, true}, {u"flag"_s, false}, {u"moment"_s, false}}));
     QCOMPARE(catalog.types, QStringList {u"mood"_s});
     QCOMPARE(catalog.functions, QStringList {u"steady"_s});
 }
