@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theSessionCannotWriteAndHasAName();
     void wrongPasswordIsPermissionDeniedWithARemedy();
     void unknownDatabaseIsNotFound();
+    void aServerOlderThanTwelveIsRefused();
     void aSecretThatIsMissingIsSaid();
     void nobodyListeningIsUnavailableAtOnce();
     void noConnectionLeftIsSaid();
@@ -104,6 +105,20 @@ void PostgresDatabaseTest::unknownDatabaseIsNotFound()
     QVERIFY(!facts);
     QCOMPARE(facts.error().code, ErrorCode::NotFound);
     QVERIFY(facts.error().message.contains(u"shopp"));
+}
+
+void PostgresDatabaseTest::aServerOlderThanTwelveIsRefused()
+{
+    // No such server is at hand: a function of the same name before PostgreSQL's own tells its version.
+    m_server->sql(u"CREATE FUNCTION public.current_setting(text) RETURNS text STABLE LANGUAGE sql AS "
+                  "$$ SELECT CASE $1 WHEN 'server_version_num' THEN '110022' WHEN 'server_version' THEN '11.22' ELSE pg_catalog.current_setting($1) END $$;"
+                  "ALTER ROLE %1 SET search_path = public, pg_catalog"_s.arg(m_server->config().user));
+    PostgresDatabase session(m_server->config(), m_secrets);
+    const auto facts = await(session.facts());
+    m_server->sql(u"ALTER ROLE %1 RESET search_path; DROP FUNCTION public.current_setting(text)"_s.arg(m_server->config().user));
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, ErrorCode::Refused);
+    QVERIFY2(facts.error().message.contains(u"PostgreSQL 11.22; Pilothouse needs 12 or newer"), qPrintable(facts.error().message));
 }
 
 void PostgresDatabaseTest::aSecretThatIsMissingIsSaid()

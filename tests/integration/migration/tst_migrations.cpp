@@ -30,6 +30,7 @@ private Q_SLOTS:
     void migrationsOfAnotherReleaseAreUnknown();
     void anImageThatCannotBeImportedIsAnError();
     void conflictingMigrationsAreInvalid();
+    void migrationsThatGoInACircleAreNamed();
     void settingsThatOverrideTheTimeoutAreRefused();
     void aDatabaseThatIsDownIsUnavailable();
     void migratesAndReadsBack();
@@ -166,7 +167,7 @@ const Case cases[] = {
     {"0011_length", "migrations.AlterField('person', 'name', models.CharField(max_length=90))", "alter-type-narrow"},
     {"0012_not_null", "migrations.AlterField('person', 'email', models.CharField(max_length=120, default=''))", "backfill-in-ddl-txn set-not-null drop-default"},
     {"0013_remove", "migrations.RemoveField('person', 'joined')", "drop-column"},
-    {"0014_sql", "migrations.RunSQL(\"DO $$ BEGIN EXECUTE 'DROP TABLE people_person'; END $$\")", "opaque-do-block"},
+    {"0014_sql", "migrations.RunSQL(\"DO $$ BEGIN EXECUTE 'DROP TABLE people_person'; END $$\")", "opaque-do-block drop-table"},
     {"0015_index", "migrations.AddIndex('person', models.Index(fields=['email'], name='email_a'))", "safe"},
     {"0016_unique", "migrations.AlterUniqueTogether('person', {('name', 'email')})", "add-unique-constraint"},
     {"0017_check", "migrations.AddConstraint('person', models.CheckConstraint(check=models.Q(name__gt=''), name='named'))", "add-check-validated"},
@@ -244,6 +245,15 @@ void MigrationsTest::anImageThatCannotBeImportedIsAnError()
     QVERIFY(!reading);
     QCOMPARE(reading.error().code, ErrorCode::ProcessFailed);
     QVERIFY2(reading.error().detail.contains(u"No module named 'no_such_module'"), qPrintable(reading.error().detail));
+}
+
+void MigrationsTest::migrationsThatGoInACircleAreNamed()
+{
+    const MigrationImage image({{u"people/migrations/0002_a.py"_s, MigrationImage::migration("0003_b", "")}, {u"people/migrations/0003_b.py"_s, MigrationImage::migration("0002_a", "")}});
+    const auto reading = read(image.id());
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, ErrorCode::ProcessFailed);
+    QVERIFY2(reading.error().message.contains(u"CircularDependencyError: people.0002_a, people.0003_b"), qPrintable(reading.error().message));
 }
 
 void MigrationsTest::conflictingMigrationsAreInvalid()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aStrategyIsAnswered_data();
     void aStrategyIsAnswered();
     void aSuppressionIsShownAndDoesNotCount();
+    void aHundredMegabytesAreNotLookedAtAndUnknown();
     void badInputIsTwo_data();
     void badInputIsTwo();
     void loadsNoPlatformAndNoDatabasePlugin();
@@ -220,6 +221,15 @@ void LintTest::aSuppressionIsShownAndDoesNotCount()
     const Output output = lint({write(u"a.sql"_s, "-- pilothouse: allow drop-table: nothing reads it since 4.1\nDROP TABLE t;")});
     QCOMPARE(output.exitCode, 0);
     QVERIFY2(output.out.contains("nothing reads it since 4.1"), output.out);
+}
+
+void LintTest::aHundredMegabytesAreNotLookedAtAndUnknown()
+{
+    QFile file(write(u"big.sql"_s, "SELECT 1;"));
+    QVERIFY(file.resize(100 * 1024 * 1024)); // sparse: it takes no room
+    const Output output = lint({file.fileName()});
+    QCOMPARE(output.exitCode, 4);
+    QVERIFY2(output.out.contains("unknown") && output.out.contains("larger than 64 MiB"), output.out);
 }
 
 void LintTest::badInputIsTwo_data()
