@@ -2,8 +2,8 @@
 """Our verdicts and squawk's on the SQL cases of tests/corpus: `verdicts.py PILOTHOUSECTL SQUAWK [--list]`.
 
 Each case is a file of its own; `lint` and squawk see the same text and nothing else, so cases that need the catalog of a
-live database are left out. squawk is asked with and without its rules of style (STYLE below), which say nothing about
-what a statement does to a running application. A case counts as
+live database, or are about a deployment's own session, are left out. squawk is asked with and without its rules of style
+(STYLE below), which say nothing about what a statement does to a running application. A case counts as
 - missed: it is dangerous, and the tool says nothing (ours: "safe");
 - false alarm: it is safe, and the tool warns (ours: anything but "safe").
 Prints a table in Markdown, with --list also the cases on which the two differ. Fails unless ours is ahead on both."""
@@ -31,14 +31,13 @@ def cases():
             if rest.startswith("options:"):
                 line, _, rest = rest.partition("\n")
                 options = line.split()[1:]
-            if not {"catalog", "python"} & set(options):
+            if not {"catalog", "python", "plan"} & set(options):
                 yield Case(path.stem, title, expect.split()[1], options, rest.strip() + "\n")
 
 
 def written(case):
     """What a tool without our options reads: a case in a transaction says so itself."""
-    in_transaction = {"transaction", "plan"} & set(case.options)
-    return f"BEGIN;\n{case.sql}COMMIT;\n" if in_transaction and not re.match(r"(?i)\s*begin\b", case.sql) else case.sql
+    return f"BEGIN;\n{case.sql}COMMIT;\n" if "transaction" in case.options and not re.match(r"(?i)\s*begin\b", case.sql) else case.sql
 
 
 def ours(pilothousectl, folder):
