@@ -2,353 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>“%1” must be %2; this is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of an environment variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a service of the compose files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name in lower case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin it with one /, without scheme and host, for example /health/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path below which static files are served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin and end it with /, for example /static/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the public URL of the router</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no valid URL: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the URL of a Redis server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the address of a Docker daemon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a host name, perhaps with a port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave scheme and path out, for example members.example.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an image with {release} where the release goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write its IANA name, for example Asia/Manila or UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a map of header names and values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: {X-Forwarded-Proto: https}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must name a secret; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: {secret: name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret has no setting “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it without quotes or unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a list; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: [%2].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an empty list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List at least one, or leave the key out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be text; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it in quotes: %1: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no unit; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a duration; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its sign, for example 5% or 0.5%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of words, because no shell reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be one of %2; this is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala o binago ang itinagong file na %1/%2.</translation>
     </message>
     <message>
         <source>Take the lines marked “pilothouse” out of %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin nang mano-mano sa %1 ang mga linyang may markang “pilothouse”.</translation>
     </message>
     <message>
         <source>%1/manifest.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1/manifest.json.</translation>
     </message>
     <message>
         <source>Take the lines marked “pilothouse” out of the router&apos;s configuration by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin nang mano-mano sa configuration ng router ang mga linyang may markang “pilothouse”.</translation>
     </message>
     <message>
         <source>%1 was edited since Pilothouse adopted the router, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang %1 mula nang angkinin ng Pilothouse ang router, kaya iniwan ito nang ganito.</translation>
     </message>
     <message>
         <source>Take the edit back, or take the lines marked “pilothouse” out by hand: each names what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin ang pagbabago, o alisin nang mano-mano ang mga linyang may markang “pilothouse”: nakasulat sa bawat isa kung ano ang naroon.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationChecks</name>
     <message>
         <source>%1 answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sumasagot ng %2 ang %1</translation>
     </message>
     <message>
         <source> after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> pagkatapos ng %1.</translation>
     </message>
     <message>
         <source>, a redirect to https.</source>
-        <translation type="unfinished"></translation>
+        <translation>, redirect patungong https.</translation>
     </message>
     <message>
         <source>Check it as the proxy in front does: `headers: {X-Forwarded-Proto: https}` under web, or an https URL in `router: url:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ito gaya ng ginagawa ng proxy sa unahan: `headers: {X-Forwarded-Proto: https}` sa ilalim ng web, o https na URL sa `router: url:`.</translation>
     </message>
     <message>
         <source>, a redirect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>, redirect patungong %1.</translation>
     </message>
     <message>
         <source>Name a path that answers by itself in `health:`; a trailing slash may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay sa `health:` ng path na sumasagot nang sarili; baka kulang ng slash sa dulo.</translation>
     </message>
     <message>
         <source>: the application refuses the request, often because of ALLOWED_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>: tinatanggihan ng application ang request, madalas dahil sa ALLOWED_HOSTS.</translation>
     </message>
     <message>
         <source>Set `host:` under web to a name that the application accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang `host:` sa ilalim ng web sa pangalang tinatanggap ng application.</translation>
     </message>
     <message>
         <source>: it wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>: humihingi ito ng login.</translation>
     </message>
     <message>
         <source>Name a health path that needs none, or set `headers:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay ng health path na hindi nangangailangan nito, o itakda ang `headers:` sa ilalim ng web.</translation>
     </message>
     <message>
         <source>: there is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>: walang ganoong pahina.</translation>
     </message>
     <message>
         <source>Look for the health view in the application&apos;s urls.py and correct `health:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanapin ang health view sa urls.py ng application at itama ang `health:` sa ilalim ng web.</translation>
     </message>
     <message>
         <source>: the running release is not healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>: hindi malusog ang tumatakbong release.</translation>
     </message>
     <message>
         <source>Repair it first, or see its log: `docker compose logs`. A deployment starts from a healthy release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin muna ito, o tingnan ang log: `docker compose logs`. Nagsisimula ang deployment sa malusog na release.</translation>
     </message>
     <message>
         <source>See that the router and the application run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung tumatakbo ang router at ang application.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the running release fail already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n pahina ng tumatakbong release na bigo na.</numerusform>
+            <numerusform>May %n pahina ng tumatakbong release na bigo na.</numerusform>
         </translation>
     </message>
     <message>
         <source>Repair them first, or correct `smoke:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin muna ang mga ito, o itama ang `smoke:` sa ilalim ng web.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sumasagot ang %n pahina.</numerusform>
+            <numerusform>Sumasagot ang %n pahina.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” lacks required variables: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang “%1” ng mga kailangang variable: %2.</translation>
     </message>
     <message>
         <source>Set them in the service&apos;s env_file or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang mga ito sa env_file o environment ng service.</translation>
     </message>
     <message numerus="yes">
         <source>All %n required variable(s) are set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakatakda ang %n kailangang variable.</numerusform>
+            <numerusform>Nakatakda ang lahat ng %n kailangang variable.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 publishes port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>inilalabas ng %1 ang port %2</translation>
     </message>
     <message>
         <source>Two slots cannot share a host port, and whoever uses it goes past the router: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring maghati ang dalawang slot sa isang host port, at ang gumagamit nito ay lumalampas sa router: %1.</translation>
     </message>
     <message>
         <source>Remove `ports:` from the service (`expose:` is enough for the router) and use the router&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang `ports:` sa service (sapat ang `expose:` para sa router) at gamitin ang port ng router.</translation>
     </message>
     <message>
         <source>No service of the release publishes a fixed port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang service ng release ang naglalabas ng takdang port.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -356,19 +145,38 @@
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patawagin sila sa %1 o sa pangalan ng service ng router sa halip na “%2”.</translation>
     </message>
     <message>
         <source>These call “%1” by its name, past the router, and lose it when its plain container stops: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatawag ng mga ito ang “%1” sa pangalan, lampas sa router, at mawawala ito sa kanila paghinto ng plain nitong container: %2.</translation>
     </message>
     <message>
         <source>These mention “%1”; see that they do not call it past the router: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabanggit ng mga ito ang “%1”; tiyaking hindi nila ito tinatawag lampas sa router: %2.</translation>
     </message>
     <message>
         <source>No other service calls “%1” past the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang service na tumatawag sa “%1” lampas sa router.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, however often it is asked.</source>
+        <translation>Hindi sumasagot ang %1, kahit ilang ulit tanungin.</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, saka %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inconclusive: %n page(s) answered only when asked again.</source>
+        <translation>
+            <numerusform>Hindi tiyak: sumagot lamang ang %n pahina nang tanungin muli.</numerusform>
+            <numerusform>Hindi tiyak: sumagot lamang ang %n pahina nang tanungin muli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the router or the application is overloaded.</source>
+        <translation>Tingnan kung labis ang karga ng router o ng application.</translation>
     </message>
 </context>
 <context>
@@ -379,243 +187,167 @@
     </message>
     <message>
         <source>The release is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ang release.</translation>
     </message>
     <message>
         <source>Guard disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang bantay</translation>
+    </message>
+</context>
+<context>
+    <name>BackfillStep</name>
+    <message>
+        <source>nothing differs</source>
+        <translation>walang pagkakaiba</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 sa %3 row</translation>
+    </message>
+    <message>
+        <source>%1 rows copied, nothing differs</source>
+        <translation>%1 row ang kinopya, walang pagkakaiba</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1: %2</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2</translation>
     </message>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalaya ng espasyo roon, o maglagay ng ibang folder sa `backups:`.</translation>
     </message>
     <message>
         <source>%1 is not a backup that Pilothouse has taken: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi backup na kinuha ng Pilothouse ang %1: nawawala ang %2.</translation>
     </message>
     <message>
         <source>See `pilothousectl backup list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang `pilothousectl backup list`.</translation>
     </message>
     <message>
         <source>The record %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang tala na %1.</translation>
     </message>
     <message>
         <source>Take a new backup; do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumuha ng bagong backup; huwag umasa rito.</translation>
     </message>
     <message>
         <source>Backups cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang mga backup sa %1.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng karapatang sumulat doon ang user na nagpapatakbo ng Pilothouse, o maglagay ng ibang folder sa `backups:`.</translation>
     </message>
     <message>
         <source>The backup needs about %1 in %2, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga %1 ang kailangan ng backup sa %2, at %3 ang libre.</translation>
     </message>
     <message>
         <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk ng %1: %2 ang naisulat at %3 ang libre, mga %4 ang inaasahang kailangan. Inalis ang naisulat.</translation>
     </message>
     <message>
         <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-lock ng pg_dump ang isang table sa loob ng %1: may nagbabago o nagma-migrate nito.</translation>
     </message>
     <message>
         <source>Wait until that is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin itong matapos, at subukan muli.</translation>
     </message>
     <message>
         <source>User %1 may not read everything in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mababasa ng user na %1 ang lahat sa %2.</translation>
     </message>
     <message>
         <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing may-ari ng mga table ang database.user, o bigyan ng pg_read_all_data.</translation>
     </message>
     <message>
         <source>pg_dump failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pg_dump: %1</translation>
     </message>
     <message>
         <source>The detail has what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa detalye ang sinabi nito.</translation>
     </message>
     <message>
         <source>pg_restore cannot read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ng pg_restore ang %1.</translation>
     </message>
     <message>
         <source>The dump has %1; the one before has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>May %1 ang dump; %2 ang nauna.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mapalitan ang pangalan ng %1 sa %2.</translation>
     </message>
     <message>
         <source>SHA-256 then %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 noon %1, ngayon %2</translation>
     </message>
     <message>
         <source>%1 is not what was written on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ang isinulat noong %2 ang %1.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackupCommands</name>
-    <message>
-        <source>Environment %1 has no database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add `database:` to it in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 written…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TAKEN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RUN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok       %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged  %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`backup verify` takes files, or --all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See `pilothousectl backup list`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No environment has a database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add `database:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dump the database now, and verify the dump.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read dumps again and compare them with their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every dump that `backup list` shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n entry(s), verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Nawawala ang %1.</translation>
     </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, napatunayan</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang naisulat</translation>
     </message>
     <message>
         <source>Backup kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinago ang backup</translation>
     </message>
     <message>
         <source>The backup %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinago ang backup na %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFile</name>
+    <message>
+        <source>The constraint “%1” of “%2” has no known kind.</source>
+        <translation>Di-kilala ang uri ng constraint na “%1” ng “%2”.</translation>
+    </message>
+    <message>
+        <source>Say one of: check, foreign-key, primary-key, unique, exclusion.</source>
+        <translation>Isulat ang isa sa: check, foreign-key, primary-key, unique, exclusion.</translation>
+    </message>
+    <message>
+        <source>The catalog file cannot be used: %1 at byte %2.</source>
+        <translation>Hindi magamit ang catalog file: %1 sa byte %2.</translation>
+    </message>
+    <message>
+        <source>Its form is described in docs/lint.md.</source>
+        <translation>Nasa docs/lint.md ang anyo nito.</translation>
+    </message>
+    <message>
+        <source>The catalog file cannot be used: it has no object “tables”.</source>
+        <translation>Hindi magamit ang catalog file: wala itong object na “tables”.</translation>
     </message>
 </context>
 <context>
@@ -669,45 +401,81 @@
     <name>ChainedSecretStore</name>
     <message>
         <source>“%1” cannot name a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring pangalan ng secret ang “%1”.</translation>
     </message>
     <message>
         <source>Use letters, digits, “.”, “_” and “-”, for example members-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumamit ng mga titik, numero, “.”, “_” at “-”, halimbawa members-db.</translation>
     </message>
     <message>
         <source>The secret “%1” is in none of its three places: the keychain (service pilothouse, entry %1), the variable %2, the file %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang secret na “%1” sa tatlong lugar nito: ang keychain (service pilothouse, entry %1), ang variable na %2, ang file na %3.</translation>
     </message>
     <message>
         <source>Set the variable %1, or write the value into %2 and run chmod 600 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang variable na %1, o isulat ang halaga sa %2 at patakbuhin ang chmod 600 %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be examined: %2</source>
+        <translation>Hindi masuri ang %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a small ordinary file.</source>
+        <translation>Hindi maliit na karaniwang file ang %1.</translation>
+    </message>
+    <message>
+        <source>Write only the secret into it.</source>
+        <translation>Ang secret lamang ang isulat dito.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and others may open it (mode %2).</source>
+        <translation>May secret ang %1, at maaaring buksan ng iba (mode %2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>Hindi mabuksan ang %1: %2</translation>
+    </message>
+    <message>
+        <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
+        <translation>Gawin itong nababasa ng user na nagpapatakbo ng Pilothouse: chown at chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it should hold a secret.</source>
+        <translation>Walang laman ang %1; dapat may secret ito.</translation>
+    </message>
+    <message>
+        <source>Write the secret into it.</source>
+        <translation>Isulat dito ang secret.</translation>
     </message>
 </context>
 <context>
     <name>CheckImageStep</name>
     <message>
         <source>%1 fails its own check</source>
-        <translation type="unfinished"></translation>
+        <translation>bigo ang %1 sa sariling check</translation>
     </message>
     <message>
         <source>starts, check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsisimula, pumasa sa check</translation>
+    </message>
+    <message>
+        <source>started and passed its check %1 ago, while planning</source>
+        <translation>sinimulan at pumasa sa check %1 na ang nakaraan, habang nagpaplano</translation>
     </message>
 </context>
 <context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sagot sa loob ng %1.</translation>
     </message>
     <message>
         <source>See whether what is checked hangs or is overloaded, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung nakabitin o labis ang karga ng sinusuri, saka subukan muli.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela.</translation>
     </message>
 </context>
 <context>
@@ -725,387 +493,592 @@
     <name>CollectStaticStep</name>
     <message>
         <source>Collecting the static files of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pagtipon ng static files ng %1</translation>
     </message>
     <message>
         <source>files of both releases are served</source>
-        <translation type="unfinished"></translation>
+        <translation>inihahain ang mga file ng dalawang release</translation>
     </message>
     <message>
         <source>Static files kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinago ang static files</translation>
     </message>
     <message>
         <source>The new release&apos;s static files stay in the shared volume; their names are their own, so they harm nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nananatili sa pinagsasaluhang volume ang static files ng bagong release; sarili ang mga pangalan nila, kaya walang napipinsala.</translation>
     </message>
 </context>
 <context>
-    <name>CommandHelp</name>
+    <name>CompatibilityProof</name>
     <message>
-        <source>The project file. Left out: pilothouse.yaml in this folder or the nearest one above.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no image for a scratch database: %1:%2 is no service of the stack.</source>
+        <translation>Walang image para sa scratch database: hindi service ng stack ang %1:%2.</translation>
     </message>
     <message>
-        <source>Print one JSON object, or one event a line for runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Name a PostgreSQL image of the same major version by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Maglagay ng PostgreSQL image na kapareho ang pangunahing bersyon sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>No progress on standard error.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no image for a scratch database: the service “%1” does not run.</source>
+        <translation>Walang image para sa scratch database: hindi tumatakbo ang service na “%1”.</translation>
     </message>
     <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <source>Start it, or name an image by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Simulan ito, o maglagay ng image sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
-        <translation type="unfinished"></translation>
+        <source>Making a scratch database with %1…</source>
+        <translation>Gumagawa ng scratch database gamit ang %1…</translation>
     </message>
     <message>
-        <source>Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <source>Copying rows of the tables that the migrations touch…</source>
+        <translation>Kinokopya ang mga row ng mga table na gagalawin ng mga migration…</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <source>No rows were copied: the migrations fail without any.</source>
+        <translation>Walang kinopyang row: bigo ang mga migration kahit wala nito.</translation>
     </message>
     <message>
-        <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <source>No rows were copied: the migrations use no table that is there.</source>
+        <translation>Walang kinopyang row: walang ginagamit na table na naroon ang mga migration.</translation>
     </message>
     <message>
-        <source>RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.</source>
-        <translation type="unfinished"></translation>
+        <source>Migrating there, and trying the new release on both schemas…</source>
+        <translation>Nagma-migrate doon, at sinusubok ang bagong release sa dalawang schema…</translation>
     </message>
     <message>
-        <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <source>Trying the running release on both schemas…</source>
+        <translation>Sinusubok ang tumatakbong release sa dalawang schema…</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tried without rows: on %1 it may lack a row that was not copied: %2.</source>
+        <translation>Sinubok nang walang row: sa %1, maaaring kulang ito ng row na hindi nakopya: %2.</translation>
     </message>
     <message>
-        <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <source>The scratch database is PostgreSQL %1, the target is %2.</source>
+        <translation>PostgreSQL %1 ang scratch database, %2 ang target.</translation>
     </message>
     <message>
-        <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <source>Name an image of the same major version by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Maglagay ng image na kapareho ang pangunahing bersyon sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>the schema of %1 at %2:%3</source>
+        <translation>ang schema ng %1 sa %2:%3</translation>
+    </message>
+    <message>
+        <source>The container&apos;s output is left out: it may quote rows.</source>
+        <translation>Hindi isinama ang output ng container: maaaring may sinipi itong mga row.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s database is %1, not PostgreSQL.</source>
+        <translation>%1 ang database ng image, hindi PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
+        <translation>Itama ang mga setting nito, o alisin ang `migrations` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The release cannot be tried on a scratch database: %1</source>
+        <translation>Hindi masubok ang release sa scratch database: %1</translation>
+    </message>
+    <message>
+        <source>The detail has the container&apos;s last lines.</source>
+        <translation>Nasa detalye ang mga huling linya ng container.</translation>
+    </message>
+    <message>
+        <source>Django does not start in the image (exit code %1).</source>
+        <translation>Hindi nagsisimula ang Django sa image (exit code %1).</translation>
+    </message>
+    <message>
+        <source>Correct the release; the detail has the container&apos;s last lines.</source>
+        <translation>Itama ang release; nasa detalye ang mga huling linya ng container.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried: %2.</source>
+        <translation>Hindi sinubok ang %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2; more of the page was not tried.</source>
+        <translation>%2 ang sagot sa %1; hindi na sinubok ang iba pa sa pahina.</translation>
+    </message>
+    <message>
+        <source>nothing could be tried</source>
+        <translation>walang masubok</translation>
+    </message>
+    <message>
+        <source>it fails on its own schema already: %1: %2</source>
+        <translation>bigo na ito sa sarili nitong schema: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>bigo ang %1</translation>
+    </message>
+    <message>
+        <source>The running release works on what the failed migrations leave.</source>
+        <translation>Gumagana ang tumatakbong release sa iniiwan ng mga bigong migration.</translation>
+    </message>
+    <message>
+        <source>The running release fails on what the failed migrations leave: %1: %2.</source>
+        <translation>Bigo ang tumatakbong release sa iniiwan ng mga bigong migration: %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way back from %1.</source>
+        <translation>Walang balikan mula sa %1.</translation>
+    </message>
+    <message>
+        <source>Going back leaves a schema that differs from the one before.</source>
+        <translation>Nag-iiwan ang pagbalik ng schema na iba sa dati.</translation>
+    </message>
+    <message>
+        <source>Going forward again leaves a schema that differs from the first time.</source>
+        <translation>Nag-iiwan ang muling pagsulong ng schema na iba sa unang beses.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Mga row: %1.</translation>
+    </message>
+    <message>
+        <source>What fails on other rows only is not found, and durations are those of these rows.</source>
+        <translation>Hindi natatagpuan ang nabibigo lamang sa ibang row, at sa mga row na ito ang mga tagal.</translation>
+    </message>
+    <message>
+        <source>%1 runs other SQL than was read: it depends on migrations before it.</source>
+        <translation>Ibang SQL kaysa nabasa ang pinapatakbo ng %1: nakasalalay ito sa mga naunang migration.</translation>
+    </message>
+    <message>
+        <source>no release runs</source>
+        <translation>walang tumatakbong release</translation>
+    </message>
+    <message>
+        <source>The scratch database has the schema without the application&apos;s rows: what fails only on rows is not found, and durations are those of empty tables.</source>
+        <translation>Schema na walang row ng application ang nasa scratch database: hindi natatagpuan ang nabibigo lamang sa mga row, at sa mga walang lamang table ang mga tagal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>works (%n tried)</source>
+        <translation>
+            <numerusform>gumagana (%n ang sinubok)</numerusform>
+            <numerusform>gumagana (%n ang sinubok)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>bigo</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>hindi hinatulan</translation>
+    </message>
+    <message>
+        <source>  %1 was not judged: %2</source>
+        <translation>  Hindi hinatulan ang %1: %2</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>pasulong</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>pabalik</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>bigo: %1</translation>
+    </message>
+    <message>
+        <source>  Going back leaves the schema as it was.</source>
+        <translation>  Iniiwan ng pagbalik ang schema gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>  Going back was not shown to work.</source>
+        <translation>  Hindi naipakitang gumagana ang pagbalik.</translation>
+    </message>
+    <message>
+        <source>Tried on a scratch copy of %1:</source>
+        <translation>Sinubok sa scratch copy ng %1:</translation>
+    </message>
+    <message>
+        <source>old schema</source>
+        <translation>lumang schema</translation>
+    </message>
+    <message>
+        <source>new schema</source>
+        <translation>bagong schema</translation>
+    </message>
+    <message>
+        <source>old code</source>
+        <translation>lumang code</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>bagong code</translation>
+    </message>
+    <message>
+        <source>old code, old schema</source>
+        <translation>lumang code, lumang schema</translation>
+    </message>
+    <message>
+        <source>old code, new schema</source>
+        <translation>lumang code, bagong schema</translation>
+    </message>
+    <message>
+        <source>new code, old schema</source>
+        <translation>bagong code, lumang schema</translation>
+    </message>
+    <message>
+        <source>new code, new schema</source>
+        <translation>bagong code, bagong schema</translation>
+    </message>
+    <message>
+        <source>  Note: %1</source>
+        <translation>  Tandaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 fails on a scratch copy of the schema: %2</source>
+        <translation>Bigo ang %1 sa scratch copy ng schema: %2</translation>
+    </message>
+    <message>
+        <source>The release that serves fails on the new schema: %1: %2</source>
+        <translation>Bigo sa bagong schema ang nagsisilbing release: %1: %2</translation>
+    </message>
+    <message>
+        <source>The new release fails on its own schema: %1: %2</source>
+        <translation>Bigo ang bagong release sa sarili nitong schema: %1: %2</translation>
+    </message>
+    <message>
+        <source>Going forward changes values of %1.%2, which only moves to %3.</source>
+        <translation>Binabago ng pagsulong ang mga halaga ng %1.%2, na lumilipat lamang sa %3.</translation>
+    </message>
+    <message>
+        <source>Going back does not bring back the values of %1.%2.</source>
+        <translation>Hindi naibabalik ng pagbalik ang mga halaga ng %1.%2.</translation>
+    </message>
+    <message>
+        <source>Going forward drops %1 with its rows (%2 of them were copied).</source>
+        <translation>Inaalis ng pagsulong ang %1 kasama ang mga row nito (%2 sa mga ito ang kinopya).</translation>
+    </message>
+    <message>
+        <source>Going forward leaves %1 of %2 rows of %3.</source>
+        <translation>%1 sa %2 row ng %3 ang iniiwan ng pagsulong.</translation>
+    </message>
+    <message>
+        <source>Going back leaves %1 of %2 rows of %3.</source>
+        <translation>%1 sa %2 row ng %3 ang iniiwan ng pagbalik.</translation>
+    </message>
+    <message>
+        <source>Going forward again leaves %1 of %2 rows of %3.</source>
+        <translation>%1 sa %2 row ng %3 ang iniiwan ng muling pagsulong.</translation>
+    </message>
+    <message>
+        <source>Rows were not compared: %1.</source>
+        <translation>Hindi pinaghambing ang mga row: %1.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>lahat ng %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 sa mga %2</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>ang unang %1</translation>
+    </message>
+    <message>
+        <source>No rows of %1: %2.</source>
+        <translation>Walang row ng %1: %2.</translation>
+    </message>
+    <message>
+        <source>No rows were copied: %1</source>
+        <translation>Walang kinopyang row: %1</translation>
+    </message>
+    <message>
+        <source>Sequences of the scratch database begin anew: %1.</source>
+        <translation>Nagsisimulang muli ang mga sequence ng scratch database: %1.</translation>
+    </message>
+    <message>
+        <source>No rows of %1: %2 has no such table.</source>
+        <translation>Walang row ng %1: walang ganoong table ang %2.</translation>
+    </message>
+    <message>
+        <source>they are too large, or the connection was lost.</source>
+        <translation>masyadong malaki ang mga ito, o nawala ang koneksyon.</translation>
+    </message>
+    <message>
+        <source>psql ends with %1.</source>
+        <translation>Nagtatapos ang psql sa %1.</translation>
+    </message>
+    <message>
+        <source>psql ends with %1</source>
+        <translation>nagtatapos ang psql sa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ng %2</translation>
+    </message>
+    <message>
+        <source>%1 that those refer to</source>
+        <translation>%1 na tinutukoy ng mga iyon</translation>
+    </message>
+    <message>
+        <source>(on %1 rows of %2)</source>
+        <translation>(sa %1 row ng %2)</translation>
+    </message>
+    <message>
+        <source>the user may not read it</source>
+        <translation>hindi ito mababasa ng user</translation>
+    </message>
+    <message>
+        <source>row-level security hides some from the user</source>
+        <translation>may itinatago sa user ang row-level security</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>wala itong column</translation>
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>ComposeOverlay</name>
     <message>
-        <source>pilothousectl %1 --help shows its options.</source>
-        <translation type="unfinished"></translation>
+        <source>The compose file has no service “%1”.</source>
+        <translation>Walang service na “%1” sa compose file.</translation>
     </message>
     <message>
-        <source>`%1` needs %2.</source>
-        <translation type="unfinished"></translation>
+        <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
+        <translation>Mayroon ito: %1. Itama ang `application:` sa pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The service “%1” comes from an included file.</source>
+        <translation>Galing sa isinamang file ang service na “%1”.</translation>
     </message>
     <message>
-        <source>`%1` takes no argument; “%2” was given.</source>
-        <translation type="unfinished"></translation>
+        <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
+        <translation>Ilagay din ang file na iyon sa `compose: files:` sa pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>`%1` takes %2; “%3” is too much.</source>
-        <translation type="unfinished"></translation>
+        <source>A second container of “%1” cannot run beside the first: %2</source>
+        <translation>Hindi makatatakbo ang pangalawang container ng “%1” sa tabi ng una: %2</translation>
     </message>
     <message>
-        <source>`%1` wants a second word.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the compose file, or deploy this service in another way.</source>
+        <translation>Baguhin ang compose file, o i-deploy ang service na ito sa ibang paraan.</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is “%2”.</source>
+        <translation>“%2” ang %1.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>it has %1 replicas; a slot is one container.</source>
+        <translation>may %1 replica ito; isang container ang slot.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <source>it uses volumes_from.</source>
+        <translation>gumagamit ito ng volumes_from.</translation>
     </message>
     <message>
-        <source>pilothousectl --help lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deploying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following and steering runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups and the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Completion</name>
-    <message>
-        <source>“%1” is not a shell with completions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompletionCommand</name>
-    <message>
-        <source>Print a completion script for a shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.</source>
-        <translation type="unfinished"></translation>
+        <source>it has a link with an alias, “%1”.</source>
+        <translation>may link ito na may alias na “%1”.</translation>
     </message>
 </context>
 <context>
     <name>ComposeProject</name>
     <message>
         <source>Compose cannot read the stack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ng Compose ang stack: %1</translation>
     </message>
     <message>
         <source>`docker compose config` in %1 shows the same; correct the compose file or its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganoon din ang ipinapakita ng `docker compose config` sa %1; itama ang compose file o ang mga variable nito.</translation>
     </message>
     <message>
         <source>`docker compose config --format json` did not print an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nag-print ng object ang `docker compose config --format json`.</translation>
     </message>
 </context>
 <context>
     <name>ComposeRuntime</name>
     <message>
         <source>“%1” is not a service of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi service ng release ang “%1”.</translation>
     </message>
     <message>
         <source>Name it under `application:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ito sa `application:` sa pilothouse.yaml.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masimulan ang %1: %2</translation>
     </message>
     <message>
         <source>Compose started %1, but Docker does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinimulan ng Compose ang %1, ngunit wala ito sa Docker.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring may nag-alis nito; subukan muli.</translation>
     </message>
     <message>
         <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Confirmation</name>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed: without a terminal there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To go on: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to go on:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on? [y/N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>%1: warning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling container ng team ang %1; hindi ito inaalis ng Pilothouse.</translation>
     </message>
 </context>
 <context>
     <name>ContainerControl</name>
     <message>
         <source>The container %1 could not be stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mapahinto ang container na %1: %2</translation>
     </message>
     <message>
         <source>The container&apos;s log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang log ng container: %1</translation>
     </message>
 </context>
 <context>
-    <name>Context</name>
+    <name>ContractPlanning</name>
     <message>
-        <source>There is no pilothouse.yaml in %1 or a folder above.</source>
-        <translation type="unfinished"></translation>
+        <source>Without `database:` and `migrations:` in pilothouse.yaml there is nothing to contract.</source>
+        <translation>Kung walang `database:` at `migrations:` sa pilothouse.yaml, walang ikokontrata.</translation>
     </message>
     <message>
-        <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-        <translation type="unfinished"></translation>
+        <source>The team&apos;s own %1 (%2, stopped) is of an older release: after the contract nobody may start it as it is. Let the compose file name %3.</source>
+        <translation>Sa mas lumang release ang sariling %1 ng team (%2, nakahinto): pagkatapos ng contract, walang dapat magsimula nito nang ganito. Hayaang %3 ang ilagay ng compose file.</translation>
     </message>
     <message>
-        <source>The environment; may be left out when the project has only one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 in %2 (%3, kept) is removed: it cannot run without the old shape.</source>
+        <translation>Aalisin ang %1 sa %2 (%3, itinago): hindi ito tatakbo nang wala ang lumang anyo.</translation>
     </message>
     <message>
-        <source>The project has several environments: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The database carries no expansion: there is nothing to contract.</source>
+        <translation>Walang expansion ang database: walang ikokontrata.</translation>
     </message>
     <message>
-        <source>Name one with --env.</source>
-        <translation type="unfinished"></translation>
+        <source>The release that serves does not have %1: it still uses the old shape.</source>
+        <translation>Wala sa nagsisilbing release ang %1: gamit pa nito ang lumang anyo.</translation>
     </message>
     <message>
-        <source>The project has no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>Deploy the release that has it first.</source>
+        <translation>I-deploy muna ang release na mayroon nito.</translation>
+    </message>
+    <message>
+        <source>%1 is expanded, and not recorded as applied.</source>
+        <translation>Pinalawak ang %1, at hindi nakatala bilang nakalapat.</translation>
+    </message>
+    <message>
+        <source>A deployment is under way, or ended in the middle: `pilothousectl runs`.</source>
+        <translation>May isinasagawang deployment, o natapos ito sa gitna: `pilothousectl runs`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old and new differ in %n row(s) of %1 (%2).</source>
+        <translation>
+            <numerusform>Magkaiba ang luma at bago sa %n row ng %1 (%2).</numerusform>
+            <numerusform>Magkaiba ang luma at bago sa %n row ng %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something wrote past the trigger. Find out which value is right, and repair the rows.</source>
+        <translation>May sumulat nang lampas sa trigger. Alamin kung alin ang tamang halaga, at ayusin ang mga row.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStep</name>
+    <message>
+        <source>the old shape is gone</source>
+        <translation>wala na ang lumang anyo</translation>
+    </message>
+    <message>
+        <source>The contract stays</source>
+        <translation>Mananatili ang contract</translation>
+    </message>
+    <message>
+        <source>The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.</source>
+        <translation>Wala na ang lumang anyo at maibabalik lamang mula sa backup; hindi ito kailangan ng %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.</source>
+        <translation>Nakontrata na ang bahagi ng %1, na hindi mababawi; iplano muli ang contract para sa natira.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseChecks</name>
     <message>
         <source>“%1” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natagpuan ang “%1”.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers at %2; “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot ang PostgreSQL %1 sa %2; may %4 ang “%3”.</translation>
     </message>
     <message>
         <source>%1 is missing or does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala o hindi tumatakbo ang %1.</translation>
     </message>
     <message>
         <source>Install the PostgreSQL client, for example `sudo apt-get install postgresql-client`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang PostgreSQL client, halimbawa `sudo apt-get install postgresql-client`.</translation>
     </message>
     <message>
         <source>pg_dump and pg_restore have version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyong %1 ang pg_dump at pg_restore.</translation>
     </message>
     <message>
         <source>pg_dump has version %1 and the server has %2; an older pg_dump refuses a newer server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyong %1 ang pg_dump at %2 ang server; tinatanggihan ng mas lumang pg_dump ang mas bagong server.</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 or newer and put it first on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang postgresql-client-%1 o mas bago at ilagay itong una sa PATH.</translation>
     </message>
     <message>
         <source>The database has %1 connections left of %2; a second slot may need %3 (the serving one uses %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>May natitirang %1 sa %2 koneksyon ang database; maaaring mangailangan ng %3 ang pangalawang slot (%4 ang gamit ng nagsisilbi).</translation>
     </message>
     <message>
         <source>Close idle connections, lower CONN_MAX_AGE or the number of workers, or raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mga nakatenggang koneksyon, babaan ang CONN_MAX_AGE o ang dami ng worker, o taasan ang max_connections.</translation>
     </message>
     <message>
         <source>%1 of %2 connections are left; %3 may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>May natitirang %1 sa %2 koneksyon; maaaring kailanganin ang %3.</translation>
     </message>
     <message>
         <source>The run takes its own before it migrates; `pilothousectl backup create` takes one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumukuha ng sarili ang run bago mag-migrate; kumukuha ngayon ang `pilothousectl backup create`.</translation>
     </message>
     <message>
         <source>There is no verified backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang napatunayang backup.</translation>
     </message>
     <message>
         <source>The last verified backup is %1 old; %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na ang huling napatunayang backup; %2 ang pinapayagan.</translation>
     </message>
     <message>
         <source>The last verified backup is %1 old (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeployCommand</name>
-    <message>
-        <source>The world has changed since the plan was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na ang huling napatunayang backup (%2).</translation>
     </message>
     <message>
-        <source>The plan is for the project %1; the project file is that of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>No index is invalid, no constraint waits to be validated.</source>
+        <translation>Walang di-wastong index, at walang constraint na naghihintay ng pagpapatunay.</translation>
     </message>
     <message>
-        <source>Name the other project&apos;s file with --project.</source>
-        <translation type="unfinished"></translation>
+        <source>INVALID index %1 on %2</source>
+        <translation>DI-WASTONG index %1 sa %2</translation>
     </message>
     <message>
-        <source>--plan names a plan that is made, and %1 would make another.</source>
-        <translation type="unfinished"></translation>
+        <source>unvalidated constraint %1 of %2</source>
+        <translation>di-napatunayang constraint %1 ng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that a change left half done: %1.</source>
+        <translation>
+            <numerusform>May %n bagay na iniwang kalahati ng isang pagbabago: %1.</numerusform>
+            <numerusform>May %n bagay na iniwang kalahati ng isang pagbabago: %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Say either --plan FILE alone, or what to plan now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deploy %1 to %2: traffic moves from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on its own. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan and run a deployment, and watch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.
-Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, 6 needs a person, 130 nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this plan file instead of planning now; not together with the options above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
+        <source>Once nobody needs them: %1</source>
+        <translation>Kapag wala nang nangangailangan sa mga ito: %1</translation>
     </message>
 </context>
 <context>
@@ -1454,194 +1427,293 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     <name>DjangoReader</name>
     <message>
         <source>The reader&apos;s script is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala sa program ang script na tagabasa.</translation>
     </message>
     <message>
         <source>Django does not start in the new image (exit code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagsisimula ang Django sa bagong image (exit code %1).</translation>
     </message>
     <message>
         <source>Correct the release; the detail has the container&apos;s last lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang release; nasa detalye ang mga huling linya ng container.</translation>
+    </message>
+    <message>
+        <source>The new image cannot reach the database: %1</source>
+        <translation>Hindi maabot ng bagong image ang database: %1</translation>
+    </message>
+    <message>
+        <source>Django cannot read the new image&apos;s migrations: %1: %2</source>
+        <translation>Hindi mabasa ng Django ang mga migration ng bagong image: %1: %2</translation>
+    </message>
+    <message>
+        <source>Check that the database runs and that the service&apos;s environment names it rightly.</source>
+        <translation>Tiyaking tumatakbo ang database at tama ang pangalan nito sa environment ng service.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s migrations of %1 are in conflict: %2 both come last.</source>
+        <translation>Magkasalungat ang mga migration ng %1 ng bagong image: kapwa huli ang %2.</translation>
+    </message>
+    <message>
+        <source>Run `makemigrations --merge`, and build the release anew.</source>
+        <translation>Patakbuhin ang `makemigrations --merge`, at i-build muli ang release.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database is %1, not PostgreSQL.</source>
+        <translation>%1 ang database ng bagong image, hindi PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
+        <translation>Itama ang mga setting nito, o alisin ang `migrations` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
+        <translation>Pinapawalang-bisa ng database settings ng bagong image ang lock_timeout (%1 ms ito): ihihinto ng migration na naghihintay ng lock ang tumatakbong release.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;options&quot; from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
+        <translation>Alisin ang &quot;options&quot; sa DATABASES OPTIONS sa settings, o idagdag dito ang `-c lock_timeout=2s`.</translation>
+    </message>
+    <message>
+        <source>Django cannot tell the migration&apos;s SQL: %1: %2</source>
+        <translation>Hindi masabi ng Django ang SQL ng migration: %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DockerChecks</name>
     <message>
         <source>The program docker is missing or does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala o hindi tumatakbo ang program na docker.</translation>
     </message>
     <message>
         <source>Install Docker, for example `sudo apt-get install docker.io`, or see docs.docker.com/engine/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang Docker, halimbawa `sudo apt-get install docker.io`, o tingnan ang docs.docker.com/engine/install.</translation>
     </message>
     <message>
         <source>The daemon answers; version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot ang daemon; bersyong %1.</translation>
     </message>
     <message>
         <source>Docker has no Compose plug-in of version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang Compose plug-in na bersyong 2 ang Docker.</translation>
     </message>
     <message>
         <source>Install docker-compose-plugin (2.24 or newer), or see docs.docker.com/compose/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang docker-compose-plugin (2.24 o mas bago), o tingnan ang docs.docker.com/compose/install.</translation>
     </message>
     <message>
         <source>Compose has version %1; 2.24 is the oldest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyong %1 ang Compose; 2.24 ang pinakalumang gumagana.</translation>
     </message>
     <message>
         <source>Install a newer docker-compose-plugin, or see docs.docker.com/compose/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-install ng mas bagong docker-compose-plugin, o tingnan ang docs.docker.com/compose/install.</translation>
     </message>
     <message>
         <source>Compose has version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyong %1 ang Compose.</translation>
     </message>
     <message>
         <source>The compose files have no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang service na %1 sa mga compose file.</translation>
     </message>
     <message>
         <source>They have: %1. Correct the names in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon ang mga ito: %1. Itama ang mga pangalan sa pilothouse.yaml.</translation>
     </message>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n service ang mga compose file.</numerusform>
+            <numerusform>May %n service ang mga compose file.</numerusform>
         </translation>
     </message>
     <message>
         <source>The planned image of %1 (%2) is no longer on the Docker host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na sa Docker host ang planong image ng %1 (%2).</translation>
     </message>
     <message>
         <source>Bring it back with `pilothousectl prepare`, then make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ito sa `pilothousectl prepare`, saka gumawa ng bagong plano.</translation>
     </message>
     <message>
         <source>The tag %1 names another image than when the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang image ang tinutukoy ng tag na %1 kaysa nang gawin ang plano.</translation>
     </message>
     <message>
         <source>Make a new plan, so that what was looked at is what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong plano, upang ang tiningnan ang siyang tatakbo.</translation>
     </message>
     <message>
         <source>planned %1
 now     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa plano %1
+ngayon    %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n image(s) are there, unchanged since the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Narito ang %n image, di-nagbago mula sa plano.</numerusform>
+            <numerusform>Narito ang lahat ng %n image, di-nagbago mula sa plano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not looked at: the Docker daemon is on another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tiningnan: nasa ibang host ang Docker daemon.</translation>
     </message>
     <message>
         <source>Remove what is not needed: `docker system df` shows it, `docker image prune` frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang di-kailangan: ipinapakita ng `docker system df`, pinalalaya ng `docker image prune`.</translation>
     </message>
     <message>
         <source>%1 of memory are free; a second slot needs about %2, as much as the serving one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang libreng memory; mga %2 ang kailangan ng pangalawang slot, gaya ng sa nagsisilbi.</translation>
     </message>
     <message>
         <source>Free memory on the host, or give it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalaya ng memory sa host, o dagdagan ito.</translation>
     </message>
     <message>
         <source>%1 of memory are free; a second slot needs about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang libreng memory; mga %2 ang kailangan ng pangalawang slot.</translation>
     </message>
 </context>
 <context>
     <name>DockerCli</name>
     <message>
         <source>The program docker was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natagpuan ang program na docker.</translation>
     </message>
     <message>
         <source>Install Docker and its Compose plug-in, and put docker on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang Docker at ang Compose plug-in nito, at ilagay ang docker sa PATH.</translation>
     </message>
     <message>
         <source>Docker at %1 did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumagot ang Docker sa %1 sa loob ng %2.</translation>
     </message>
     <message>
         <source>See whether the daemon hangs: `docker info`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung nakabitin ang daemon: `docker info`.</translation>
     </message>
     <message>
         <source>`%1` failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang `%1`: %2</translation>
     </message>
     <message>
         <source>context “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>context na “%1”</translation>
     </message>
     <message>
         <source>Docker&apos;s answer is not what `docker inspect` prints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ang ipini-print ng `docker inspect` ang sagot ng Docker: %1</translation>
+    </message>
+    <message>
+        <source>Docker does not answer at %1. The daemon may be stopped.</source>
+        <translation>Hindi sumasagot ang Docker sa %1. Maaaring nakahinto ang daemon.</translation>
+    </message>
+    <message>
+        <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
+        <translation>Simulan ito, halimbawa sa `sudo systemctl start docker`, at subukan muli.</translation>
+    </message>
+    <message>
+        <source>You may not use Docker at %1.</source>
+        <translation>Hindi ka pinapayagang gumamit ng Docker sa %1.</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
+        <translation>Idagdag ang sarili sa grupong may-ari ng socket (`sudo usermod -aG docker $USER`) at mag-login muli.</translation>
+    </message>
+    <message>
+        <source>Docker has no %1.</source>
+        <translation>Walang %1 ang Docker.</translation>
+    </message>
+    <message>
+        <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
+        <translation>Nakalista sa `docker context ls` ang mga context; itama ang `docker: context:` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>Docker has no Compose plug-in of version 2.</source>
+        <translation>Walang Compose plug-in na bersyong 2 ang Docker.</translation>
+    </message>
+    <message>
+        <source>Install docker-compose-plugin (Compose %1 or newer).</source>
+        <translation>I-install ang docker-compose-plugin (Compose %1 o mas bago).</translation>
     </message>
 </context>
 <context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang Docker Compose; kailangan ng Pilothouse ang 2.24 o mas bago.</translation>
     </message>
     <message>
         <source>Update the package docker-compose-plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`docker inspect` failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-update ang package na docker-compose-plugin.</translation>
     </message>
     <message>
         <source>There is no container %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang container na %1.</translation>
     </message>
     <message>
         <source>The image %1 is not on the Docker host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa Docker host ang image na %1.</translation>
     </message>
     <message>
         <source>Build or pull it: `pilothousectl prepare`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-build o i-pull ito: `pilothousectl prepare`.</translation>
     </message>
     <message>
         <source>The Docker host has no image at all, and the deployment lease needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kahit anong image ang Docker host, at kailangan ng deployment lease ang isa.</translation>
     </message>
     <message>
         <source>Bring the stack up first: `docker compose up -d`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin muna ang stack: `docker compose up -d`.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerReader</name>
+    <message>
+        <source>Docker&apos;s socket did not give a list of containers.</source>
+        <translation>Hindi nagbigay ng listahan ng container ang socket ng Docker.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s socket did not tell of a container.</source>
+        <translation>Walang sinabi tungkol sa container ang socket ng Docker.</translation>
+    </message>
+    <message>
+        <source>`docker inspect` failed: %1</source>
+        <translation>Nabigo ang `docker inspect`: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DockerSocket</name>
+    <message>
+        <source>Docker&apos;s socket did not answer as expected.</source>
+        <translation>Hindi inaasahan ang sagot ng socket ng Docker.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s socket does not know the question.</source>
+        <translation>Hindi alam ng socket ng Docker ang tanong.</translation>
+    </message>
+    <message>
+        <source>Docker is not asked over a socket of this machine.</source>
+        <translation>Hindi sa socket ng makinang ito tinatanong ang Docker.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Docker program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program na Docker</translation>
     </message>
     <message>
         <source>Docker daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker daemon</translation>
     </message>
     <message>
         <source>Docker Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1649,43 +1721,43 @@ now     %2</source>
     </message>
     <message>
         <source>Overlay folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay folder</translation>
     </message>
     <message>
         <source>Disk of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk ng mga backup</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga program ng backup</translation>
     </message>
     <message>
         <source>Database password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password ng database</translation>
     </message>
     <message>
         <source>Compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga compose file</translation>
     </message>
     <message>
         <source>Disk of Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk ng Docker</translation>
     </message>
     <message>
         <source>Required variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang variable</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Public URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Public URL</translation>
     </message>
     <message>
         <source>Health URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Health URL</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1695,31 +1767,16 @@ now     %2</source>
         <source>Database</source>
         <translation>Database</translation>
     </message>
+    <message>
+        <source>Indexes and constraints</source>
+        <translation>Mga index at constraint</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
     <message>
-        <source>ok     </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mind   </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Project file</source>
         <translation>Project file</translation>
-    </message>
-    <message numerus="yes">
-        <source>No problem in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1728,77 +1785,26 @@ now     %2</source>
             <numerusform>%n problema</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no project file, and so no router to work on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with --project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fix and --undo are opposites.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no pilothouse.yaml here, so only the tools were looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at tools, daemon, database, router, application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DrainStep</name>
     <message>
         <source>%1 does not run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi na tumatakbo ang %1</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wala na ang %1</translation>
     </message>
     <message>
         <source>no request in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>walang request na isinasagawa</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) after the limit of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koneksyon pagkatapos ng hangganang %1</numerusform>
+            <numerusform>%n koneksyon pagkatapos ng hangganang %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,134 +1958,103 @@ now     %2</source>
     <name>EditWords</name>
     <message>
         <source>“%1” is written in a way that a form cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ang “%1” sa paraang hindi mababago ng form.</translation>
     </message>
     <message>
         <source>Change it in the file; it is read again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin sa file; agad itong binabasa muli.</translation>
     </message>
     <message>
         <source>The project file is no YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi YAML ang project file: %1</translation>
     </message>
     <message>
         <source>Correct it in the file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EjectCommand</name>
-    <message>
-        <source>Giving %1 back to its team&apos;s own service %2 (serving now: %3):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users will get another release than now. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the stack back to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama muna ito sa file.</translation>
     </message>
 </context>
 <context>
     <name>Ejection</name>
     <message>
         <source>Nothing of Pilothouse is in environment %1: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang anuman ng Pilothouse sa environment na %1: walang ibabalik.</translation>
     </message>
     <message>
         <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin ang pagbabagong iyon, o alisin nang mano-mano ang mga linyang may markang “pilothouse”.</translation>
     </message>
     <message>
         <source>The team&apos;s own container of %1 is gone, so there is nothing to give the traffic back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang sariling container ng team para sa %1, kaya walang pagbabalikan ng trapiko.</translation>
     </message>
     <message>
         <source>Bring it up with the release that serves now: docker compose up -d %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin ito sa release na nagsisilbi ngayon: docker compose up -d %1</translation>
     </message>
     <message>
         <source>%1 now runs %2; the team&apos;s own container runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ngayon ang pinapatakbo ng %1; %3 ang sa sariling container ng team.</translation>
     </message>
     <message>
         <source>See that %1 is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking malusog ang %1</translation>
     </message>
     <message>
         <source>Start %1 and wait until it is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang %1 at hintaying maging malusog</translation>
     </message>
     <message>
         <source>Switch from %1 to the team&apos;s own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat mula %1 sa sariling service ng team</translation>
     </message>
     <message>
         <source>Wait until %1 has answered its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintaying masagot ng %1 ang mga request nito</translation>
     </message>
     <message>
         <source>Stop the slots&apos; workers, start the team&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang mga worker ng slot, simulan ang sarili ng team</translation>
     </message>
     <message>
         <source>Take Pilothouse&apos;s part out of the router: one reload, idle client connections are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin sa router ang bahagi ng Pilothouse: isang reload, isasara ang mga nakatenggang koneksyon ng client</translation>
     </message>
     <message numerus="yes">
         <source>Stop and remove %n container(s) of the slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihinto at alisin ang %n container ng mga slot</numerusform>
+            <numerusform>Ihinto at alisin ang %n container ng mga slot</numerusform>
         </translation>
     </message>
     <message>
         <source>Users would get another release than now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang release kaysa ngayon ang makukuha ng mga user. %1</translation>
     </message>
     <message>
         <source>Bring the team&apos;s own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalhin ang sariling service ng team sa nagsisilbing release (itakda sa compose file o .env, saka `docker compose up -d %1`: wala pang ipinapadala roon), o payagan sa --release-change.</translation>
     </message>
     <message>
         <source>gives the stack back to its team</source>
-        <translation type="unfinished"></translation>
+        <translation>ibinabalik ang stack sa team nito</translation>
     </message>
     <message>
         <source>Take Pilothouse&apos;s part out of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin sa router ang bahagi ng Pilothouse</translation>
     </message>
     <message>
         <source>The team&apos;s own container %1 is not healthy after %2. The slot still serves; nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi malusog ang sariling container ng team na %1 pagkatapos ng %2. Nagsisilbi pa ang slot; walang inilipat.</translation>
     </message>
     <message>
         <source>Look at it: docker logs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ito: docker logs %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n request na sinasagot pa pagkatapos ng %1; ang stop time ng container ang ibinibigay.</numerusform>
+            <numerusform>May %n request na sinasagot pa pagkatapos ng %1; ang stop time ng container ang ibinibigay.</numerusform>
         </translation>
     </message>
 </context>
@@ -2087,47 +2062,47 @@ now     %2</source>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker daemon</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga image</translation>
     </message>
     <message>
         <source>Disk of Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk ng Docker</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga port</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Active slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibong slot</translation>
     </message>
     <message>
         <source>Health now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalusugan ngayon</translation>
     </message>
     <message>
         <source>Callers past the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas sa router</translation>
     </message>
     <message>
         <source>Pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina ngayon</translation>
     </message>
     <message>
         <source>Required variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang variable</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2135,27 +2110,27 @@ now     %2</source>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksyon sa database</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga program ng backup</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling backup</translation>
     </message>
     <message>
         <source>Disk of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk ng mga backup</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang run</translation>
     </message>
     <message>
         <source>Deployment lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment lease</translation>
     </message>
 </context>
 <context>
@@ -2193,224 +2168,396 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>ExecuteCommand</name>
+    <name>ExpandStep</name>
     <message>
-        <source>The project file kept for %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <source>both shapes are there</source>
+        <translation>naroon ang dalawang anyo</translation>
     </message>
     <message>
-        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <source>Expansion kept</source>
+        <translation>Itinago ang expansion</translation>
     </message>
     <message>
-        <source>Another runner works on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Expansion removed: %1</source>
+        <translation>Inalis ang expansion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionExecutor</name>
+    <message>
+        <source>The database has no table %1.</source>
+        <translation>Walang table na %1 ang database.</translation>
     </message>
     <message>
-        <source>The runner of one run; started by its supervisor.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has expanded %2 already.</source>
+        <translation>Pinalawak na ng %1 ang %2.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Magplano muli.</translation>
+    </message>
+    <message>
+        <source>The expansion of %1 was made, and is not there.</source>
+        <translation>Ginawa ang expansion ng %1, at wala naman.</translation>
+    </message>
+    <message>
+        <source>After the backfill of %1 old and new differ still, or an index or a constraint of it is missing.</source>
+        <translation>Pagkatapos ng backfill ng %1 ay magkaiba pa ang luma at bago, o kulang ang isang index o constraint nito.</translation>
+    </message>
+    <message>
+        <source>Something writes past the trigger (session_replication_role = replica does), or takes away what was made. Find out what, then plan again.</source>
+        <translation>May sumusulat nang lampas sa trigger (gayon ang session_replication_role = replica), o nag-aalis ng ginawa. Alamin kung ano, saka magplano muli.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was made, and its mark is still there.</source>
+        <translation>Ginawa ang contract ng %1, at naroon pa ang marka nito.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionOffer</name>
+    <message>
+        <source>It has nothing that would have to be made in two halves.</source>
+        <translation>Wala itong kailangang gawin sa dalawang kalahati.</translation>
+    </message>
+    <message>
+        <source>Line %1 is none of the changes that can be made in two halves: %2. Put it into a migration of its own.</source>
+        <translation>Hindi kabilang ang linya %1 sa mga pagbabagong magagawa sa dalawang kalahati: %2. Ilagay ito sa sariling migration.</translation>
+    </message>
+    <message>
+        <source>It runs code that nobody can see through: %1. Put that into a migration of its own.</source>
+        <translation>May pinapatakbo itong code na hindi masilip ninuman: %1. Ilagay iyon sa sariling migration.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2.</source>
+        <translation>Hindi mabasa ang linya %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionPlanning</name>
+    <message>
+        <source>%1 carries the expansion of %2 already; end that first (`pilothousectl plan --strategy contract`)</source>
+        <translation>dala na ng %1 ang expansion ng %2; tapusin muna iyon (`pilothousectl plan --strategy contract`)</translation>
+    </message>
+    <message>
+        <source>%1 stands on both columns; release one change after the other</source>
+        <translation>nakasalalay sa dalawang column ang %1; i-release ang mga pagbabago nang isa-isa</translation>
+    </message>
+    <message>
+        <source>Without `database:` in pilothouse.yaml nothing can be expanded.</source>
+        <translation>Kung walang `database:` sa pilothouse.yaml, walang mapapalawak.</translation>
+    </message>
+    <message>
+        <source>Name the application&apos;s database there.</source>
+        <translation>Ilagay doon ang database ng application.</translation>
+    </message>
+    <message>
+        <source>Not everything in this release can be expanded and contracted: %1</source>
+        <translation>Hindi lahat sa release na ito ay mapapalawak at makokontrata: %1</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, release the rest on its own, or deploy in a maintenance window.</source>
+        <translation>Baguhin ang humahadlang, i-release nang hiwalay ang iba, o mag-deploy sa maintenance window.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionWriter</name>
+    <message>
+        <source>its index %1 is INVALID</source>
+        <translation>DI-WASTO ang index nitong %1</translation>
+    </message>
+    <message>
+        <source>its index %1 cannot be written for another column</source>
+        <translation>hindi maisulat ang index nitong %1 para sa ibang column</translation>
+    </message>
+    <message>
+        <source>the index of its constraint %1 was not found</source>
+        <translation>hindi natagpuan ang index ng constraint nitong %1</translation>
+    </message>
+    <message>
+        <source>it is part of the constraint %1, of a kind that cannot be made twice</source>
+        <translation>bahagi ito ng constraint na %1, na uring hindi magagawa nang dalawang beses</translation>
+    </message>
+    <message>
+        <source>its constraint %1 is not validated</source>
+        <translation>hindi napatunayan ang constraint nitong %1</translation>
+    </message>
+    <message>
+        <source>its constraint %1 cannot be written for another column</source>
+        <translation>hindi maisulat ang constraint nitong %1 para sa ibang column</translation>
+    </message>
+    <message>
+        <source>the index %1 has no counterpart on %2</source>
+        <translation>walang katapat sa %2 ang index na %1</translation>
+    </message>
+    <message>
+        <source>the constraint %1 has no counterpart on %2</source>
+        <translation>walang katapat sa %2 ang constraint na %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be expanded: %2.</source>
+        <translation>Hindi mapalawak ang %1: %2.</translation>
+    </message>
+    <message>
+        <source>Change that first, or deploy in a maintenance window.</source>
+        <translation>Baguhin muna iyon, o mag-deploy sa maintenance window.</translation>
+    </message>
+    <message>
+        <source>The triggers of %1 (%2) fire for every row that the backfill touches.</source>
+        <translation>Umaandar ang mga trigger ng %1 (%2) sa bawat row na ginagalaw ng backfill.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary table (a view, a partitioned or an inherited table)</source>
+        <translation>hindi karaniwang table ang %1 (view, partitioned o inherited table)</translation>
+    </message>
+    <message>
+        <source>the user of database: in pilothouse.yaml does not own %1</source>
+        <translation>hindi pag-aari ng user ng database: sa pilothouse.yaml ang %1</translation>
+    </message>
+    <message>
+        <source>the database has no such column; where a pending migration makes it, deploy that one first</source>
+        <translation>walang ganoong column ang database; kung ginagawa ito ng nakabinbing migration, iyon muna ang i-deploy</translation>
+    </message>
+    <message>
+        <source>%1 depends on it</source>
+        <translation>nakasalalay rito ang %1</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, by which its rows are copied in batches</source>
+        <translation>walang primary key ang %1, na batayan ng pagkopya ng mga row nang pangkat-pangkat</translation>
+    </message>
+    <message>
+        <source>the database has no such column</source>
+        <translation>walang ganoong column ang database</translation>
+    </message>
+    <message>
+        <source>-- Expand/contract for release %1, as Pilothouse would run it.</source>
+        <translation>-- Expand/contract for release %1, as Pilothouse would run it.</translation>
+    </message>
+    <message>
+        <source>expand: brief locks; the old release goes on</source>
+        <translation>expand: brief locks; the old release goes on</translation>
+    </message>
+    <message>
+        <source>backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to</source>
+        <translation>backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to</translation>
+    </message>
+    <message>
+        <source>indexes: outside of a transaction</source>
+        <translation>indexes: outside of a transaction</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>constraints</translation>
+    </message>
+    <message>
+        <source>undo: leaves the schema as it was</source>
+        <translation>undo: leaves the schema as it was</translation>
+    </message>
+    <message>
+        <source>contract: later, when no old release runs or is kept; the point of no return</source>
+        <translation>contract: later, when no old release runs or is kept; the point of no return</translation>
+    </message>
+    <message>
+        <source>it is not NOT NULL yet</source>
+        <translation>hindi pa ito NOT NULL</translation>
+    </message>
+    <message>
+        <source>it is NOT NULL already</source>
+        <translation>NOT NULL na ito</translation>
+    </message>
+    <message>
+        <source>the migration does not say which value takes NULL&apos;s place</source>
+        <translation>hindi sinasabi ng migration kung anong halaga ang papalit sa NULL</translation>
+    </message>
+    <message>
+        <source>the database gives it a value by itself</source>
+        <translation>database mismo ang nagbibigay ng halaga rito</translation>
+    </message>
+    <message>
+        <source>NULL in %1.%2 becomes %3, as the migration says; taking the expansion back does not bring it back.</source>
+        <translation>Nagiging %3 ang NULL sa %1.%2, ayon sa migration; hindi ito naibabalik ng pagbawi sa expansion.</translation>
+    </message>
+    <message>
+        <source>it is part of the primary key</source>
+        <translation>bahagi ito ng primary key</translation>
+    </message>
+    <message>
+        <source>Rows that the new release writes have NULL in %1.%2, which was NOT NULL: after a rollback the old release has to bear reading it.</source>
+        <translation>NULL ang %1.%2 sa mga row na isinusulat ng bagong release, na dating NOT NULL: pagkatapos ng rollback, kailangang matiis ng lumang release ang pagbasa nito.</translation>
+    </message>
+    <message>
+        <source>other users have rights on it, which a view would not pass on</source>
+        <translation>may karapatan dito ang ibang user, na hindi maipapasa ng view</translation>
+    </message>
+    <message>
+        <source>it has row level security, which a view would pass by</source>
+        <translation>may row level security ito, na lalampasan ng view</translation>
+    </message>
+    <message>
+        <source>%1 is a view until the contract: TRUNCATE and COPY into it fail, everything else goes through to %2.</source>
+        <translation>View ang %1 hanggang sa contract: bigo ang TRUNCATE at COPY rito, umaabot sa %2 ang lahat ng iba.</translation>
+    </message>
+    <message>
+        <source>there is a column %1 already</source>
+        <translation>may column nang %1</translation>
+    </message>
+    <message>
+        <source>the database gives it a value by itself, so that nobody can tell whether a release has written it</source>
+        <translation>database mismo ang nagbibigay ng halaga, kaya walang makapagsasabi kung isinulat ito ng release</translation>
+    </message>
+    <message>
+        <source>its type is a domain</source>
+        <translation>domain ang type nito</translation>
+    </message>
+    <message>
+        <source>it has rights of its own</source>
+        <translation>may sarili itong mga karapatan</translation>
+    </message>
+    <message>
+        <source>it is NOT NULL, and no constant of its type %1 is known</source>
+        <translation>NOT NULL ito, at walang kilalang constant ng type nitong %1</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>walang column na %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint)</source>
+        <translation>hindi kabilang sa mga kilalang pagpapalapad (smallint, integer at bigint) ang %1 patungong %2</translation>
+    </message>
+    <message>
+        <source>Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.</source>
+        <translation>Minsang mabibigo ang mga statement na inihanda ng lumang release sa server (psycopg 3, JDBC) kapag nagbago ang type ng %1.%2 sa ilalim ng mga ito.</translation>
+    </message>
+</context>
+<context>
+    <name>Expansions</name>
+    <message>
+        <source>The plan has an expansion that this version cannot read.</source>
+        <translation>May expansion ang plano na hindi mabasa ng bersyong ito.</translation>
+    </message>
+    <message>
+        <source>Use the version that made the plan.</source>
+        <translation>Gamitin ang bersyong gumawa ng plano.</translation>
+    </message>
+    <message>
+        <source>%1 becomes NOT NULL</source>
+        <translation>magiging NOT NULL ang %1</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>mawawala ang %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>magiging %2 ang %1</translation>
+    </message>
+    <message>
+        <source>The expansion stays: both releases work on it, what %1 wrote is kept, and deploying it again goes on from here. `pilothousectl plan --strategy contract` ends it once a release serves that needs it.</source>
+        <translation>Mananatili ang expansion: gumagana rito ang dalawang release, itinago ang isinulat ng %1, at dito magpapatuloy ang muling pag-deploy nito. Tatapusin ito ng `pilothousectl plan --strategy contract` kapag nagsisilbi na ang release na nangangailangan nito.</translation>
+    </message>
+    <message>
+        <source>The expansion stays, because %1, which is applied, builds upon it; both releases work on it.</source>
+        <translation>Mananatili ang expansion, dahil nakasalalay rito ang %1, na nakalapat na; gumagana rito ang dalawang release.</translation>
     </message>
 </context>
 <context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago samantala ang %1.</translation>
     </message>
     <message>
         <source>Look at the change again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan muli ang pagbabago at ulitin.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maalis ang %1.</translation>
     </message>
     <message>
         <source>Let the user who deploys write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang makasulat sa %1 ang user na nagde-deploy.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The lock file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang lock file na %1: %2.</translation>
     </message>
     <message>
         <source>See that its folder is there, writable for you, and not on a full disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GateWalk</name>
-    <message>
-        <source>PostgreSQL&apos;s parser does not accept it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a transaction that is begun here is never committed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an operation without SQL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it runs code of the migration; nothing in the SQL proves what it does to the running release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can read or write the altered table until every row is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it interferes with the migration&apos;s own transaction: a failure after it leaves the migration half done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it hides a real table of the same name until the session ends, so nothing after it can be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked for everybody, and the running release sees the new table&apos;s rows in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does nothing when the table exists; then what follows is judged as on an existing table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release does not know the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this ALTER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its default is dropped again in %1.%2, line %3: then the running release&apos;s INSERTs, which omit the column, fail or store NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on while the rows are scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rows are scanned while this transaction holds locks that the running release waits for; validate in a migration of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL refuses CONCURRENTLY inside a transaction; set atomic = False in the migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on while the index is built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can read or write %1 until the index is built, because this transaction has altered it; build the index CONCURRENTLY in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can write to %1 while the index is built; use CONCURRENTLY in a migration with atomic = False</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL refuses several indexes, or CASCADE, with CONCURRENTLY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes what the statements after it mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it limits how long others may have to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it lets the running release wait longer than 10 s behind a lock that the migration waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes when the statements after it are checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is pending in this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking naroon ang folder nito, masusulatan mo, at wala sa punong disk.</translation>
     </message>
 </context>
 <context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahaba sa %1 ang ulo ng sagot</translation>
     </message>
     <message>
         <source>the body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahaba sa %1 ang katawan</translation>
     </message>
     <message>
         <source>a chunk is longer than it says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahaba ang chunk kaysa sinasabi: “%1”</translation>
     </message>
     <message>
         <source>not a status line of HTTP/1.x: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi status line ng HTTP/1.x: “%1”</translation>
     </message>
     <message>
         <source>not a header: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi header: “%1”</translation>
     </message>
     <message>
         <source>the server switched protocols without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpalit ng protocol ang server nang hindi hinihingi</translation>
     </message>
     <message>
         <source>not a length: “Content-Length: %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi haba: “Content-Length: %1”</translation>
     </message>
     <message>
         <source>not the size of a chunk: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi laki ng chunk: “%1”</translation>
     </message>
     <message>
         <source>no byte of an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>walang byte ng sagot na dumating</translation>
     </message>
     <message>
         <source>the head of the answer was not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi buo ang ulo ng sagot</translation>
     </message>
     <message>
         <source>status %1, the body was not complete after %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1, hindi buo ang katawan pagkatapos ng %2 byte</translation>
     </message>
 </context>
 <context>
     <name>HttpEndpoint</name>
     <message>
         <source>%1 is not an http or https URL with a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi http o https URL na may host ang %1.</translation>
     </message>
     <message>
         <source>Write it like http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat gaya ng http://127.0.0.1:8080/.</translation>
     </message>
 </context>
 <context>
     <name>HttpHealthCheck</name>
     <message>
         <source>The health check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ang health check.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2418,11 +2565,11 @@ now     %2</source>
     </message>
     <message>
         <source>Look at the log of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang log ng container.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanggang %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2433,291 +2580,233 @@ now     %2</source>
     <name>ImageMaker</name>
     <message>
         <source>The image %1 could not be built: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-build ang image na %1: %2</translation>
     </message>
     <message>
         <source>Correct the build of service “%1” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang build ng service na “%1” at subukan muli.</translation>
     </message>
     <message>
         <source>The image %1 is not here, and its registry does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala rito ang image na %1, at hindi sumasagot ang registry nito.</translation>
     </message>
     <message>
         <source>Build or load the image on the Docker host, or see to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-build o i-load ang image sa Docker host, o ayusin ang registry.</translation>
     </message>
     <message>
         <source>The image %1 is neither here nor in its registry: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala rito o sa registry nito ang image na %1: %2</translation>
     </message>
     <message>
         <source>Build and push it, or correct the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-build at i-push ito, o itama ang release.</translation>
     </message>
 </context>
 <context>
     <name>ImagePreparer</name>
     <message>
         <source>“%1” is not a release: a release is an image tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi release ang “%1”: tag ng image ang release.</translation>
     </message>
     <message>
         <source>For example: --release v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: --release v2</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ba ang ibig mong sabihin?</translation>
     </message>
     <message>
         <source>Releases on the Docker host: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Init</name>
-    <message>
-        <source>There is no compose file in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it: pilothousectl init path/to/compose.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to another file with --output FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to another folder with --output FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name your compose file: pilothousectl init path/to/compose.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it through, then run pilothousectl doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a first pilothouse.yaml for a compose file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; pilothouse.yaml beside the compose file when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga release sa Docker host: %1.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin ang `pilothousectl journal verify`, at ibalik ang journal mula sa kopya o itabi ang folder nito upang magsimula ng bago.</translation>
     </message>
     <message>
         <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang journal na %1: mahigit 10 segundo na itong hawak ng ibang process.</translation>
     </message>
     <message>
         <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang process na humahawak nito, halimbawa ang bukas na sqlite3 shell, at subukan muli.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang journal na %1: puno ang disk. Walang naitago sa pangyayari.</translation>
     </message>
     <message>
         <source>Free space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalaya ng espasyo sa disk na iyon at subukan muli.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa o masulatan ang journal na %1: may iniuulat na error ang disk.</translation>
     </message>
     <message>
         <source>See that the disk is there, healthy and not full, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking naroon ang disk, maayos at hindi puno, at subukan muli.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang journal na %1: hindi makasulat doon ang user mo, o nawawala ang folder nito.</translation>
     </message>
     <message>
         <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang folder sa user mo, o itakda ang XDG_DATA_HOME sa folder na iyo.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang journal na %1.</translation>
     </message>
     <message>
         <source>%1 is not a journal: it is no SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi journal ang %1: hindi ito SQLite database.</translation>
     </message>
     <message>
         <source>The journal %1 refused a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan ng journal na %1 ang isang statement.</translation>
     </message>
     <message>
         <source>An event&apos;s payload is nested too deeply for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malalim ang pagkakapatong ng laman ng pangyayari para sa journal.</translation>
     </message>
     <message>
         <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang head ng journal na %1, kaya walang makapagsasabi kung may inalis na pangyayari.</translation>
     </message>
     <message>
         <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang journal sa pangyayaring %1, ngunit naisulat na noon ang %2: may inalis na mga pangyayari.</translation>
     </message>
     <message>
         <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ang naisulat ang huling pangyayari ng journal (%1): pinalitan ito.</translation>
     </message>
     <message>
         <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang pangyayaring %1 ng journal: hindi JSON object ang laman nito.</translation>
     </message>
     <message>
         <source>The journal %1 can be read but not written by your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa ngunit hindi masulatan ng user mo ang journal na %1.</translation>
     </message>
     <message>
         <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang file at ang folder nito sa user mo, o itakda ang XDG_DATA_HOME sa folder na iyo.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas bagong Pilothouse ang journal na %1 (format %2; format %3 ang isinusulat nito).</translation>
     </message>
     <message>
         <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang bersyong iyon, o itakda ang XDG_DATA_HOME sa ibang folder.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang journal na %1: %2.</translation>
     </message>
     <message>
         <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking masusulatan mo ang folder nito at hindi puno ang disk, o itakda ang XDG_DATA_HOME sa ibang folder.</translation>
     </message>
     <message>
         <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi journal ang %1: database ito ng ibang program, o walang laman.</translation>
     </message>
     <message>
         <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala o walang laman ang journal na %1, ngunit sinasabi ng head nito na %2 pangyayari ang naisulat.</translation>
     </message>
     <message>
         <source>There is no journal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang journal sa %1.</translation>
     </message>
     <message>
         <source>The first run makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagawin ito ng unang run.</translation>
     </message>
     <message>
         <source>Event %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang pangyayaring %1.</translation>
     </message>
     <message>
         <source>Events %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang mga pangyayaring %1 hanggang %2.</translation>
     </message>
     <message>
         <source>There is an event with the number %1, which no event can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pangyayaring numerong %1, na hindi maaaring numero ng pangyayari.</translation>
     </message>
     <message>
         <source>Event %1 was changed: its content does not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang pangyayaring %1: hindi tugma ang laman nito sa hash.</translation>
     </message>
     <message>
         <source>At place %1 stands the event that was written as number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa lugar na %1 ang pangyayaring isinulat bilang numerong %2.</translation>
     </message>
     <message>
         <source>Before event %1, which was written as number %2, events were removed and the rest renumbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang pangyayaring %1, na isinulat bilang numerong %2, may inalis na mga pangyayari at binagong numero ang natira.</translation>
     </message>
     <message>
         <source>The first event does not begin a journal: what was before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi simula ng journal ang unang pangyayari: nawawala ang nauna rito.</translation>
     </message>
     <message>
         <source>Event %1 follows another event than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang pangyayari ang sinusundan ng pangyayaring %1 kaysa nasa unahan nito.</translation>
     </message>
     <message>
         <source>Event %1 was replaced: event %2 was written after a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang pangyayaring %1: iba ang sinundan ng pangyayaring %2 nang isulat.</translation>
     </message>
     <message>
         <source>The head %1 is damaged, so nobody can tell whether the journal&apos;s end is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang head na %1, kaya walang makapagsasabi kung buo ang dulo ng journal.</translation>
     </message>
     <message>
         <source>The head %1 is missing, so nobody can tell whether the journal&apos;s end is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang head na %1, kaya walang makapagsasabi kung buo ang dulo ng journal.</translation>
     </message>
     <message>
         <source>The journal ends at event %1, but event %2 was written: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang journal sa pangyayaring %1, ngunit naisulat ang %2: pinutol ang dulo.</translation>
     </message>
     <message>
         <source>The head names another event %1 than the journal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang pangyayaring %1 ang nasa head kaysa nasa journal.</translation>
     </message>
     <message>
         <source>The head is older (event %1) than the journal&apos;s end (event %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas luma ang head (pangyayaring %1) kaysa dulo ng journal (pangyayaring %2).</translation>
     </message>
     <message>
         <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang journal: mahigit 10 segundo nang hawak ng ibang process ang %1.</translation>
     </message>
     <message>
         <source>End the process that holds it (`fuser %1` names it) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang process na humahawak nito (pinapangalanan ng `fuser %1`) at subukan muli.</translation>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin ang `pilothousectl journal verify`. Ibalik ang journal at ang head nito mula sa kopya, o itabi ang dalawa upang magsimula ng bago.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: its tables are not those of one.</source>
+        <translation>Hindi journal ang %1: hindi sa journal ang mga table nito.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s last event has the number %1, which no event can have.</source>
+        <translation>Numerong %1 ang huling pangyayari ng journal, na hindi maaaring numero ng pangyayari.</translation>
     </message>
 </context>
 <context>
@@ -2726,75 +2815,48 @@ now     %2</source>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
         <translation>Buo ang tanikala hanggang sa event %1. Ikumpara ang %2 sa isang kopya o naunang export; hindi mapagkakatiwalaan ang kasunod.</translation>
     </message>
-    <message>
-        <source>Check that no event was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all events as JSON lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; standard output when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n event(s), the last %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JournalExport</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2.</translation>
     </message>
     <message>
         <source>Choose another file or folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng ibang file o folder, o maglaan ng espasyo.</translation>
     </message>
 </context>
 <context>
     <name>JournalHeadFile</name>
     <message>
         <source>The journal&apos;s head %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magamit ang head ng journal na %1: %2.</translation>
     </message>
     <message>
         <source>Give the journal&apos;s folder back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik sa user mo ang folder ng journal.</translation>
     </message>
     <message>
         <source>See that the disk is there and not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking naroon ang disk at hindi puno.</translation>
     </message>
     <message>
         <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang head ng journal na %1: walang buo sa dalawang linya nito.</translation>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin ang `pilothousectl journal verify`; sinasabi nito kung hanggang saan mapagkakatiwalaan ang journal.</translation>
     </message>
 </context>
 <context>
     <name>JournalPages</name>
     <message numerus="yes">
         <source>%n request(s) sent, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request ang ipinadala, %1 ang bigo</numerusform>
+            <numerusform>%n request ang ipinadala, %1 ang bigo</numerusform>
         </translation>
     </message>
 </context>
@@ -2839,6 +2901,848 @@ now     %2</source>
     <message>
         <source>%1 is not known</source>
         <translation>hindi kilala ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>LintReport</name>
+    <message>
+        <source> (allowed: %1)</source>
+        <translation> (pinayagan: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Linter</name>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>Walang “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a file, a folder, or - for standard input.</source>
+        <translation>Maglagay ng file, folder, o - para sa standard input.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Hindi mabasa ang “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Make it readable, or leave it out.</source>
+        <translation>Gawin itong nababasa, o huwag isama.</translation>
+    </message>
+    <message>
+        <source>the text is larger than 64 MiB, and was not looked at; split it</source>
+        <translation>mas malaki sa 64 MiB ang teksto, at hindi tiningnan; hatiin ito</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCatalog</name>
+    <message>
+        <source>The catalog&apos;s statement is missing from the program.</source>
+        <translation>Nawawala sa program ang statement ng catalog.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own catalog could not be read.</source>
+        <translation>Hindi mabasa ang sariling catalog ng database.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTime</name>
+    <message>
+        <source>nobody knows how many rows %1 has</source>
+        <translation>walang nakaaalam kung ilan ang row ng %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 at %3 µs each, as measured with 1,000,000 on PostgreSQL 15</source>
+        <translation>%1 row ng %2 na tig-%3 µs, gaya ng sukat sa 1,000,000 sa PostgreSQL 15</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>a statement that this user may not see</source>
+        <translation>statement na hindi maaaring makita ng user na ito</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>for %1 at %2</source>
+        <translation>nang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1, its transaction open for %2, last %3</source>
+        <translation>%1, bukas ang transaction nang %2, huling %3</translation>
+    </message>
+    <message>
+        <source>nothing more of it may be seen</source>
+        <translation>wala nang ibang makikita rito</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>sa server mismo</translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation>, “%1”</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> mula sa %1</translation>
+    </message>
+    <message>
+        <source>The migration (session %1, %2) has waited %3 for %4. Before it: %5.</source>
+        <translation>%3 nang naghihintay ang migration (session %1, %2) ng %4. Nasa unahan nito: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.</source>
+        <translation>
+            <numerusform>May %n session na naghihintay sa likod ng migration (session %1, %2), pinakamatagal ay %3 para sa %4: %5.</numerusform>
+            <numerusform>May %n session na naghihintay sa likod ng migration (session %1, %2), pinakamatagal ay %3 para sa %4: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The migration&apos;s statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.</source>
+        <translation>
+            <numerusform>Kinansela ang statement na %1 ng migration para sa %n session sa likod nito, na %2 ang pinakamatagal na naghintay. Walang natira sa transaction nito.</numerusform>
+            <numerusform>Kinansela ang statement na %1 ng migration para sa %n session sa likod nito, na %2 ang pinakamatagal na naghintay. Walang natira sa transaction nito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration, which could not be cancelled: %1</source>
+        <translation>
+            <numerusform>May %n session na naghihintay sa likod ng migration, na hindi makansela: %1</numerusform>
+            <numerusform>May %n session na naghihintay sa likod ng migration, na hindi makansela: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks are not watched: %1 Until they are, only lock_timeout limits a wait.</source>
+        <translation>Hindi binabantayan ang mga lock: %1 Hanggang gayon, lock_timeout lamang ang naglilimita sa paghihintay.</translation>
+    </message>
+    <message>
+        <source>The session ends; its client gets an error and has to connect again.</source>
+        <translation>Magtatapos ang session; magkaka-error ang client nito at kailangang kumonekta muli.</translation>
+    </message>
+    <message>
+        <source>Its statement %1 ends with an error.</source>
+        <translation>Magtatapos sa error ang statement nitong %1.</translation>
+    </message>
+    <message>
+        <source>No transaction is open: nothing is taken back.</source>
+        <translation>Walang bukas na transaction: walang babawiin.</translation>
+    </message>
+    <message>
+        <source>its transaction, open for %1, has changed no table that can be seen</source>
+        <translation>walang nakikitang table na binago ang transaction nito, na bukas nang %1</translation>
+    </message>
+    <message>
+        <source>what its transaction did in %1 to %2 is taken back</source>
+        <translation>babawiin ang ginawa ng transaction nito sa loob ng %1 sa %2</translation>
+    </message>
+    <message>
+        <source> CONCURRENTLY leaves an INVALID index, which has to be dropped.</source>
+        <translation> Nag-iiwan ang CONCURRENTLY ng DI-WASTONG index, na kailangang i-drop.</translation>
+    </message>
+    <message>
+        <source>%1 Of it: %2.%3</source>
+        <translation>%1 Dito: %2.%3</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3%4</source>
+        <translation>%1 sa %2: %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceOffStep</name>
+    <message>
+        <source>the page is off</source>
+        <translation>naka-off ang pahina</translation>
+    </message>
+    <message>
+        <source>users were kept out for %1</source>
+        <translation>%1 na hindi nakapasok ang mga user</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page again</source>
+        <translation>Maintenance page muli ang nakikita ng mga user</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceOnStep</name>
+    <message>
+        <source>the page is on</source>
+        <translation>naka-on ang pahina</translation>
+    </message>
+    <message>
+        <source>users get the page, with 503 and Retry-After</source>
+        <translation>ang pahina ang nakukuha ng mga user, may 503 at Retry-After</translation>
+    </message>
+    <message>
+        <source>The page stays on</source>
+        <translation>Mananatili ang pahina</translation>
+    </message>
+    <message>
+        <source>The maintenance page was on before this run, and stays on.</source>
+        <translation>Naka-on na ang maintenance page bago ang run na ito, at mananatili.</translation>
+    </message>
+    <message>
+        <source>The page is off, after %1</source>
+        <translation>Naka-off ang pahina, pagkatapos ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>The maintenance page is on by the router&apos;s own word, but %1 does not show it: %2.</source>
+        <translation>Naka-on ang maintenance page ayon sa router mismo, ngunit hindi ito ipinapakita ng %1: %2.</translation>
+    </message>
+    <message>
+        <source>The maintenance page is off by the router&apos;s own word, but %1 still shows it: %2.</source>
+        <translation>Naka-off ang maintenance page ayon sa router mismo, ngunit ipinapakita pa ito ng %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what stands between that address and the router: a cache, or another proxy.</source>
+        <translation>Tingnan kung ano ang nasa pagitan ng address na iyon at ng router: cache, o ibang proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePlanner</name>
+    <message>
+        <source>The migrations stay: the old release works on the new schema.</source>
+        <translation>Mananatili ang mga migration: gumagana ang lumang release sa bagong schema.</translation>
+    </message>
+    <message>
+        <source>The migrations are reversed, and read back; nothing is lost.</source>
+        <translation>Binabaligtad ang mga migration, at binabasa muli; walang nawawala.</translation>
+    </message>
+    <message>
+        <source>The migrations are reversed, and read back, while nobody has been let in; afterwards a person decides, behind the page.</source>
+        <translation>Binabaligtad ang mga migration, at binabasa muli, habang wala pang pinapapasok; pagkatapos ay tao ang magpapasya, sa likod ng pahina.</translation>
+    </message>
+    <message>
+        <source>They cannot be reversed without loss: the page stays on, and a person restores the backup or deploys a repair.</source>
+        <translation>Hindi mababaligtad ang mga ito nang walang mawawala: mananatili ang pahina, at tao ang magbabalik ng backup o magde-deploy ng pag-aayos.</translation>
+    </message>
+    <message>
+        <source>Users get the page again until the old release serves.</source>
+        <translation>Ang pahina muli ang nakukuha ng mga user hanggang magsilbi ang lumang release.</translation>
+    </message>
+    <message>
+        <source>Users get the page again; what they wrote in the new shape is lost with a restored backup.</source>
+        <translation>Ang pahina muli ang nakukuha ng mga user; mawawala ang isinulat nila sa bagong anyo kapag ibinalik ang backup.</translation>
+    </message>
+    <message>
+        <source>Show the maintenance page</source>
+        <translation>Ipakita ang maintenance page</translation>
+    </message>
+    <message>
+        <source>The page goes, once the old release can serve.</source>
+        <translation>Mawawala ang pahina kapag makapagsisilbi na ang lumang release.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Ihinto ang %1</translation>
+    </message>
+    <message>
+        <source>The old ones run again.</source>
+        <translation>Tatakbo muli ang mga luma.</translation>
+    </message>
+    <message>
+        <source>Wait for active requests</source>
+        <translation>Hintayin ang mga aktibong request</translation>
+    </message>
+    <message>
+        <source>Start the new %1</source>
+        <translation>Simulan ang bagong %1</translation>
+    </message>
+    <message>
+        <source>The new ones are stopped and removed.</source>
+        <translation>Ihihinto at aalisin ang mga bago.</translation>
+    </message>
+    <message>
+        <source>Take the page off</source>
+        <translation>Alisin ang pahina</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page for about %1.</source>
+        <translation>Makukuha ng mga user ang maintenance page nang mga %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationGate</name>
+    <message>
+        <source>“%1” was typed, not the release&apos;s name. </source>
+        <translation>“%1” ang na-type, hindi ang pangalan ng release. </translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that is certain to fail.</source>
+        <translation>May migration ang release na %1 na tiyak na mabibigo.</translation>
+    </message>
+    <message>
+        <source>Correct it; nobody can accept what PostgreSQL refuses.</source>
+        <translation>Itama ito; walang makatatanggap ng tinatanggihan ng PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1Can the release that serves live with the migrations of %2? What they do to it cannot be seen from here.</source>
+        <translation>%1Kaya bang mabuhay ng nagsisilbing release kasama ang mga migration ng %2? Hindi makikita rito kung ano ang gagawin ng mga ito sa kanya.</translation>
+    </message>
+    <message>
+        <source>Read the statements below. If it can, say so by --accept-unsafe %1.</source>
+        <translation>Basahin ang mga statement sa ibaba. Kung kaya, sabihin sa --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
+        <translation>%1May migration ang release na %2 na maaaring magpabigo sa mga request ng nagsisilbing release, o na walang makahuhusga.</translation>
+    </message>
+    <message>
+        <source>Make it additive, have it rewritten in two halves with --expand-contract, or accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Gawin itong additive, ipasulat sa dalawang kalahati sa --expand-contract, o tanggapin nang may kaalaman sa --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that PostgreSQL refuses, in a maintenance window too.</source>
+        <translation>May migration ang release na %1 na tinatanggihan ng PostgreSQL, pati sa maintenance window.</translation>
+    </message>
+    <message>
+        <source>Correct it, and build the release anew.</source>
+        <translation>Itama ito, at i-build muli ang release.</translation>
+    </message>
+    <message>
+        <source>%1Release %2 has a migration that nobody can judge.</source>
+        <translation>%1May migration ang release na %2 na walang makahuhusga.</translation>
+    </message>
+    <message>
+        <source>Look at it, and accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Tingnan ito, at tanggapin nang may kaalaman sa --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that loses data, and no backup is taken in %2.</source>
+        <translation>May migration ang release na %1 na nag-aalis ng data, at walang kinukuhang backup sa %2.</translation>
+    </message>
+    <message>
+        <source>Switch backups on for the environment: `backups: enabled: true`.</source>
+        <translation>Buksan ang backup para sa environment: `backups: enabled: true`.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationJudge</name>
+    <message>
+        <source>its columns are NOT NULL already, so only the catalog changes</source>
+        <translation>NOT NULL na ang mga column nito, kaya catalog lamang ang magbabago</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the rows of %2 are changed</source>
+        <translation>walang makababasa o makasusulat sa %1, na binago ng transaction na ito, hanggang mabago ang mga row ng %2</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>ang table</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s parser does not accept it: %1</source>
+        <translation>Hindi ito tinatanggap ng parser ng PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>the column is new and may be NULL, so INSERTs of the old code go on</source>
+        <translation>bago ang column at maaaring NULL, kaya tuloy ang mga INSERT ng lumang code</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the index on %2 is built</source>
+        <translation>walang makababasa o makasusulat sa %1, na binago ng transaction na ito, hanggang mabuo ang index sa %2</translation>
+    </message>
+    <message>
+        <source>this text created the index itself</source>
+        <translation>ang tekstong ito mismo ang gumawa ng index</translation>
+    </message>
+    <message>
+        <source>the index is locked for everybody: every query on its table waits while it is built</source>
+        <translation>naka-lock sa lahat ang index: naghihintay ang bawat query sa table nito habang binubuo</translation>
+    </message>
+    <message>
+        <source>it takes away the limit that keeps others from waiting behind this migration</source>
+        <translation>inaalis nito ang hangganang pumipigil sa paghihintay ng iba sa likod ng migration na ito</translation>
+    </message>
+    <message>
+        <source> (its suppression gives no reason, and so does not count)</source>
+        <translation> (walang dahilan ang suppression, kaya hindi binibilang)</translation>
+    </message>
+    <message>
+        <source>nothing here says what type the column has now: unless it is a narrower %1, the whole of %2 is rewritten while nobody can read or write it</source>
+        <translation>walang nagsasabi rito kung anong type ang column ngayon: maliban kung mas makitid na %1, isusulat muli ang buong %2 habang walang makababasa o makasusulat dito</translation>
+    </message>
+    <message>
+        <source>in a UTC session only the catalog of %1 changes, but the values mean something else to the old code</source>
+        <translation>sa session na UTC ay catalog lamang ng %1 ang nagbabago, ngunit iba ang kahulugan ng mga halaga sa lumang code</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until this code has ended</source>
+        <translation>walang makababasa o makasusulat sa %1, na binago ng transaction na ito, hanggang matapos ang code na ito</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the query has ended</source>
+        <translation>walang makababasa o makasusulat sa %1, na binago ng transaction na ito, hanggang matapos ang query</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until this is done</source>
+        <translation>walang makababasa o makasusulat sa %1, na binago ng transaction na ito, hanggang magawa ito</translation>
+    </message>
+    <message>
+        <source>this text added the column itself; the old code does not know it</source>
+        <translation>ang tekstong ito mismo ang nagdagdag ng column; hindi ito alam ng lumang code</translation>
+    </message>
+    <message>
+        <source>the old code still reads the attribute of %1, and its values are lost</source>
+        <translation>binabasa pa ng lumang code ang attribute ng %1, at mawawala ang mga halaga nito</translation>
+    </message>
+    <message>
+        <source>readers of %1 wait while it is copied</source>
+        <translation>naghihintay ang mga bumabasa ng %1 habang kinokopya ito</translation>
+    </message>
+</context>
+<context>
+    <name>NginxFolder</name>
+    <message>
+        <source>The router&apos;s configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
+        <translation>Naka-mount bilang iisang file ang configuration ng router na %1. Hawak ng ganoong mount ang file noong simula, kaya hindi kailanman nakikita ang binago.</translation>
+    </message>
+    <message>
+        <source>Mount its folder instead: in the router&apos;s volumes replace “%1:%2” by “%3:%4”, with nothing but the router&apos;s configuration in that folder, and run `docker compose up -d`.</source>
+        <translation>I-mount ang folder nito: sa volumes ng router palitan ang “%1:%2” ng “%3:%4”, na configuration lamang ng router ang nasa folder na iyon, at patakbuhin ang `docker compose up -d`.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration %1 does not exist.</source>
+        <translation>Wala ang configuration ng router na %1.</translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router.</source>
+        <translation>Itakda ang router.config sa project file sa folder na naka-mount sa router.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not mounted into the router&apos;s container.</source>
+        <translation>Hindi naka-mount sa container ng router ang folder na %1.</translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router&apos;s volumes.</source>
+        <translation>Itakda ang router.config sa project file sa folder na naka-mount sa router, o i-mount ito: “%1:/etc/nginx/conf.d:ro” sa volumes ng router.</translation>
+    </message>
+</context>
+<context>
+    <name>NginxSites</name>
+    <message>
+        <source>%1 speaks another protocol than HTTP</source>
+        <translation>ibang protocol kaysa HTTP ang gamit ng %1</translation>
+    </message>
+    <message>
+        <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
+        <translation>Pasagutin ang application sa HTTP at magpasa rito sa `proxy_pass http://%1:PORT;`.</translation>
+    </message>
+    <message>
+        <source>it stands in “%1”, not directly in a location</source>
+        <translation>nasa “%1” ito, hindi direkta sa location</translation>
+    </message>
+    <message>
+        <source>Move `proxy_pass %1;` into a location of its own.</source>
+        <translation>Ilipat ang `proxy_pass %1;` sa sariling location.</translation>
+    </message>
+    <message>
+        <source>it speaks %1 to the application</source>
+        <translation>%1 ang gamit nito sa application</translation>
+    </message>
+    <message>
+        <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
+        <translation>Payak na HTTP ang ipasa sa loob ng stack: `proxy_pass http://%1:PORT;`.</translation>
+    </message>
+    <message>
+        <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
+        <translation>%2 ang server ng upstream na %1, at hindi malinaw kung alin ang papalitan</translation>
+    </message>
+    <message>
+        <source>Leave one line in it: `server %1:%2;`.</source>
+        <translation>Magtira ng isang linya rito: `server %1:%2;`.</translation>
+    </message>
+    <message>
+        <source>`proxy_pass %1` has a variable for its address</source>
+        <translation>may variable ang address ng `proxy_pass %1`</translation>
+    </message>
+    <message>
+        <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse&apos;s own include resolves the name again and again, so the variable is not needed.</source>
+        <translation>Isulat ang address: `proxy_pass http://%1:PORT;`. Paulit-ulit na hinahanap ng sariling include ng Pilothouse ang pangalan, kaya hindi kailangan ang variable.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresLocks</name>
+    <message>
+        <source>Session %1 is another user&apos;s, which this one may not signal.</source>
+        <translation>Sa ibang user ang session %1, na hindi masesenyasan ng user na ito.</translation>
+    </message>
+    <message>
+        <source>Let a database administrator do it, or grant pg_signal_backend to database.user.</source>
+        <translation>Ipagawa sa database administrator, o ibigay ang pg_signal_backend sa database.user.</translation>
+    </message>
+    <message>
+        <source>No session %1 of this database is there.</source>
+        <translation>Walang session %1 sa database na ito.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl locks list` shows those that are. Sessions of other databases are not touched.</source>
+        <translation>Ipinapakita ng `pilothousectl locks list` ang mga naroon. Hindi ginagalaw ang mga session ng ibang database.</translation>
+    </message>
+    <message>
+        <source>Session %1 was told to end, and has not within %2.</source>
+        <translation>Pinatapos ang session %1, at hindi natapos sa loob ng %2.</translation>
+    </message>
+    <message>
+        <source>It may be writing to disk or waiting for its client. Look again with `pilothousectl locks list`.</source>
+        <translation>Maaaring sumusulat ito sa disk o naghihintay sa client. Tingnan muli sa `pilothousectl locks list`.</translation>
+    </message>
+    <message>
+        <source>Session %1 runs no statement now (%2), so there is nothing to cancel.</source>
+        <translation>Walang pinapatakbong statement ngayon ang session %1 (%2), kaya walang kakanselahin.</translation>
+    </message>
+    <message>
+        <source>A transaction that was left open ends only with its session: `pilothousectl locks terminate %1`.</source>
+        <translation>Nagtatapos lamang kasama ng session nito ang transaction na naiwang bukas: `pilothousectl locks terminate %1`.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresRunLock</name>
+    <message>
+        <source>The database cannot be asked for a lock: %1</source>
+        <translation>Hindi mahingan ng lock ang database: %1</translation>
+    </message>
+    <message>
+        <source>The server still keeps an earlier session of this run, and the lock with it.</source>
+        <translation>Hawak pa ng server ang naunang session ng run na ito, at kasama ang lock.</translation>
+    </message>
+    <message>
+        <source>A connection pooler stands between Pilothouse and the database, which cannot hold a lock for a run.</source>
+        <translation>May connection pooler sa pagitan ng Pilothouse at ng database, na hindi makahahawak ng lock para sa run.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Ibang session</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> mula sa %1</translation>
+    </message>
+    <message>
+        <source>%1%2 holds the deployment lock of the database, connected since %3 UTC.</source>
+        <translation>Hawak ng %1%2 ang deployment lock ng database, nakakonekta mula %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Another runner deploys to the same database, perhaps on another Docker host: wait until it ends. If it is gone and the server has not noticed, end its session: SELECT pg_terminate_backend(%1);</source>
+        <translation>May ibang runner na nagde-deploy sa parehong database, marahil sa ibang Docker host: hintaying matapos. Kung wala na ito at hindi napansin ng server, tapusin ang session nito: SELECT pg_terminate_backend(%1);</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <source>The script that compares migrations with the catalog is missing from the program.</source>
+        <translation>Nawawala sa program ang script na naghahambing ng mga migration sa catalog.</translation>
+    </message>
+    <message>
+        <source>Django cannot compare the release&apos;s migrations with the database (exit code %1).</source>
+        <translation>Hindi maihambing ng Django ang mga migration ng release sa database (exit code %1).</translation>
+    </message>
+    <message>
+        <source>The detail has the container&apos;s last lines.</source>
+        <translation>Nasa detalye ang mga huling linya ng container.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseProof</name>
+    <message>
+        <source>Environment %1 has no migrations.</source>
+        <translation>Walang migration ang environment na %1.</translation>
+    </message>
+    <message>
+        <source>Add `database:` and `migrations:` to it in pilothouse.yaml.</source>
+        <translation>Idagdag dito ang `database:` at `migrations:` sa pilothouse.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>The image %1 of release “%2” is not here.</source>
+        <translation>Wala rito ang image na %1 ng release na “%2”.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl prepare --env %1 --release %2` builds or pulls it.</source>
+        <translation>Ibi-build o ipu-pull ito ng `pilothousectl prepare --env %1 --release %2`.</translation>
+    </message>
+</context>
+<context>
+    <name>RestWorkersStep</name>
+    <message>
+        <source>the old ones rest</source>
+        <translation>nagpapahinga ang mga luma</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>nakahinto ang %1</translation>
+    </message>
+    <message>
+        <source>Old workers run again</source>
+        <translation>Tumatakbo muli ang mga lumang worker</translation>
+    </message>
+</context>
+<context>
+    <name>Reversing</name>
+    <message>
+        <source>The maintenance page stays on. Either deploy a repaired release (--strategy maintenance-window --accept-failing RELEASE)</source>
+        <translation>Mananatili ang maintenance page. Mag-deploy ng inayos na release (--strategy maintenance-window --accept-failing RELEASE)</translation>
+    </message>
+    <message>
+        <source>or bring the data of before back, start %1, and open again:
+  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6
+  pilothousectl maintenance off --env %7</source>
+        <translation>o ibalik ang dating data, simulan ang %1, at buksan muli:
+  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6
+  pilothousectl maintenance off --env %7</translation>
+    </message>
+    <message>
+        <source>or reverse the migration by hand, and open again: pilothousectl maintenance off --env %1</source>
+        <translation>o baligtarin nang mano-mano ang migration, at buksan muli: pilothousectl maintenance off --env %1</translation>
+    </message>
+    <message>
+        <source>The schema stays as the migrations left it (%1), and %2 cannot serve on it: %3</source>
+        <translation>Mananatili ang schema sa iniwan ng mga migration (%1), at hindi makapagsisilbi rito ang %2: %3</translation>
+    </message>
+    <message>
+        <source>Schema kept</source>
+        <translation>Itinago ang schema</translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. %2</source>
+        <translation>Inilapat at itinago: %1. %2</translation>
+    </message>
+    <message>
+        <source>reversing would not bring back what they took.</source>
+        <translation>hindi maibabalik ng pagbaligtad ang kinuha ng mga ito.</translation>
+    </message>
+    <message>
+        <source>users have been let in, and reversing would lose what they wrote in the new shape.</source>
+        <translation>nakapasok na ang mga user, at mawawala sa pagbaligtad ang isinulat nila sa bagong anyo.</translation>
+    </message>
+    <message>
+        <source>%1 reversed</source>
+        <translation>binaligtad ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message>
+        <source>No migration of %1 is pending any more: there is nothing to prove.</source>
+        <translation>Wala nang nakabinbing migration ng %1: walang patutunayan.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCheck</name>
+    <message>
+        <source>gone</source>
+        <translation>wala na</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>hindi binilang</translation>
+    </message>
+    <message>
+        <source>about %1 (estimated)</source>
+        <translation>mga %1 (tantiya)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 at %n pa</numerusform>
+            <numerusform>%1 at %n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not counted again: %1</source>
+        <translation>hindi binilang muli ang mga row: %1</translation>
+    </message>
+    <message>
+        <source>; fewer rows in %1, and no statement of the migrations deletes any: look whether users did</source>
+        <translation>; kumonti ang mga row sa %1, at walang statement ng mga migration na nagbubura: tingnan kung ang mga user ang gumawa</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>mga row: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunHold</name>
+    <message>
+        <source>The lease of this environment was lost: %1 holds it now (%2, %3).</source>
+        <translation>Nawala ang lease ng environment na ito: hawak na ito ni %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>This run changes nothing any more. `pilothousectl status` shows what runs.</source>
+        <translation>Wala nang babaguhin ang run na ito. Ipinapakita ng `pilothousectl status` kung ano ang tumatakbo.</translation>
+    </message>
+    <message>
+        <source>The lease was gone, removed by hand or by a clean-up of Docker, and nobody had taken it: it was taken again.</source>
+        <translation>Nawala ang lease, inalis nang mano-mano o sa paglilinis ng Docker, at walang kumuha: kinuha itong muli.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ng %2</translation>
+    </message>
+    <message>
+        <source>There is no lock in the database beside the lease: runs from other Docker hosts are not excluded. %1</source>
+        <translation>Walang lock sa database sa tabi ng lease: hindi napipigilan ang mga run mula sa ibang Docker host. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChanger</name>
+    <message numerus="yes">
+        <source>The lock for a change of the schema could not be had within %1, in %n attempt(s).</source>
+        <translation>
+            <numerusform>Hindi nakuha ang lock para sa pagbabago ng schema sa loob ng %1, sa %n subok.</numerusform>
+            <numerusform>Hindi nakuha ang lock para sa pagbabago ng schema sa loob ng %1, sa %n subok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who holds it (`pilothousectl locks list`), and try again when it is gone.</source>
+        <translation>Tingnan kung sino ang may hawak (`pilothousectl locks list`), at subukan muli kapag wala na.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaReview</name>
+    <message>
+        <source> (the migration says that this is allowed: “%1”)</source>
+        <translation> (sinasabi ng migration na pinapayagan ito: “%1”)</translation>
+    </message>
+    <message>
+        <source>Cached payloads and sessions may hold the old name “%1” (%2).</source>
+        <translation>Maaaring hawak pa ng mga naka-cache na laman at session ang lumang pangalang “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The database is a standby: it takes no migration.</source>
+        <translation>Standby ang database: hindi ito tumatanggap ng migration.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s catalog could not be read, so every table is taken for big: %1</source>
+        <translation>Hindi mabasa ang catalog ng database, kaya itinuturing na malaki ang bawat table: %1</translation>
+    </message>
+    <message>
+        <source>The applied migrations could not be read: %1</source>
+        <translation>Hindi mabasa ang mga inilapat na migration: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaSession</name>
+    <message>
+        <source>The database session was closed.</source>
+        <translation>Isinara ang session sa database.</translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL was lost while the schema was changed.</source>
+        <translation>Nawala ang koneksyon sa PostgreSQL habang binabago ang schema.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refused a statement: %1</source>
+        <translation>Tinanggihan ng PostgreSQL ang isang statement: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1:%2 lets nobody in who could change the schema.</source>
+        <translation>Walang pinapapasok ang PostgreSQL sa %1:%2 na makapagbabago ng schema.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor` tells what is wrong with database: in pilothouse.yaml.</source>
+        <translation>Sinasabi ng `pilothousectl doctor` kung ano ang mali sa database: sa pilothouse.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaSource</name>
+    <message>
+        <source>The schema could not be read within 10 s: somebody changes or migrates a table.</source>
+        <translation>Hindi mabasa ang schema sa loob ng 10 s: may nagbabago o nagma-migrate ng table.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation>Hintayin itong matapos, at subukan muli.</translation>
+    </message>
+    <message>
+        <source>User %1 may not read the whole schema of %2.</source>
+        <translation>Hindi mababasa ng user na %1 ang buong schema ng %2.</translation>
+    </message>
+    <message>
+        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
+        <translation>Gawing may-ari ng mga table ang database.user, o bigyan ng pg_read_all_data.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>Nabigo ang %1: %2</translation>
+    </message>
+    <message>
+        <source>The detail has what it said.</source>
+        <translation>Nasa detalye ang sinabi nito.</translation>
+    </message>
+</context>
+<context>
+    <name>ScratchServer</name>
+    <message>
+        <source>A scratch database cannot be started from %1: %2</source>
+        <translation>Hindi masimulan ang scratch database mula sa %1: %2</translation>
+    </message>
+    <message>
+        <source>Name an image by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Maglagay ng image sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database did not answer within %1.</source>
+        <translation>Hindi sumagot ang scratch database sa loob ng %1.</translation>
+    </message>
+    <message>
+        <source>The scratch database does not start from this image.</source>
+        <translation>Hindi nagsisimula ang scratch database mula sa image na ito.</translation>
+    </message>
+    <message>
+        <source>Name a PostgreSQL image that starts by POSTGRES_USER and POSTGRES_PASSWORD alone, by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Maglagay ng PostgreSQL image na nagsisimula sa POSTGRES_USER at POSTGRES_PASSWORD lamang, sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database is without something that the target has: %1.</source>
+        <translation>Walang bagay ang scratch database na mayroon ang target: %1.</translation>
+    </message>
+    <message>
+        <source>The schema cannot be made in a scratch database: %1</source>
+        <translation>Hindi magawa ang schema sa scratch database: %1</translation>
+    </message>
+    <message>
+        <source>Name an image with the target&apos;s version and extensions by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Maglagay ng image na may bersyon at mga extension ng target sa `migrations: {scratch: {image: …}}` sa pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database cannot be copied: %1</source>
+        <translation>Hindi makopya ang scratch database: %1</translation>
+    </message>
+    <message>
+        <source>The scratch database&apos;s schema cannot be read: %1</source>
+        <translation>Hindi mabasa ang schema ng scratch database: %1</translation>
     </message>
 </context>
 <context>
@@ -2907,54 +3811,54 @@ now     %2</source>
     <name>Keychain</name>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumagot ang keychain sa loob ng %1.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-unlock ito, saka subukan muli.</translation>
     </message>
     <message>
         <source>The keychain has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong entry ang keychain.</translation>
     </message>
     <message>
         <source>The keychain refused access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan ng keychain ang access: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-unlock ang keychain at pahintulutan ang access.</translation>
     </message>
     <message>
         <source>No keychain answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang keychain na sumasagot: %1</translation>
     </message>
 </context>
 <context>
     <name>LeaseContainer</name>
     <message>
         <source>The deployment lease cannot be created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang deployment lease: %1</translation>
     </message>
     <message>
         <source>The deployment lease changes hands faster than it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mabilis magpalipat-lipat ng kamay ang deployment lease kaysa makuha.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli.</translation>
     </message>
     <message>
         <source>The deployment lease cannot be given back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maibalik ang deployment lease: %1</translation>
     </message>
     <message>
         <source>%1 holds this environment since %2 UTC: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak ni %1 ang environment na ito mula %2 UTC: %3 (%4).</translation>
     </message>
     <message>
         <source>Wait for it to end, or look: `pilothousectl show %1`. When its runner is gone: `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin itong matapos, o tingnan: `pilothousectl show %1`. Kung wala na ang runner nito: `pilothousectl recover %1`.</translation>
     </message>
 </context>
 <context>
@@ -2969,121 +3873,156 @@ now     %2</source>
     </message>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hawak ni %1</translation>
     </message>
     <message>
         <source>Lease released</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalaya ang lease</translation>
     </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang log na %1: %2</translation>
     </message>
     <message>
         <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing masusulatan ang folder, o itakda ang XDG_STATE_HOME sa iba.</translation>
     </message>
 </context>
 <context>
     <name>MemoryReader</name>
     <message>
         <source>Docker knows no memory use of this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ng Docker ang gamit na memory ng container na ito.</translation>
     </message>
     <message>
         <source>“%1” is not a memory use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker&apos;s socket %1 did not tell the memory use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi gamit ng memory ang “%1”.</translation>
     </message>
     <message>
         <source>`docker stats` failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang `docker stats`: %1</translation>
     </message>
 </context>
 <context>
     <name>MigrateStep</name>
     <message numerus="yes">
         <source>%n migration(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n migration ang inilapat</numerusform>
+            <numerusform>%n migration ang inilapat</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 applied</source>
-        <translation type="unfinished"></translation>
+        <translation>inilapat ang %1</translation>
     </message>
     <message>
         <source>Schema kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinago ang schema</translation>
     </message>
     <message>
         <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilapat at itinago: %1. Tinanggap ang mga ito bagaman tinatanggihan ng gate: tingnan agad kung gumagana ang %2 sa schema na ito; tao ang magpapasyang baligtarin ang mga ito.</translation>
     </message>
     <message>
         <source>Applied and kept: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilapat at itinago: %1. %2</translation>
+    </message>
+    <message>
+        <source>; only recorded, because expanded: %1</source>
+        <translation>; itinala lamang, dahil pinalawak: %1</translation>
+    </message>
+    <message>
+        <source>Applied, or recorded as applied, and kept with the expansion: %1.</source>
+        <translation>Inilapat, o itinala bilang nakalapat, at itinago kasama ng expansion: %1.</translation>
+    </message>
+    <message>
+        <source>Not recorded as applied any more: %1</source>
+        <translation>Hindi na nakatala bilang nakalapat: %1</translation>
     </message>
 </context>
 <context>
     <name>MigrationRunner</name>
     <message>
         <source>Applied migrations stay. The gate let only additions through, which the previous release neither reads nor needs; taking them back would lose what was written to them meanwhile, and the next deployment finds them applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang mga inilapat na migration. Mga dagdag lamang ang pinaraan ng gate, na hindi binabasa o kailangan ng naunang release; mawawala sa pagbawi ang naisulat dito samantala, at makikitang nakalapat ang mga ito ng susunod na deployment.</translation>
     </message>
     <message>
         <source>What the migrations left cannot be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa muli ang iniwan ng mga migration: %1</translation>
     </message>
     <message>
         <source>Nothing was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-commit.</translation>
     </message>
     <message>
         <source>Committed, and staying: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-commit, at mananatili: %1.</translation>
     </message>
     <message>
         <source>The old release goes on serving. Correct the migration and deploy a new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patuloy na nagsisilbi ang lumang release. Itama ang migration at mag-deploy ng bagong release.</translation>
     </message>
     <message>
         <source>`migrate` failed after its last migration: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang `migrate` pagkatapos ng huling migration nito: %1. %2</translation>
     </message>
     <message>
         <source>`migrate` ended without an error, but %1 is not in django_migrations. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos nang walang error ang `migrate`, ngunit wala sa django_migrations ang %1. %2</translation>
     </message>
     <message>
         <source>Check that the image&apos;s settings name the same database as database: in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking kaparehong database ang nasa settings ng image at sa database: ng pilothouse.yaml.</translation>
     </message>
     <message numerus="yes">
         <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hindi nakuha ng migration na %1 ang lock nito sa loob ng %2, sa %n subok. %3</numerusform>
+            <numerusform>Hindi nakuha ng migration na %1 ang lock nito sa loob ng %2, sa %n subok. %3</numerusform>
         </translation>
     </message>
     <message>
-        <source>See who holds it (`SELECT pid, query FROM pg_stat_activity WHERE state &lt;&gt; &apos;idle&apos;`), and deploy again when it is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Migration %1 failed: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang migration na %1: %2. %3</translation>
     </message>
     <message>
         <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi atomic ang %1: maaaring nakapasok ang isang bahagi, halimbawa DI-WASTONG index; tingnan sa \d at alisin muna.</translation>
+    </message>
+    <message>
+        <source>All of %1&apos;s migrations are of this release; taking them back would drop its tables.</source>
+        <translation>Sa release na ito ang lahat ng migration ng %1; maaalis ang mga table nito kapag binawi.</translation>
+    </message>
+    <message>
+        <source>`migrate` ended without an error, but django_migrations is not what it was before.</source>
+        <translation>Natapos nang walang error ang `migrate`, ngunit hindi gaya ng dati ang django_migrations.</translation>
+    </message>
+    <message>
+        <source>Compare it with `manage.py showmigrations` of the old release before users are let in.</source>
+        <translation>Ihambing ito sa `manage.py showmigrations` ng lumang release bago papasukin ang mga user.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back to %2: %3</source>
+        <translation>Hindi mabawi ang %1 patungong %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration %1 held up too many others for too long and was cancelled for them, in %n attempt(s). %2</source>
+        <translation>
+            <numerusform>Masyadong marami at matagal ang pinahintay ng migration na %1 at kinansela para sa kanila, sa %n subok. %2</numerusform>
+            <numerusform>Masyadong marami at matagal ang pinahintay ng migration na %1 at kinansela para sa kanila, sa %n subok. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run&apos;s log names who waited. Deploy when there is less traffic, make the migration&apos;s lock shorter (`pilothousectl lint` says how), or deploy with --strategy maintenance-window.</source>
+        <translation>Nasa log ng run kung sino ang naghintay. Mag-deploy kapag kaunti ang trapiko, paikliin ang lock ng migration (sinasabi ng `pilothousectl lint` kung paano), o mag-deploy sa --strategy maintenance-window.</translation>
+    </message>
+    <message>
+        <source>See who holds it (`pilothousectl locks list`), and deploy again when it is gone.</source>
+        <translation>Tingnan kung sino ang may hawak (`pilothousectl locks list`), at mag-deploy muli kapag wala na.</translation>
     </message>
 </context>
 <context>
@@ -3165,378 +4104,426 @@ now     %2</source>
     <name>NginxAdoption</name>
     <message>
         <source>nginx does not accept the configuration that is on disk now, so it cannot be adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatanggap ng nginx ang configuration na nasa disk ngayon, kaya hindi ito maaangkin.</translation>
     </message>
     <message>
         <source>Mend what nginx names first; what runs is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin muna ang pinapangalanan ng nginx; hindi ginalaw ang tumatakbo.</translation>
     </message>
     <message>
         <source>The folder %1 in the router&apos;s container has characters that nginx would read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga karakter ang folder na %1 sa container ng router na iba ang basa ng nginx.</translation>
     </message>
     <message>
         <source>Mount the configuration at a path of letters, digits, dots, dashes and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-mount ang configuration sa path na titik, numero, tuldok, gitling at slash lamang.</translation>
     </message>
     <message>
         <source>The router&apos;s configuration is not understood. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maunawaan ang configuration ng router. %1</translation>
     </message>
     <message>
         <source>Write that part in plain nginx directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bahaging iyon sa payak na nginx directive.</translation>
     </message>
     <message>
         <source>One reload of nginx. Requests that are being answered are finished; client connections that are idle then are closed (open now: %1). Every later switch needs no reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang reload ng nginx. Tinatapos ang mga request na sinasagot; isinasara ang mga koneksyon ng client na nakatengga noon (bukas ngayon: %1). Walang reload ang bawat kasunod na paglipat.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang %1.</translation>
     </message>
     <message>
         <source>%1 is not as adoption leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi gaya ng iniiwan ng pag-angkin ang %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n lumang worker ng nginx na tinatapos pa ang mahahabang koneksyon bago ang huling reload.</numerusform>
+            <numerusform>May %n lumang worker ng nginx na tinatapos pa ang mahahabang koneksyon bago ang huling reload.</numerusform>
         </translation>
     </message>
     <message>
         <source>The router&apos;s configuration was changed since the change was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang configuration ng router mula nang ipakita ang pagbabago.</translation>
     </message>
     <message>
         <source>Look at the change again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan muli ang pagbabago at ulitin.</translation>
     </message>
     <message>
         <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them. Everything was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakikita ng mga worker ng nginx ang folder na %1, kaya walang paglipat na aabot sa kanila. Ibinalik ang lahat.</translation>
     </message>
     <message>
         <source>Let every user read and enter the router&apos;s configuration folder and the ones above it inside the mount (chmod a+rX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang mabasa at mapasok ng lahat ng user ang configuration folder ng router at ang mga nasa itaas nito sa loob ng mount (chmod a+rX).</translation>
     </message>
     <message>
         <source>The router is not adopted: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi inangkin ang router: walang babawiin.</translation>
     </message>
     <message>
         <source>The slot %1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisilbi ang slot %1. Kung wala ang bahagi ng Pilothouse, sa sariling service ng team magpapasa ang router.</translation>
     </message>
     <message>
         <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang `pilothousectl eject`, na bumabalik muna sa service ng team.</translation>
     </message>
 </context>
 <context>
     <name>NginxAsker</name>
     <message>
         <source>The router drops connections, also the one that asks what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpuputol ng koneksyon ang router, pati ang nagtatanong kung ano ang ginagawa nito.</translation>
     </message>
     <message>
         <source>It is out of connections or of processor time; see its error log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naubusan ito ng koneksyon o oras ng processor; tingnan ang error log nito.</translation>
     </message>
     <message>
         <source>The running nginx has not loaded Pilothouse&apos;s configuration, although its files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-load ng tumatakbong nginx ang configuration ng Pilothouse, kahit naroon ang mga file nito.</translation>
     </message>
     <message>
         <source>Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang `pilothousectl doctor`; maaaring nabigo ang reload, o binago ang configuration.</translation>
     </message>
     <message>
         <source>The router&apos;s image has neither curl nor wget nor bash, so the router cannot be asked what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang curl, wget o bash ang image ng router, kaya hindi matanong kung ano ang ginagawa ng router.</translation>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumamit ng nginx image na may isa sa mga ito, halimbawa ang opisyal.</translation>
     </message>
 </context>
 <context>
     <name>NginxConfig</name>
     <message>
         <source>%1: the configuration includes itself or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: isinasama ng configuration ang sarili nito o masyadong malaki.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>mas malaki sa 4 MiB ang file</translation>
+    </message>
+    <message>
+        <source>blocks are nested deeper than %1</source>
+        <translation>mas malalim sa %1 ang pagkakapatong ng mga block</translation>
+    </message>
+    <message>
+        <source>the file ends inside a directive or block</source>
+        <translation>nagtatapos ang file sa loob ng directive o block</translation>
+    </message>
+    <message>
+        <source>unexpected “}”</source>
+        <translation>di-inaasahang “}”</translation>
+    </message>
+    <message>
+        <source>unexpected “{”</source>
+        <translation>di-inaasahang “{”</translation>
+    </message>
+    <message>
+        <source>unexpected “;”</source>
+        <translation>di-inaasahang “;”</translation>
+    </message>
+    <message>
+        <source>unexpected text behind a closing quote</source>
+        <translation>di-inaasahang teksto pagkatapos ng pansarang panipi</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>hindi nakasara ang panipi</translation>
     </message>
 </context>
 <context>
     <name>NginxFlags</name>
     <message>
         <source>The router could not be switched: %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mailipat ang router: hindi magawa ang %1: %2</translation>
     </message>
     <message>
         <source>Let the user who deploys write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang makasulat sa folder na iyon ang user na nagde-deploy.</translation>
     </message>
     <message>
         <source>The router could not be switched: %1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mailipat ang router: hindi maalis ang %1: %2</translation>
     </message>
     <message>
         <source>The router was switched, but %1 could not be written to disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nailipat ang router, ngunit hindi maisulat sa disk ang %1: %2</translation>
     </message>
 </context>
 <context>
     <name>NginxHost</name>
     <message>
         <source>The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang makina ang Docker host na %1. Inililipat ang nginx router sa mga file sa makinang tinatakbuhan nito, kaya hindi ito maaabot ng bersyong ito mula rito.</translation>
     </message>
     <message>
         <source>Run pilothousectl on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakbuhin ang pilothousectl sa makinang iyon.</translation>
     </message>
     <message>
         <source>The router (service %1) does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tumatakbo ang router (service %1).</translation>
     </message>
     <message>
         <source>Start it: docker compose up -d %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ito: docker compose up -d %1</translation>
     </message>
     <message>
         <source>The router&apos;s container does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang container ng router.</translation>
     </message>
     <message>
         <source>Look at it with `docker ps --all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ito sa `docker ps --all`.</translation>
     </message>
     <message>
         <source>The connections of container %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang mga koneksyon ng container na %1.</translation>
     </message>
     <message>
         <source>Its image needs the program `cat`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng image nito ang program na `cat`.</translation>
     </message>
     <message>
         <source>The router&apos;s processes cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mailista ang mga process ng router.</translation>
     </message>
 </context>
 <context>
     <name>NginxPlanner</name>
     <message>
         <source>No location of the router&apos;s configuration passes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang location sa configuration ng router na nagpapasa sa %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Pass to it by its service name in a file of the mounted folder: `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpasa rito sa pangalan ng service nito sa isang file ng naka-mount na folder: `proxy_pass http://%1:PORT;`.</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be edited safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ang %1 sa paraang hindi ligtas baguhin.</translation>
     </message>
     <message>
         <source>%1: Give each directive a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bigyan ng sariling linya ang bawat directive.</translation>
     </message>
     <message>
         <source>%1: this line is included in several places whose surroundings differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: isinama ang linyang ito sa ilang lugar na magkaiba ang paligid.</translation>
     </message>
     <message>
         <source>%1: Write the proxy_pass out in each location instead of including it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Isulat ang proxy_pass sa bawat location sa halip na isama.</translation>
     </message>
     <message>
         <source>the location</source>
-        <translation type="unfinished"></translation>
+        <translation>ang location</translation>
     </message>
     <message>
         <source>%1: open_file_cache would make nginx see a switch only after its time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dahil sa open_file_cache, makikita lamang ng nginx ang paglipat pagkalipas ng oras nito.</translation>
     </message>
     <message>
         <source>%1: Move this line into the locations that serve files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ilipat ang linyang ito sa mga location na naghahain ng file.</translation>
     </message>
     <message>
         <source>%1: open_file_cache is switched off in the servers that pass to the application, so that a switch is seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pinatay ang open_file_cache sa mga server na nagpapasa sa application, upang agad makita ang paglipat.</translation>
     </message>
     <message>
         <source>the server block</source>
-        <translation type="unfinished"></translation>
+        <translation>ang server block</translation>
     </message>
     <message>
         <source>the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>ang upstream</translation>
     </message>
     <message>
         <source>%1: something follows the upstream on its last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: may kasunod ang upstream sa huling linya nito.</translation>
     </message>
     <message>
         <source>%1: End the line behind the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tapusin ang linya pagkatapos ng pansarang brace.</translation>
     </message>
     <message>
         <source>%1: connections to the application are no longer kept open between requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hindi na pinananatiling bukas ang mga koneksyon sa application sa pagitan ng mga request.</translation>
     </message>
     <message>
         <source>An include pattern of the configuration also matches the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumutugma rin sa folder na %1 ang isang include pattern ng configuration.</translation>
     </message>
     <message>
         <source>Let the include name an ending, for example `include %1/*.conf;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagyan ng hulapi ang include, halimbawa `include %1/*.conf;`.</translation>
     </message>
     <message>
         <source>the http block</source>
-        <translation type="unfinished"></translation>
+        <translation>ang http block</translation>
     </message>
     <message>
         <source>%1: %2 is in a file that is not mounted from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nasa file na hindi naka-mount mula sa makinang ito ang %2.</translation>
     </message>
     <message>
         <source>Move the server block of %1 into a file of the mounted folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang server block ng %1 sa isang file ng naka-mount na folder na %2.</translation>
     </message>
 </context>
 <context>
     <name>NginxReload</name>
     <message>
         <source>nginx does not accept the configuration on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatanggap ng nginx ang configuration na nasa disk.</translation>
     </message>
     <message>
         <source>Mend what nginx names, then try again; what runs is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang pinapangalanan ng nginx, saka subukan muli; hindi ginalaw ang tumatakbo.</translation>
     </message>
     <message>
         <source>nginx could not be told to reload (exit code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mautusang mag-reload ang nginx (exit code %1).</translation>
     </message>
     <message>
         <source>nginx was told to reload, but still runs with its old configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutusang mag-reload ang nginx, ngunit lumang configuration pa rin ang gamit.</translation>
     </message>
     <message>
         <source>Its error log says why: docker logs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng error log nito kung bakit: docker logs %1</translation>
     </message>
 </context>
 <context>
     <name>NginxRouter</name>
     <message>
         <source>The router is not adopted: %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi inangkin ang router: wala ang %1.</translation>
     </message>
     <message>
         <source>Adopt it with `pilothousectl doctor --fix`, which shows the change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkinin ito sa `pilothousectl doctor --fix`, na ipinapakita muna ang pagbabago.</translation>
     </message>
     <message>
         <source>The running nginx still has another configuration loaded than the files on disk say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pa ang naka-load na configuration ng tumatakbong nginx kaysa sinasabi ng mga file sa disk.</translation>
     </message>
     <message>
         <source>Reload it: docker exec %1 nginx -s reload</source>
-        <translation type="unfinished"></translation>
+        <translation>I-reload ito: docker exec %1 nginx -s reload</translation>
     </message>
     <message>
         <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakikita ng mga worker ng nginx ang folder na %1, kaya walang paglipat na aabot sa kanila.</translation>
     </message>
     <message>
         <source>Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang mabasa at mapasok ng lahat ng user ang folder na iyon at ang mga nasa itaas nito sa loob ng mount (chmod a+rX).</translation>
     </message>
     <message>
         <source>The router was told to serve %1, but says that it serves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutusan ang router na pagsilbihan ang %1, ngunit sabi nito ay %2 ang pinagsisilbihan.</translation>
     </message>
     <message>
         <source>Look at `pilothousectl doctor`: the router may have another folder mounted than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang `pilothousectl doctor`: maaaring ibang folder kaysa %1 ang naka-mount sa router.</translation>
     </message>
     <message>
         <source>The router&apos;s log ended: its container was stopped or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang log ng router: inihinto o pinalitan ang container nito.</translation>
     </message>
     <message>
         <source>Look at it with `docker ps --all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ito sa `docker ps --all`.</translation>
+    </message>
+    <message>
+        <source>The router has the part of an earlier version of Pilothouse, which knows no maintenance page.</source>
+        <translation>Nasa router ang bahagi ng naunang bersyon ng Pilothouse, na walang alam na maintenance page.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --fix` shows what changes, asks, and writes it.</source>
+        <translation>Ipinapakita ng `pilothousectl doctor --fix` ang magbabago, nagtatanong, at isinusulat.</translation>
+    </message>
+    <message>
+        <source>The router was told to show the maintenance page, but says that it does not.</source>
+        <translation>Inutusan ang router na ipakita ang maintenance page, ngunit sabi nito ay hindi.</translation>
+    </message>
+    <message>
+        <source>The router was told to open again, but says that it shows the maintenance page.</source>
+        <translation>Inutusan ang router na magbukas muli, ngunit sabi nito ay maintenance page ang ipinapakita.</translation>
     </message>
 </context>
 <context>
     <name>NginxTextWriter</name>
     <message>
         <source>the location resolves names at %1, which does not know the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>sa %1 hinahanap ng location ang mga pangalan, na hindi alam ang mga slot</translation>
     </message>
     <message>
         <source>Take this `resolver` out of the location, or move it to the server block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang `resolver` na ito sa location, o ilipat sa server block.</translation>
     </message>
     <message>
         <source>it sends the name that proxy_pass uses, which would become the slot&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ipinapadala nito ang pangalang gamit ng proxy_pass, na magiging sa slot</translation>
     </message>
     <message>
         <source>Write `%1` instead of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang `%1` sa halip na variable.</translation>
     </message>
     <message>
         <source>`proxy_redirect default` cannot stand beside a slot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi maaaring katabi ng pangalan ng slot ang `proxy_redirect default`</translation>
     </message>
     <message>
         <source>Take the line out; it is what nginx does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang linya; ito naman ang ginagawa ng nginx.</translation>
     </message>
     <message>
         <source>its URI “%1” would be joined with the location&apos;s own rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>maisasama ang URI nitong “%1” sa sariling rewriting ng location</translation>
     </message>
     <message>
         <source>Write `proxy_pass %1;` and put the URI into the rewrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang `proxy_pass %1;` at ilagay ang URI sa rewrite.</translation>
     </message>
     <message>
         <source>%1: access_log is off there, so requests of that location are not counted as users&apos; requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: patay roon ang access_log, kaya hindi binibilang na request ng mga user ang sa location na iyon.</translation>
     </message>
     <message>
         <source>Give the server a `location %1 { proxy_pass %2; }` of its own, without rewriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ang server ng sariling `location %1 { proxy_pass %2; }`, na walang rewriting.</translation>
     </message>
     <message>
         <source>with it, static files of the other release cannot be asked for under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dahil dito, hindi mahihingi sa ilalim ng %1 ang static files ng kabilang release</translation>
     </message>
     <message>
         <source>Take this line out of the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang linyang ito sa location.</translation>
     </message>
     <message>
         <source>static files of the other release cannot be asked for from this location</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi mahihingi mula sa location na ito ang static files ng kabilang release</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3547,7 +4534,7 @@ now     %2</source>
     <name>Observer</name>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -3563,382 +4550,79 @@ now     %2</source>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>mga file</translation>
     </message>
     <message>
         <source>as Pilothouse set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>gaya ng itinakda ng Pilothouse</translation>
     </message>
 </context>
 <context>
     <name>OneOffStep</name>
     <message>
         <source>%1 (exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exit code %2).</translation>
     </message>
     <message>
         <source>Fix the image, build it under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang image, i-build sa bagong tag at magplano muli.</translation>
     </message>
 </context>
 <context>
     <name>OneOffs</name>
     <message>
         <source>A container named %1 is there, and it is not Pilothouse&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>May container nang %1, at hindi ito sa Pilothouse.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pangalan o alisin ito.</translation>
     </message>
     <message>
         <source>`%1` did not finish within %2; its container was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natapos ang `%1` sa loob ng %2; inalis ang container nito.</translation>
     </message>
     <message>
         <source>There is no container %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang container na %1.</translation>
     </message>
 </context>
 <context>
     <name>OverlayFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang folder na %1.</translation>
     </message>
     <message>
         <source>Make its parent writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing masusulatan mo ang nakapaloob dito.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2</translation>
     </message>
     <message>
         <source>Free space or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalaya ng espasyo o itama ang mga karapatan.</translation>
     </message>
 </context>
 <context>
     <name>PgTools</name>
     <message>
         <source>pg_dump and pg_restore are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-install ang pg_dump at pg_restore.</translation>
     </message>
     <message>
         <source>Install the PostgreSQL client: `sudo apt-get install postgresql-client`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang PostgreSQL client: `sudo apt-get install postgresql-client`.</translation>
     </message>
     <message>
         <source>pg_dump %1 cannot dump a PostgreSQL %2 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-dump ng pg_dump %1 ang PostgreSQL %2 server.</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse</name>
-    <message>
-        <source>%1 rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>json has no equality: DISTINCT and GROUP BY over whole rows of the running release fail; use jsonb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a built-in type; were it a domain with a constraint, the whole table would be rewritten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the default is not a constant: every row that exists gets the instant of the migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the default is not a constant; if it is volatile, the whole table is rewritten while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an identity column rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stored generated column rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the index is built while nobody can read or write the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can read or write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate does not know this kind of column constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is checked against %1 while nobody can read or write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it fails on a table with rows, and the running release&apos;s INSERTs omit the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a nullable reference without a default: nothing is scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the constant default stays, so the running release&apos;s INSERTs get it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release neither reads nor writes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image cannot reach the database: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Django cannot read the new image&apos;s migrations: %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the database runs and that the service&apos;s environment names it rightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the release; the detail has the container&apos;s last lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s migrations of %1 are in conflict: %2 both come last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `makemigrations --merge`, and build the release anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s database is %1, not PostgreSQL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove &quot;options&quot; from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Django cannot tell the migration&apos;s SQL: %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the statement is longer than 32 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text contains a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate does not know what %1 does to the running release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>existing rows are not scanned; what the running release writes is checked from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can read or write it; add it NOT VALID and validate it in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can write to it or to %1; add it NOT VALID and validate it in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate cannot see whether the index is valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate cannot see whether the columns are NOT NULL already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release&apos;s INSERTs get another value than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release&apos;s INSERTs that omit the column then fail or store NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes what the running release&apos;s writes do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this renaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this DROP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release still writes the old value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release may lose a right that it needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mount its folder instead: in the router&apos;s volumes replace “%1:%2” by “%3:%4”, with nothing but the router&apos;s configuration in that folder, and run `docker compose up -d`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s configuration %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set router.config in the project file to the folder that is mounted into the router.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 is not mounted into the router&apos;s container.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router&apos;s volumes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The compose file has no service “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service “%1” comes from an included file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second container of “%1” cannot run beside the first: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the compose file, or deploy this service in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has %1 replicas; a slot is one container.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it uses volumes_from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a link with an alias, “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker does not answer at %1. The daemon may be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not use Docker at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker has no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker has no Compose plug-in of version 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install docker-compose-plugin (Compose %1 or newer).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be examined: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a small ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write only the secret into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a secret, and others may open it (mode %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty; it should hold a secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang postgresql-client-%1 o mas bago; ang pinakabagong makita ang kinukuha ng Pilothouse.</translation>
     </message>
 </context>
 <context>
@@ -4123,31 +4807,31 @@ now     %2</source>
     <name>Pilothouse::DeploymentDesk</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bukas na project.</translation>
     </message>
     <message>
         <source>Open a pilothouse.yaml first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas muna ng pilothouse.yaml.</translation>
     </message>
     <message>
         <source>The journal is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa bukas ang journal.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli maya-maya.</translation>
     </message>
     <message>
         <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa lumilipat ang %1; walang iro-rollback.</translation>
     </message>
     <message>
         <source>Abort stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang abort ang hihinto nito.</translation>
     </message>
     <message>
         <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang %1 bilang “%2”: nasa naunang release na ang mga user.</translation>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
@@ -4155,11 +4839,11 @@ now     %2</source>
     </message>
     <message>
         <source>Reverse them by hand first, or type %1 to go back all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baligtarin muna nang mano-mano, o i-type ang %1 upang bumalik pa rin.</translation>
     </message>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na ang %1 (%2); walang ire-recover.</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +4969,11 @@ now     %2</source>
     <name>Pilothouse::DockerEvents</name>
     <message>
         <source>Docker&apos;s events ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang mga pangyayari ng Docker.</translation>
     </message>
     <message>
         <source>They are asked for again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hihingin muli ang mga ito nang kusa.</translation>
     </message>
 </context>
 <context>
@@ -4844,50 +5528,6 @@ now     %2</source>
 <context>
     <name>Pilothouse::Finder</name>
     <message>
-        <source>%1 speaks another protocol than HTTP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands in “%1”, not directly in a location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move `proxy_pass %1;` into a location of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it speaks %1 to the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave one line in it: `server %1:%2;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`proxy_pass %1` has a variable for its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse&apos;s own include resolves the name again and again, so the variable is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5015,7 +5655,7 @@ Natagpuan: %2</translation>
     <name>Pilothouse::Guard</name>
     <message>
         <source>No user has reached %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang user na umabot sa %1.</translation>
     </message>
 </context>
 <context>
@@ -5081,50 +5721,50 @@ Natagpuan: %2</translation>
     <name>Pilothouse::HttpConnection</name>
     <message>
         <source>the request was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>isinuko ang request</translation>
     </message>
     <message>
         <source>no connection to %1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>walang koneksyon sa %1:%2: %3</translation>
     </message>
     <message>
         <source>the server ended the new connection before the request could be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>isinara ng server ang bagong koneksyon bago naipadala ang request</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>na-reset ang koneksyon</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>isinara ang koneksyon</translation>
     </message>
     <message>
         <source>%1 after the request was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagkatapos maipadala ang request: %2</translation>
     </message>
     <message>
         <source>no connection to %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>walang koneksyon sa %1:%2</translation>
     </message>
     <message>
         <source>no whole answer within %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>walang buong sagot sa loob ng %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Pilothouse::HttpProbe</name>
     <message>
         <source>not sent, %1 requests are still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ipinadala, %1 request pa ang walang sagot</translation>
     </message>
     <message>
         <source>GET %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1: %2</translation>
     </message>
     <message>
         <source>GET %1: status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1: status %2</translation>
     </message>
 </context>
 <context>
@@ -5193,11 +5833,11 @@ Natagpuan: %2</translation>
     <name>Pilothouse::JournalFeed</name>
     <message>
         <source>The journal %1 does not answer: another process may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang journal na %1: maaaring hawak ito ng ibang process.</translation>
     </message>
     <message>
         <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patuloy itong tinatanong. Tapusin ang process na humahawak nito, halimbawa ang bukas na sqlite3 shell.</translation>
     </message>
 </context>
 <context>
@@ -5335,9 +5975,9 @@ Natagpuan: %2</translation>
     <name>Pilothouse::LogFollower</name>
     <message numerus="yes">
         <source>%n line(s) came faster than they can be shown and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>may %n linyang dumating nang mas mabilis kaysa maipapakita at nilaktawan</numerusform>
+            <numerusform>may %n linyang dumating nang mas mabilis kaysa maipapakita at nilaktawan</numerusform>
         </translation>
     </message>
 </context>
@@ -5695,41 +6335,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>Pilothouse::Parser</name>
-    <message>
-        <source>the file is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file ends inside a directive or block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “{”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “;”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected text behind a closing quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Pilothouse::PersonMark</name>
     <message>
         <source>You work as %1</source>
@@ -5964,15 +6569,15 @@ Natagpuan: %2</translation>
     <name>Pilothouse::ProjectWatch</name>
     <message>
         <source>The project file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mali sa project file.</translation>
     </message>
     <message>
         <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dating file ang ipinapakita. Itama ang linya; kusa itong binabasa muli.</translation>
     </message>
     <message>
         <source>Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang linya; kusa itong binabasa muli.</translation>
     </message>
 </context>
 <context>
@@ -6837,47 +7442,67 @@ Natagpuan: %2</translation>
     <name>Pilothouse::Runner</name>
     <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang run na “%1” sa journal.</translation>
     </message>
     <message>
         <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalista ang mga ito sa `pilothousectl runs`.</translation>
     </message>
     <message>
         <source>The guard ordered the rollback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniutos ng bantay ang rollback: %1</translation>
     </message>
     <message>
         <source>This version does not know the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ng bersyong ito ang hakbang na “%1”.</translation>
     </message>
     <message>
         <source>Use the version that made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang bersyong gumawa ng plano.</translation>
     </message>
     <message>
         <source>A person paused the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao ang nag-pause ng run.</translation>
     </message>
     <message>
         <source>The run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang run.</translation>
     </message>
     <message>
         <source>%1 aborted the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-abort ni %1 ang run.</translation>
     </message>
     <message>
         <source>%1 rolled the release back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini-rollback ni %1 ang release.</translation>
     </message>
     <message>
         <source>%1 could not be taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabawi ang %1: %2</translation>
     </message>
     <message>
         <source>%1 runs on, because traffic may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patuloy na tumatakbo ang %1, dahil maaaring pumunta roon ang trapiko.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 cannot be read, or is not the one that the run was made for.</source>
+        <translation>Hindi mabasa ang plano ng %1, o hindi ito ang pinaggawaan ng run.</translation>
+    </message>
+    <message>
+        <source>Take the run up with the version of Pilothouse that made it; `pilothousectl journal verify` tells whether the journal was changed.</source>
+        <translation>Kunin muli ang run sa bersyon ng Pilothouse na gumawa nito; sinasabi ng `pilothousectl journal verify` kung binago ang journal.</translation>
+    </message>
+    <message>
+        <source>Before that: %1</source>
+        <translation>Bago iyon: %1</translation>
+    </message>
+    <message>
+        <source>The maintenance page is on: users get it until `pilothousectl maintenance off --env %1`, or a deployment that ends well.</source>
+        <translation>Naka-on ang maintenance page: makukuha ito ng mga user hanggang `pilothousectl maintenance off --env %1`, o deployment na natapos nang maayos.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1.</source>
+        <translation>Hindi nabawi: %1.</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7955,7 @@ Natagpuan: %2</translation>
     <name>Pilothouse::TrafficWatch</name>
     <message>
         <source>the router&apos;s log ended</source>
-        <translation type="unfinished"></translation>
+        <translation>natapos ang log ng router</translation>
     </message>
 </context>
 <context>
@@ -7570,45 +8195,6 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>PlanCommand</name>
-    <message>
-        <source>Plan %1 is in %2. To run it: pilothousectl deploy --plan %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plans do the same to the same (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a deployment; changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at what runs, at the release&apos;s images and at its pending migrations, and lists the steps with their expected times. A migration that the gate refuses ends with 4, and names statement and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the plan to this file too, for deploy --plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a plan file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. A file that was edited by hand is refused, because its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What two plan files do differently.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanDifference</name>
     <message>
         <source>image of %1</source>
@@ -7732,131 +8318,29 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>PlanFile</name>
-    <message>
-        <source>The release: an image tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strategy; blue-green when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the migrations that the gate refuses, by typing the release&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one with `pilothousectl plan -o FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a plan: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was planned: its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanFit</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang mundo mula nang gawin ang plano: %1.</translation>
     </message>
     <message>
         <source>Plan again, and have the new plan looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magplano muli, at ipatingin ang bagong plano.</translation>
     </message>
     <message>
         <source>Take the section out, or wait for a version that acts on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanPrinter</name>
-    <message>
-        <source>old and new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  migration %1.%2 (%3)%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>release that works after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  point of no return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang seksyon, o hintayin ang bersyong gumagawa nito.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
-        <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin ang lease</translation>
     </message>
     <message>
         <source>The lease is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalalaya ang lease.</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -7864,7 +8348,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>I-backup ang database</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
@@ -7872,38 +8356,38 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Check the new image</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ang bagong image</translation>
     </message>
     <message numerus="yes">
         <source>Migrate: %n migration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I-migrate: %n migration</numerusform>
+            <numerusform>I-migrate: %n migration</numerusform>
         </translation>
     </message>
     <message>
         <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang mga additive na migration: gumagana ang lumang release sa bagong schema, at mag-aalis ng data ang pagbaligtad.</translation>
     </message>
     <message>
         <source>Collect the static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipunin ang static files</translation>
     </message>
     <message>
         <source>The files stay; their names are their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang mga file; sarili ang mga pangalan nila.</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patunayan ang %1</translation>
     </message>
     <message>
         <source>Arm the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihanda ang bantay</translation>
     </message>
     <message>
         <source>The guard is disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ang bantay.</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -7911,19 +8395,19 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babalik sa %1 ang trapiko sa isang paglipat.</translation>
     </message>
     <message>
         <source>Read the switch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin muli ang paglipat</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang %1</translation>
     </message>
     <message>
         <source>The old ones run again, the new ones stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatakbo muli ang mga luma, hihinto ang mga bago.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7931,461 +8415,494 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Drain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paubusin ang %1</translation>
     </message>
     <message>
         <source>Stop %1, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang %1, itago</translation>
     </message>
     <message>
         <source>%1 is started again before traffic goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinisimulan muli ang %1 bago bumalik ang trapiko.</translation>
     </message>
     <message>
         <source>Start %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang %1, hintaying maging malusog</translation>
     </message>
     <message>
         <source>%1 is stopped and removed; no user has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihihinto at aalisin ang %1; walang user na nakakita nito.</translation>
     </message>
     <message>
         <source>Wake %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisingin ang %1, hintaying maging malusog</translation>
     </message>
     <message>
         <source>%1 is stopped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihihinto muli ang %1.</translation>
+    </message>
+    <message>
+        <source>Before the switch it is removed again, and the schema is what it was. After a rollback it stays: both releases work on it, and nothing that was written is lost.</source>
+        <translation>Bago ang paglipat ay inaalis itong muli, at ang schema ay gaya ng dati. Pagkatapos ng rollback ay mananatili ito: gumagana rito ang dalawang release, at walang nawawala sa naisulat.</translation>
+    </message>
+    <message>
+        <source>Expand: %1</source>
+        <translation>Palawakin: %1</translation>
+    </message>
+    <message>
+        <source>Backfill, indexes, constraints</source>
+        <translation>Backfill, mga index, mga constraint</translation>
+    </message>
+    <message>
+        <source>It goes with what was expanded.</source>
+        <translation>Kasama itong mawawala ng pinalawak.</translation>
+    </message>
+    <message>
+        <source>The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.</source>
+        <translation>Takda ang pangalawang kalahati pagkatapos ng rollback window: `pilothousectl plan --env %1 --strategy contract`. Hanggang noon ay libre ang pagbalik.</translation>
+    </message>
+    <message>
+        <source>Before the switch what was only recorded is forgotten again; what really ran is additive and stays.</source>
+        <translation>Bago ang paglipat ay nililimot muli ang itinala lamang; additive at mananatili ang talagang pinatakbo.</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Ikontrata: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: the old shape and what only it held are gone, but for the backup.</source>
+        <translation>Hindi ito mababawi: wala na ang lumang anyo at ang laman nitong nag-iisa, maliban sa backup.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Bawiin: %1</translation>
+    </message>
+    <message>
+        <source>It is not made again by itself: deploying with --expand-contract makes it anew.</source>
+        <translation>Hindi ito kusang ginagawa muli: gagawin itong bago ng pag-deploy na may --expand-contract.</translation>
     </message>
 </context>
 <context>
     <name>PlanningService</name>
     <message>
         <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng project file kung sino ang maaaring mag-deploy sa %1 (%2), na hindi masuri ng bersyong ito.</translation>
     </message>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version has: blue-green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa bersyong ito ang strategy na “%1”.</translation>
     </message>
     <message>
         <source>`deploy` will refuse this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatanggihan ng `deploy` ang planong ito.</translation>
     </message>
     <message>
         <source>%1 serves now, not %2 as after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang nagsisilbi ngayon, hindi %2 gaya pagkatapos ng %3.</translation>
     </message>
     <message>
         <source>`pilothousectl status` shows what runs. Roll back the last run, or deploy the release you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng `pilothousectl status` kung ano ang tumatakbo. I-rollback ang huling run, o i-deploy ang gustong release.</translation>
     </message>
     <message>
         <source>The old %1 container (%2) is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na itinatago ang lumang container ng %1 (%2).</translation>
     </message>
     <message>
         <source>Deploy %1 again: `pilothousectl deploy --release %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-deploy muli ang %1: `pilothousectl deploy --release %1`.</translation>
     </message>
     <message>
         <source>the compose files were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>binago ang mga compose file</translation>
     </message>
     <message>
         <source>the environment files were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>binago ang mga environment file</translation>
     </message>
     <message>
         <source>the project file&apos;s section of %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>binago ang seksyon ng %1 sa project file</translation>
     </message>
     <message>
         <source>%1 serves now, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang nagsisilbi ngayon, hindi %2</translation>
     </message>
     <message>
         <source>the tag %1 is another image now</source>
-        <translation type="unfinished"></translation>
+        <translation>ibang image na ngayon ang tag na %1</translation>
     </message>
     <message>
         <source>the image %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wala na ang image na %1</translation>
     </message>
     <message>
         <source>other migrations are applied in the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image %1 of release “%2” is not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl prepare --release %1` builds or pulls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ibang migration ang nakalapat sa database</translation>
     </message>
     <message>
         <source>No container of %1 runs in %2, where traffic goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang container ng %1 na tumatakbo sa %2, kung saan pumupunta ang trapiko.</translation>
     </message>
     <message>
         <source>`pilothousectl status` shows what runs. Start the stack first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was typed, not the release&apos;s name. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it additive, or accept it knowingly with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng `pilothousectl status` kung ano ang tumatakbo. Simulan muna ang stack.</translation>
     </message>
     <message>
         <source>Traffic is divided between slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati sa mga slot ang trapiko.</translation>
     </message>
     <message>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May di-natapos na run na humahawak nito: pinapangalanan ng `pilothousectl status`.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3: %4. Until the switch, and after a rollback, the old release lives with it.</source>
+        <translation>%1, linya %2: %3: %4. Hanggang sa paglipat, at pagkatapos ng rollback, kasama nito ang lumang release.</translation>
+    </message>
+    <message>
+        <source>The migrations were not proven on a scratch copy of the schema. %1 %2</source>
+        <translation>Hindi napatunayan ang mga migration sa scratch copy ng schema. %1 %2</translation>
+    </message>
+    <message>
+        <source>Correct the release, or accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Itama ang release, o tanggapin nang may kaalaman sa --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>This version has: blue-green, maintenance-window, contract, take-back.</source>
+        <translation>Mayroon ang bersyong ito: blue-green, maintenance-window, contract, take-back.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed, not the release&apos;s name.</source>
+        <translation>“%1” ang na-type, hindi ang pangalan ng release.</translation>
+    </message>
+    <message>
+        <source>To leave a release that fails already: --accept-failing %1.</source>
+        <translation>Upang iwan ang release na bigo na: --accept-failing %1.</translation>
+    </message>
+    <message>
+        <source>%1 migrated in a maintenance window to a schema that %2 does not work on.</source>
+        <translation>Nag-migrate ang %1 sa maintenance window patungo sa schema na hindi gumagana ang %2.</translation>
+    </message>
+    <message>
+        <source>Going forward with a repaired release is the way. Going back takes a window of its own: reverse the migrations behind the page, then deploy %1.</source>
+        <translation>Ang pagsulong sa inayos na release ang daan. May sariling window ang pagbalik: baligtarin ang mga migration sa likod ng pahina, saka i-deploy ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 took away what %2 needs of the schema.</source>
+        <translation>Inalis ng %1 ang kailangan ng %2 sa schema.</translation>
+    </message>
+    <message>
+        <source>Deploy a release forward; the backup that %1 made has the old shape.</source>
+        <translation>Mag-deploy ng release pasulong; nasa backup na ginawa ng %1 ang lumang anyo.</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-install ang driver ng Qt para sa PostgreSQL.</translation>
     </message>
     <message>
         <source>Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %2 ang %1; kailangan ng Pilothouse ang 12 o mas bago.</translation>
     </message>
     <message>
         <source>Upgrade the server before deploying with Pilothouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-upgrade ang server bago mag-deploy gamit ang Pilothouse.</translation>
     </message>
     <message>
         <source>%1 does not let user %2 in: wrong password, or no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pinapapasok ng %1 ang user na %2: maling password, o walang ganoong user.</translation>
     </message>
     <message>
         <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang database.user, o ang secret na %1 (pinapangalanan ng `pilothousectl doctor` ang mga lugar na pinaghahanapan).</translation>
     </message>
     <message>
         <source>%1 has no database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang database na %2 ang %1.</translation>
     </message>
     <message>
         <source>Correct database.name in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang database.name sa pilothouse.yaml.</translation>
     </message>
     <message>
         <source>%1 has no connection left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang natitirang koneksyon ang %1.</translation>
     </message>
     <message>
         <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang mga nakatenggang session, o taasan ang max_connections: kailangan din ng koneksyon ng bagong slot.</translation>
     </message>
     <message>
         <source>%1 is a connection pooler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection pooler ang %1.</translation>
     </message>
     <message>
         <source>Let database.host and database.port name PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang ang PostgreSQL mismo ang nasa database.host at database.port.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang PostgreSQL sa %1.</translation>
     </message>
     <message>
         <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking tumatakbo ito, at naaabot mula rito ang database.host at database.port sa pilothouse.yaml.</translation>
     </message>
     <message>
         <source>The connection to PostgreSQL at %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang koneksyon sa PostgreSQL sa %1.</translation>
     </message>
     <message>
         <source>Check that the server runs; the next question connects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking tumatakbo ang server; kokonekta muli ang susunod na tanong.</translation>
     </message>
     <message>
         <source>User %1 may not read what Pilothouse needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mababasa ng user na %1 ang kailangan ng Pilothouse.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumagot sa tanong ang PostgreSQL sa %1 (SQLSTATE %2).</translation>
     </message>
     <message>
         <source>Let database.user be the application&apos;s own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaang sariling user ng application ang database.user.</translation>
     </message>
     <message>
         <source>The database session was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara ang session sa database.</translation>
     </message>
 </context>
 <context>
     <name>PreflightStep</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang mundo mula nang gawin ang plano: %1.</translation>
     </message>
     <message>
         <source>Plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magplano muli.</translation>
     </message>
     <message>
         <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %1 pagsusuri</translation>
     </message>
     <message>
         <source>%1 checks. Mind: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrepareCommand</name>
-    <message>
-        <source>was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagsusuri. Tandaan: %2</translation>
     </message>
     <message>
-        <source>made now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, commit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2 (%3%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build or pull the images of a release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted: %1 is deployed because of it.</source>
+        <translation>Tinanggap: dahil dito ay dine-deploy ang %1.</translation>
     </message>
 </context>
 <context>
     <name>ProjectEditor</name>
     <message>
         <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samantala ay may ibang nagbago ng %1.</translation>
     </message>
     <message>
         <source>It is read again now; make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binasa na itong muli; gawin ulit ang pagbabago mo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2.</translation>
     </message>
     <message>
         <source>Make room, or change the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglaan ng espasyo, o baguhin ang mga karapatan sa folder nito.</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>“also” must be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na listahan ng mga service ang “also”.</translation>
     </message>
     <message>
         <source>Write also: [{service: worker}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang also: [{service: worker}].</translation>
     </message>
     <message>
         <source>An entry of “also”</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang entry ng “also”</translation>
     </message>
     <message>
         <source>“health” is asked over HTTP, which needs a “port”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanong ang “health” sa HTTP, na nangangailangan ng “port”.</translation>
     </message>
     <message>
         <source>Name the container&apos;s port, or leave health out: the container&apos;s own check then decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang port ng container, o alisin ang health: ang sariling check ng container ang magpapasya.</translation>
     </message>
     <message>
         <source>The service “%1” is part of the release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi na ng release ang service na “%1”.</translation>
     </message>
     <message>
         <source>“%1” holds a password in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>May password na hayag ang teksto sa “%1”.</translation>
     </message>
     <message>
         <source>Leave it out of the URL, and write password: {secret: %1} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ito sa URL, at isulat sa tabi nito ang password: {secret: %1}.</translation>
     </message>
     <message>
         <source>“%1” is a secret in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayag na secret ang “%1”.</translation>
     </message>
     <message>
         <source>Leave it out: checks and probe ask for pages that need no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ito: mga pahinang hindi nangangailangan ng sign-in ang hinihingi ng mga check at probe.</translation>
     </message>
     <message>
         <source>Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang %1: {secret: %2}, at itago ang halaga sa keychain, sa variable na PILOTHOUSE_SECRET_%3, o sa file na ikaw lamang ang makababasa.</translation>
     </message>
     <message>
         <source>This is no compose file: it has no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito compose file: wala itong services.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ba ang ibig mong sabihin?</translation>
     </message>
     <message>
         <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon: %1.</translation>
     </message>
     <message>
         <source>The environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang environment na “%1”</translation>
     </message>
     <message>
         <source>“docker” names both a context and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinapangalanan ng “docker” kapwa ang context at ang host.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtira ng isa sa mga ito.</translation>
     </message>
     <message>
         <source>The router “%1” cannot be part of the release that it routes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring bahagi ng release na niru-route nito ang router na “%1”.</translation>
     </message>
     <message>
         <source>“migrations” needs a “database” to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangangailangan ang “migrations” ng “database” na imi-migrate.</translation>
     </message>
     <message>
         <source>Add the section database, or write framework: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang seksyong database, o isulat ang framework: none.</translation>
     </message>
     <message>
         <source>“%1” warns above the limit that is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbababala ang “%1” nang higit sa hangganang kritikal.</translation>
     </message>
     <message>
         <source>Give warning and critical, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang warning at critical, ang mas mababa ang una.</translation>
     </message>
     <message>
         <source>“check-every” must be longer than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na mas mahaba sa wala ang “check-every”.</translation>
     </message>
     <message>
         <source>“%1” must be a map or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na map o listahan ang “%1”.</translation>
     </message>
     <message>
         <source>“%1” must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na map ang “%1”.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na listahan ang “%1”.</translation>
     </message>
     <message>
         <source>This version does not ask for “%1” yet, so it refuses to deploy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tinatanong ng bersyong ito ang “%1”, kaya tumatanggi itong mag-deploy rito.</translation>
     </message>
     <message>
         <source>Take the section out only if everyone may deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang seksyon kung lahat lamang ay maaaring mag-deploy.</translation>
     </message>
     <message>
         <source>This version does not act on “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa ginagawa ng bersyong ito ang “%1”.</translation>
     </message>
     <message>
         <source>The compose file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang compose file: %1</translation>
     </message>
     <message>
         <source>“%1” names %2, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinapangalanan ng “%1” ang %2, na wala.</translation>
     </message>
     <message>
         <source>It is looked for as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ito bilang %1.</translation>
     </message>
     <message>
         <source>The compose files have no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang service na “%1” sa mga compose file.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang file.</translation>
     </message>
     <message>
         <source>`pilothousectl init compose.yaml` writes one to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsusulat ng mapagsisimulan ang `pilothousectl init compose.yaml`.</translation>
     </message>
     <message>
         <source>The project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang project file</translation>
     </message>
     <message>
         <source>This version of Pilothouse reads project files of format 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format 1 lamang ng project file ang binabasa ng bersyong ito ng Pilothouse.</translation>
     </message>
     <message>
         <source>Write pilothouse: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang pilothouse: 1.</translation>
     </message>
     <message>
         <source>“people” must be a map of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na map ng mga pangalan ang “people”.</translation>
     </message>
     <message>
         <source>Write %1: {roles: [devops]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang %1: {roles: [devops]}.</translation>
     </message>
     <message>
         <source>This version does not check the roles of “people” yet, so it refuses to deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa sinusuri ng bersyong ito ang mga role ng “people”, kaya tumatanggi itong mag-deploy.</translation>
     </message>
     <message>
         <source>This version does not act on “people” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa ginagawa ng bersyong ito ang “people”.</translation>
     </message>
     <message>
         <source>Take the roles out only if everyone may deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang mga role kung lahat lamang ay maaaring mag-deploy.</translation>
     </message>
     <message>
         <source>“environments” must be a map with at least one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na map na may kahit isang environment ang “environments”.</translation>
     </message>
     <message>
         <source>Write for example “production:” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat halimbawa ang “production:” sa ilalim nito.</translation>
     </message>
     <message>
         <source>environment</source>
@@ -8393,54 +8910,54 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na %1.</translation>
     </message>
     <message>
         <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ito sa `pilothousectl init compose.yaml`, o ilagay sa --project.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ang user mo ng karapatang basahin ito.</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n mali sa project file.</numerusform>
+            <numerusform>May %n mali sa project file.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them; `pilothousectl validate` checks the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang mga ito; sinusuri muli ng `pilothousectl validate` ang file.</translation>
     </message>
     <message>
         <source>%1 must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na map ang %1.</translation>
     </message>
     <message>
         <source>Write its settings as “key: value”, one a line and indented below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang mga setting nito bilang “key: value”, isa bawat linya at naka-indent sa ilalim nito.</translation>
     </message>
     <message>
         <source>%1 has no “%2”, which it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang “%2” ang %1, na kailangan nito.</translation>
     </message>
     <message>
         <source>%1 has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang setting na “%2” ang %1.</translation>
     </message>
     <message>
         <source>“%1” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunan pa ang “%1”.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>walang laman</translation>
     </message>
     <message>
         <source>a list</source>
@@ -8448,59 +8965,271 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>isang map</translation>
+    </message>
+    <message>
+        <source>“database” names where rows come from, and none are asked for.</source>
+        <translation>Sinasabi ng “database” kung saan galing ang mga row, at walang hinihingi.</translation>
+    </message>
+    <message>
+        <source>Say how many of each table: rows: 1000.</source>
+        <translation>Sabihin kung ilan sa bawat table: rows: 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; this is %3.</source>
+        <translation>Dapat na %2 ang “%1”; %3 ito.</translation>
+    </message>
+    <message>
+        <source>the name of an environment variable</source>
+        <translation>pangalan ng environment variable</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
+        <translation>Isulat ang mga titik, numero at _, halimbawa DJANGO_MIGRATE.</translation>
+    </message>
+    <message>
+        <source>the name of a service of the compose files</source>
+        <translation>pangalan ng service sa mga compose file</translation>
+    </message>
+    <message>
+        <source>a name in lower case</source>
+        <translation>pangalang maliliit ang titik</translation>
+    </message>
+    <message>
+        <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
+        <translation>Hanggang 63 titik a-z, numero, - at _, na nagsisimula sa titik o numero.</translation>
+    </message>
+    <message>
+        <source>the path of a URL</source>
+        <translation>path ng URL</translation>
+    </message>
+    <message>
+        <source>Begin it with one /, without scheme and host, for example /health/.</source>
+        <translation>Simulan sa isang /, walang scheme at host, halimbawa /health/.</translation>
+    </message>
+    <message>
+        <source>the path below which static files are served</source>
+        <translation>path na pinaghahainan ng static files</translation>
+    </message>
+    <message>
+        <source>Begin and end it with /, for example /static/.</source>
+        <translation>Simulan at tapusin sa /, halimbawa /static/.</translation>
+    </message>
+    <message>
+        <source>the public URL of the router</source>
+        <translation>public URL ng router</translation>
+    </message>
+    <message>
+        <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
+        <translation>Isulat ang http:// o https://, ang host at marahil port, halimbawa http://127.0.0.1:8080/.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid URL: %2.</source>
+        <translation>Hindi wastong URL ang “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>the URL of a Redis server</source>
+        <translation>URL ng Redis server</translation>
+    </message>
+    <message>
+        <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
+        <translation>Isulat ang redis://host:port/database, rediss:// para sa TLS, o unix:///path.</translation>
+    </message>
+    <message>
+        <source>the address of a Docker daemon</source>
+        <translation>address ng Docker daemon</translation>
+    </message>
+    <message>
+        <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
+        <translation>Isulat ang unix:///path/to/docker.sock o ssh://user@host.</translation>
+    </message>
+    <message>
+        <source>a host name, perhaps with a port</source>
+        <translation>pangalan ng host, marahil may port</translation>
+    </message>
+    <message>
+        <source>Leave scheme and path out, for example members.example.org.</source>
+        <translation>Walang scheme at path, halimbawa members.example.org.</translation>
+    </message>
+    <message>
+        <source>an image with {release} where the release goes</source>
+        <translation>image na may {release} sa lugar ng release</translation>
+    </message>
+    <message>
+        <source>Write %1: &quot;%2&quot;.</source>
+        <translation>Isulat ang %1: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Walang time zone na %1.</translation>
+    </message>
+    <message>
+        <source>Write its IANA name, for example Asia/Manila or UTC.</source>
+        <translation>Isulat ang pangalan nito sa IANA, halimbawa Asia/Manila o UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map of header names and values.</source>
+        <translation>Dapat na map ng mga pangalan at halaga ng header ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Write %1: {X-Forwarded-Proto: https}.</source>
+        <translation>Isulat ang %1: {X-Forwarded-Proto: https}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>Hindi pangalan ng header ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must name a secret; this is %2.</source>
+        <translation>Dapat pangalanan ng “%1” ang isang secret; %2 ito.</translation>
+    </message>
+    <message>
+        <source>Write %1: {secret: name}.</source>
+        <translation>Isulat ang %1: {secret: name}.</translation>
+    </message>
+    <message>
+        <source>the name of a secret</source>
+        <translation>pangalan ng secret</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
+        <translation>Gumamit ng mga titik, numero, - at _, halimbawa members-db; nasa ibang lugar ang mismong secret.</translation>
+    </message>
+    <message>
+        <source>A secret has no setting “%1”.</source>
+        <translation>Walang setting na “%1” ang secret.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
+        <translation>Dapat na buong numero mula %2 hanggang %3 ang “%1”; %4 ito.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes or unit.</source>
+        <translation>Isulat nang walang panipi o yunit.</translation>
+    </message>
+    <message>
+        <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
+        <translation>Isulat ang numero at isa sa mga yunit na ms, s, m, h o d, halimbawa 500ms, 20s o 5m; hanggang sampung taon.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list; this is %2.</source>
+        <translation>Dapat na listahan ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>Write %1: [%2].</source>
+        <translation>Isulat ang %1: [%2].</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list.</source>
+        <translation>Walang laman na listahan ang “%1”.</translation>
+    </message>
+    <message>
+        <source>List at least one, or leave the key out.</source>
+        <translation>Maglista ng kahit isa, o alisin ang key.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text; this is %2.</source>
+        <translation>Dapat na teksto ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: %1: &quot;%2&quot;.</source>
+        <translation>Lagyan ng panipi: %1: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>Dapat na isang linya ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Walang laman ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false; this is %2.</source>
+        <translation>Dapat na true o false ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit; this is %2.</source>
+        <translation>Walang yunit ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a duration; this is %2.</source>
+        <translation>Dapat na tagal ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
+        <translation>Dapat na porsiyento mula 0% hanggang 100% ang “%1”; %2 ito.</translation>
+    </message>
+    <message>
+        <source>Write it with its sign, for example 5% or 0.5%.</source>
+        <translation>Isulat kasama ang tanda, halimbawa 5% o 0.5%.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
+        <translation>Dapat na bilang ng request bawat segundo ang “%1”, higit sa 0 at hanggang 1000; %2 ito.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of words, because no shell reads it.</source>
+        <translation>Dapat na listahan ng mga salita ang “%1”, dahil walang shell na bumabasa nito.</translation>
+    </message>
+    <message>
+        <source>Write one of %1.</source>
+        <translation>Isulat ang isa sa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2; this is %3.</source>
+        <translation>Dapat na isa sa %2 ang “%1”; %3 ito.</translation>
     </message>
 </context>
 <context>
     <name>QProcessRunner</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinapos ng signal ang %1.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masimulan ang %1: %2</translation>
     </message>
     <message>
         <source>Install it or put it on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ito o ilagay sa PATH.</translation>
     </message>
     <message>
         <source>%1 did not finish within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natapos ang %1 sa loob ng %2.</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ang %1.</translation>
     </message>
 </context>
 <context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabi ng router ay %1 ang nagsisilbi, ngunit %2 request ang nasa log nito roon sa %3.</translation>
     </message>
     <message>
         <source>Look at the router&apos;s log; `pilothousectl doctor` checks its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang log ng router; sinusuri ng `pilothousectl doctor` ang configuration nito.</translation>
     </message>
     <message>
         <source>The router still sends requests to %1 after the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapadala pa rin ang router ng mga request sa %1 pagkatapos ng paglipat.</translation>
     </message>
     <message>
         <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang nagbabago sa router. Ipinapakita ng `pilothousectl doctor` ang pagkakaiba.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) on %1; %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request sa %1; %2</numerusform>
+            <numerusform>%n request sa %1; %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8508,62 +9237,27 @@ Natagpuan: %2</translation>
     <name>Recording</name>
     <message>
         <source>The recording is damaged at event %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang recording sa pangyayaring %1: hindi ito ang naisulat.</translation>
     </message>
     <message>
         <source>Export it again with `pilothousectl journal export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export muli sa `pilothousectl journal export`.</translation>
     </message>
     <message>
         <source>The file holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang run ang file.</translation>
     </message>
     <message>
         <source>Choose a file that `pilothousectl journal export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng file na isinulat ng `pilothousectl journal export`.</translation>
     </message>
     <message>
         <source>The recording %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang recording na %1: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverCommand</name>
-    <message>
-        <source>Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the runner on %1, whose life cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recover took the run over on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a live runner; watching it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken up again where the world stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take up a run whose runner and supervisor are dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. Asks when the run was begun on another host, because its life cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng ibang file.</translation>
     </message>
 </context>
 <context>
@@ -8571,15 +9265,15 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 up to %2</source>
         <comment>series, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanggang %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mula %2 hanggang %3: %4</translation>
     </message>
     <message>
         <source>limit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>hangganan %1 %</translation>
     </message>
 </context>
 <context>
@@ -8594,15 +9288,15 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Requests /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Request bawat segundo</translation>
     </message>
     <message>
         <source>Errors, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Error, porsiyento</translation>
     </message>
     <message>
         <source>Latency, 95th percentile, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latency, ika-95 na percentile, ms</translation>
     </message>
     <message>
         <source>p95</source>
@@ -8610,53 +9304,30 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>ReportCommand</name>
-    <message>
-        <source>The report of %1 is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a run&apos;s facts as Markdown, HTML, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project&apos;s zone, in JSON in UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>md, html, pdf or json; md when left out, json with --json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; standard output when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReportFormat</name>
     <message>
         <source>A report with charts cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maiguhit dito ang ulat na may mga chart.</translation>
     </message>
     <message>
         <source>Use the format md or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang format na md o json.</translation>
     </message>
     <message>
         <source>There is no report format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang format ng ulat na “%1”.</translation>
     </message>
     <message>
         <source>The formats are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga format ay %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2.</translation>
     </message>
     <message>
         <source>Choose another file or folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng ibang file o folder, o maglaan ng espasyo.</translation>
     </message>
 </context>
 <context>
@@ -8664,132 +9335,36 @@ Natagpuan: %2</translation>
     <message>
         <source>en</source>
         <comment>language of the reports, as in HTML</comment>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pahina %1 ng %2</translation>
     </message>
 </context>
 <context>
     <name>ReportReader</name>
     <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang run na “%1” sa journal.</translation>
     </message>
     <message>
         <source>Choose a run of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng run sa listahan.</translation>
     </message>
 </context>
 <context>
     <name>RequestCommand</name>
     <message>
-        <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 goes on.</source>
         <translation>Tuloy ang %1.</translation>
-    </message>
-    <message>
-        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: pilothousectl note last &quot;cache cleared by hand&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why; kept in the journal and the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop a run before the switch and take its steps back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not wait for the run to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a paused run go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a run that a person paused; after a crash use recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note into a run&apos;s journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RollbackCommand</name>
-    <message>
-        <source>%1 has ended meanwhile. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again, and repeat when it is still wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To stop it: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 is being taken back already.</source>
         <translation>Binabawi na ang %1.</translation>
@@ -8799,166 +9374,73 @@ Natagpuan: %2</translation>
         <translation>Para sundan ito: pilothousectl watch %1</translation>
     </message>
     <message>
-        <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
         <translation>Naglapat ang %1 ng mga migration na tinatanggihan ng gate: maaaring pumalya ang %2 sa schema ngayon.</translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll back %1: %2 goes from %3 back to %4, on %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl status` shows what runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the release before a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RouterChecks</name>
     <message>
         <source>Edit it by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ito nang mano-mano:</translation>
     </message>
     <message numerus="yes">
         <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wala sa dapat na anyo ang bahagi ng Pilothouse sa configuration ng router (%n file ang isusulat).</numerusform>
+            <numerusform>Wala sa dapat na anyo ang bahagi ng Pilothouse sa configuration ng router (%n file ang isusulat).</numerusform>
         </translation>
     </message>
     <message>
         <source>`pilothousectl doctor --fix` shows the change, asks, and makes it; `doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng `pilothousectl doctor --fix` ang pagbabago, nagtatanong, at ginagawa ito; binabawi ng `doctor --undo`.</translation>
     </message>
     <message>
         <source>The router has Pilothouse&apos;s part and nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa router ang bahagi ng Pilothouse at walang nagbago nito.</translation>
     </message>
     <message>
         <source>The router divides traffic between slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahati ng router ang trapiko sa mga slot.</translation>
     </message>
     <message>
         <source>Finish or roll back the run that divided it: `pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin o i-rollback ang run na humati nito: nakalista sa `pilothousectl runs`.</translation>
     </message>
     <message>
         <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa %1 ipinapadala ng router ang mga request; ginawa ang plano nang %2 ang nagsisilbi.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong plano.</translation>
     </message>
     <message>
         <source>All requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa %1 pumupunta ang lahat ng request.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sumasagot sa %1.</translation>
     </message>
     <message>
         <source>See that the router runs and publishes that port, or correct `router: url:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiyaking tumatakbo ang router at inilalabas ang port na iyon, o itama ang `router: url:`.</translation>
     </message>
     <message>
         <source>%1 answers %2 after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot ng %2 ang %1 pagkatapos ng %3.</translation>
     </message>
 </context>
 <context>
     <name>RouterFactory</name>
     <message>
         <source>Environment %1 has a router of kind %2, which this version does not act on; only nginx is built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>May router na uri %2 ang environment na %1, na hindi pa ginagamit ng bersyong ito; nginx pa lamang ang nagawa.</translation>
     </message>
     <message>
         <source>Put an nginx in front of the application and name it in router.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RouterFix</name>
-    <message>
-        <source>Edit it by hand, then look again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router is as it should be; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this change to the router of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n file(s) written, one reload,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle connection(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>`pilothousectl doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be put back or removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay ng nginx sa unahan ng application at ilagay ito sa router.</translation>
     </message>
 </context>
 <context>
@@ -9205,54 +9687,54 @@ Natagpuan: %2</translation>
     <name>RunChecks</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or set XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng karapatang sumulat doon ang user na nagpapatakbo ng Pilothouse, o itakda ang XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>There is none yet; %1 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa; masusulatan ang %1.</translation>
     </message>
     <message>
         <source>Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang file bilang ebidensya, alamin kung sino ang nagbago nito, saka magsimula ng bago sa ibang XDG_DATA_HOME.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), all as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pangyayari, gaya ng pagkakasulat.</numerusform>
+            <numerusform>%n pangyayari, lahat ay gaya ng pagkakasulat.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, started by %2, has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos ang %1 na sinimulan ni %2.</translation>
     </message>
     <message>
         <source>`pilothousectl watch %1` shows it; `pilothousectl recover %1` takes it up after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ito ng `pilothousectl watch %1`; ipinagpapatuloy ito ng `pilothousectl recover %1` pagkatapos ng pag-crash.</translation>
     </message>
     <message>
         <source>No other run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang run na isinasagawa.</translation>
     </message>
     <message>
         <source>%1 holds the deployment lease since %2: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak ni %1 ang deployment lease mula %2: %3 (%4).</translation>
     </message>
     <message>
         <source>Wait until it ends, or `pilothousectl recover %1` when its runner crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin itong matapos, o `pilothousectl recover %1` kung nag-crash ang runner nito.</translation>
     </message>
     <message>
         <source>This run holds the deployment lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak ng run na ito ang deployment lease.</translation>
     </message>
     <message>
         <source>The deployment lease is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang deployment lease.</translation>
     </message>
 </context>
 <context>
@@ -9335,32 +9817,36 @@ Natagpuan: %2</translation>
     <name>RunLauncher</name>
     <message>
         <source>The project file could not be kept for the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maitago ang project file para sa run: %1</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ang libreng espasyo at mga karapatan ng %1.</translation>
     </message>
     <message>
         <source>The supervisor of %1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masimulan ang supervisor ng %1: %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nangyari. Subukan ang `pilothousectl recover %1`.</translation>
     </message>
     <message>
         <source>migrations that the gate refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>mga migration na tinatanggihan ng gate</translation>
+    </message>
+    <message>
+        <source>that the release that serves fails already</source>
+        <translation>na bigo na ang nagsisilbing release</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message numerus="yes">
         <source>%1 of %n request(s) of the probe failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bigo ang %1 sa %n request ng probe</numerusform>
+            <numerusform>bigo ang %1 sa %n request ng probe</numerusform>
         </translation>
     </message>
 </context>
@@ -10039,16 +10525,8 @@ Natagpuan: %2</translation>
         <translation>sinimulan nang %1 ni %2</translation>
     </message>
     <message>
-        <source>rolls back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>was so already</source>
         <translation>dati nang ganito</translation>
-    </message>
-    <message>
-        <source>%1 (was so already)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing to take back</source>
@@ -10066,135 +10544,16 @@ Natagpuan: %2</translation>
         <source>failed</source>
         <translation>pumalya</translation>
     </message>
-    <message>
-        <source>for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● A runner took the run up again at %1 (start %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Held: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↩ Rolling back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↩ Taking back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Rollback is free until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · requests failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  requests failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  longest gap: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  switch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  users&apos; requests: %1 errors of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  answered only at the router&apos;s second try: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  back to the old release, kept until %1: pilothousectl rollback %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunReference</name>
-    <message>
-        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl deploy` makes the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs --all` lists those of other projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run of %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which run? None was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not name a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it as 7, run-7 or last; `pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReport</name>
     <message>
         <source>%1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sa %3</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nagkamali</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -10214,38 +10573,38 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga override</translation>
     </message>
     <message>
         <source>Notes and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala at kahilingan</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Takbo ng oras</translation>
     </message>
     <message>
         <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsisilbi ang %1 sa %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rolled back after %n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na-rollback ang %1 pagkatapos ng %n bigong request</numerusform>
+            <numerusform>na-rollback ang %1 pagkatapos ng %n bigong request</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>na-rollback ang %1</translation>
     </message>
     <message>
         <source>%1 was aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>na-abort ang %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -10254,7 +10613,7 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 to %2: %3</source>
         <comment>release, environment, phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2: %3</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10270,11 +10629,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Error peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rurok ng error</translation>
     </message>
     <message>
         <source>To go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Upang bumalik</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10294,7 +10653,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dati: %2</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -10306,11 +10665,11 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Plan digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest ng plano</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10318,63 +10677,63 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos</translation>
     </message>
     <message>
         <source>%1, exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exit code %2</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpapatuloy</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal</translation>
     </message>
     <message>
         <source>Runner starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula ng runner</translation>
     </message>
     <message>
         <source>Rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinabalik</translation>
     </message>
     <message>
         <source>Requests failed: %1.</source>
-        <translation type="unfinished">Nabigong request: %1.</translation>
+        <translation>Bigong request: %1.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Katotohanan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebidensya:</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagawin: %1</translation>
     </message>
     <message>
         <source>What was kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinago:</translation>
     </message>
     <message>
         <source>Requests failed: %1</source>
-        <translation type="unfinished">Nabigong request: %1</translation>
+        <translation>Bigong request: %1</translation>
     </message>
     <message>
         <source>Longest gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamahabang puwang: %1</translation>
     </message>
     <message>
         <source>Switched at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat noong %1: %2</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -10382,23 +10741,23 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Probe sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinadala ng probe</translation>
     </message>
     <message>
         <source>Probe failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigo sa probe</translation>
     </message>
     <message>
         <source>Users&apos; requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Request ng mga user</translation>
     </message>
     <message>
         <source>Users&apos; errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Error ng mga user</translation>
     </message>
     <message>
         <source>Router retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Inulit ng router</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10418,43 +10777,43 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Naobserbahan</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatol</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>Verdict: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatol: %1, %2</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hangganan: %1</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>napatunayan</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi napatunayan</translation>
     </message>
     <message>
         <source>%1 overrode %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>in-override ni %1 ang %2: %3</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>humiling ng %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10462,116 +10821,61 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Ano</translation>
     </message>
-</context>
-<context>
-    <name>RunWatcher</name>
     <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, the probe&apos;s %3</source>
+        <translation>%1 sa %2, sa probe ay %3</translation>
     </message>
     <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>Maintenance page: %1; turned away: %2 requests of users, %3 of the probe (for %4)</source>
+        <translation>Maintenance page: %1; hindi pinapasok: %2 request ng mga user, %3 ng probe (sa %4)</translation>
     </message>
     <message>
-        <source>%1 goes on without this window. Back to it: pilothousectl watch %1 · stop it: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing works on %1 any more: its runner is dead and so is its supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it up again: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunsCommand</name>
-    <message>
-        <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RUN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJECT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STRATEGY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REQUESTS FAILED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit takes a number of runs, at least 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the runs, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only runs of this environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many; 20 when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs of every project in this journal.</source>
-        <translation type="unfinished"></translation>
+        <source>still on</source>
+        <translation>naka-on pa</translation>
     </message>
 </context>
 <context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang file sa memory para sa password: %1</translation>
     </message>
     <message>
         <source>Close programs: memory or file descriptors are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mga program: naubos ang memory o ang mga file descriptor.</translation>
+    </message>
+</context>
+<context>
+    <name>ServingServices</name>
+    <message>
+        <source>No container of %1 runs in %2, where traffic goes.</source>
+        <translation>Walang container ng %1 na tumatakbo sa %2, kung saan pumupunta ang trapiko.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs. Start the stack first.</source>
+        <translation>Ipinapakita ng `pilothousectl status` kung ano ang tumatakbo. Simulan muna ang stack.</translation>
+    </message>
+    <message>
+        <source>%1 serves, not %2.</source>
+        <translation>%1 ang nagsisilbi, hindi %2.</translation>
+    </message>
+    <message>
+        <source>Deploy %1 first, or leave --release out.</source>
+        <translation>I-deploy muna ang %1, o huwag ilagay ang --release.</translation>
+    </message>
+    <message>
+        <source>%1 of another release (%2) runs in %3 and still uses the other shape.</source>
+        <translation>Tumatakbo sa %3 ang %1 ng ibang release (%2) at gamit pa ang kabilang anyo.</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait until the run that it belongs to has ended.</source>
+        <translation>Ihinto ito, o hintaying matapos ang run na kinabibilangan nito.</translation>
     </message>
 </context>
 <context>
@@ -10750,332 +11054,391 @@ Natagpuan: %2</translation>
     </message>
 </context>
 <context>
-    <name>ShowCommand</name>
-    <message>
-        <source>Show one run: steps, traffic, notes, outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run&apos;s outcome was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SlotControl</name>
     <message>
         <source>%1 ended while starting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang %1 habang nagsisimula: %2.</translation>
     </message>
     <message>
         <source>Mend what its last lines say, build the image under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang sinasabi ng mga huling linya nito, i-build ang image sa bagong tag at magplano muli.</translation>
     </message>
     <message>
         <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang sariling container ng stack para sa %1 na may planong image.</translation>
     </message>
     <message>
         <source>Start it with `docker compose up -d %1`, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ito sa `docker compose up -d %1`, saka magplano muli.</translation>
     </message>
     <message>
         <source>%1 did not get healthy within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naging malusog ang %1 sa loob ng %2.</translation>
     </message>
     <message>
         <source>See what its last lines say. If it only needs longer, raise start-timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang sinasabi ng mga huling linya nito. Kung kailangan lamang ng mas mahabang oras, taasan ang start-timeout.</translation>
     </message>
     <message>
         <source>%1 has no address on a network of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang address ang %1 sa network ng host na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotVerifier</name>
+    <message>
+        <source>%1 did not answer rightly %2 times in a row; the last wrong answer: %3</source>
+        <translation>Hindi sumagot nang tama ang %1 nang %2 sunod-sunod; huling maling sagot: %3</translation>
+    </message>
+    <message>
+        <source>Not all of its workers are ready. If they only need longer, raise start-timeout.</source>
+        <translation>Hindi handa ang lahat ng worker nito. Kung kailangan lamang nila ng mas mahabang oras, taasan ang start-timeout.</translation>
+    </message>
+    <message>
+        <source>The container of %1 is gone.</source>
+        <translation>Wala na ang container ng %1.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Magplano muli.</translation>
+    </message>
+    <message>
+        <source>The container of %1 does not run any more (%2).</source>
+        <translation>Hindi na tumatakbo ang container ng %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Its log says why; no user has seen it.</source>
+        <translation>Sinasabi ng log nito kung bakit; walang user na nakakita nito.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer %2: %3</source>
+        <translation>Hindi sumasagot ang %1 sa %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 with HTTP %3.</source>
+        <translation>Sumasagot ang %1 sa %2 ng HTTP %3.</translation>
+    </message>
+    <message>
+        <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
+        <translation>Walang user na nakakita nito. Ayusin ang release, o ang path sa project file, at magplano muli.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlParser</name>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation>masyadong malalim ang pagkakapatong ng teksto</translation>
+    </message>
+    <message>
+        <source>the statement is longer than 2 MiB</source>
+        <translation>mas mahaba sa 2 MiB ang statement</translation>
+    </message>
+    <message>
+        <source>the text contains a NUL character</source>
+        <translation>may NUL character ang teksto</translation>
     </message>
 </context>
 <context>
     <name>StackList</name>
     <message>
         <source>The docker command cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mapatakbo ang command na docker.</translation>
     </message>
     <message>
         <source>Install Docker, or look with doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-install ang Docker, o tumingin sa doctor.</translation>
     </message>
     <message>
         <source>Docker does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang Docker.</translation>
     </message>
     <message>
         <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang Docker daemon, o pumili ng ibang host sa DOCKER_HOST.</translation>
     </message>
 </context>
 <context>
     <name>StartSlotStep</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo ang %1</translation>
     </message>
     <message>
         <source>%1 started, waiting until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsimula ang %1, hinihintay maging malusog</translation>
     </message>
     <message>
         <source>%1 migrated the database by itself while starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-migrate nang sarili ang %1 habang nagsisimula.</translation>
     </message>
     <message>
         <source>Suppress it with web.migrate-at-start or web.command in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigilan sa web.migrate-at-start o web.command sa project file.</translation>
     </message>
     <message>
         <source>%1 is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>malusog ang %1</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>nakahinto ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartWorkersStep</name>
+    <message>
+        <source>new ones run</source>
+        <translation>tumatakbo ang mga bago</translation>
+    </message>
+    <message>
+        <source>The project file has no service “%1” any more.</source>
+        <translation>Wala nang service na “%1” sa project file.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Magplano muli.</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>nagsimula ang %1</translation>
+    </message>
+    <message>
+        <source>New workers stopped</source>
+        <translation>Huminto ang mga bagong worker</translation>
     </message>
 </context>
 <context>
     <name>Starter</name>
     <message>
         <source>%1 cannot be read as a compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1 bilang compose file.</translation>
     </message>
     <message>
         <source>Correct it; `docker compose config` checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ito; sinusuri ito ng `docker compose config`.</translation>
     </message>
     <message>
         <source>Written by `pilothousectl init` from %1. Check it with `pilothousectl validate`,</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng `pilothousectl init` mula sa %1. Suriin sa `pilothousectl validate`,</translation>
     </message>
     <message>
         <source>then ask `pilothousectl doctor` whether this machine and the stack are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>saka itanong sa `pilothousectl doctor` kung handa ang makinang ito at ang stack.</translation>
     </message>
     <message>
         <source>Paths are relative to this file; durations have a unit (ms, s, m, h, d).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa file na ito ang mga path; may yunit ang mga tagal (ms, s, m, h, d).</translation>
     </message>
     <message>
         <source>timezone: Asia/Manila        # of the team; UTC when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>timezone: Asia/Manila        # ng team; UTC kapag wala</translation>
     </message>
     <message>
         <source>or staging, development</source>
-        <translation type="unfinished"></translation>
+        <translation>o staging, development</translation>
     </message>
     <message>
         <source>docker: { host: &quot;ssh://deploy@server&quot; }   # another machine&apos;s Docker; yours when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>docker: { host: &quot;ssh://deploy@server&quot; }   # Docker ng ibang makina; ang sa iyo kapag wala</translation>
     </message>
     <message>
         <source>FILL IN: the service that answers HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang service na sumasagot sa HTTP.</translation>
     </message>
     <message>
         <source>The compose file builds this service without naming its image: tag each release so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bini-build ng compose file ang service na ito nang walang pangalan ang image: i-tag nang ganito ang bawat release.</translation>
     </message>
     <message>
         <source>FILL IN: its image, with {release} where the release goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang image nito, may {release} sa lugar ng release.</translation>
     </message>
     <message>
         <source>FILL IN: the HTTP port inside the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang HTTP port sa loob ng container.</translation>
     </message>
     <message>
         <source>FILL IN: the path that answers 200 when the release is well, for example /health/.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang path na sumasagot ng 200 kapag malusog ang release, halimbawa /health/.</translation>
     </message>
     <message>
         <source>details: /health/detailed/   # JSON with the state of database and cache</source>
-        <translation type="unfinished"></translation>
+        <translation>details: /health/detailed/   # JSON ng kalagayan ng database at cache</translation>
     </message>
     <message>
         <source>pages that a healthy release answers; name the important ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mga pahinang sinasagot ng malusog na release; ilagay ang mahahalaga</translation>
     </message>
     <message>
         <source>The router sends this Host, so ALLOWED_HOSTS accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala ng router ang Host na ito, kaya tinatanggap ng ALLOWED_HOSTS.</translation>
     </message>
     <message>
         <source>host: www.example.org        # when ALLOWED_HOSTS refuses the host of router.url</source>
-        <translation type="unfinished"></translation>
+        <translation>host: www.example.org        # kapag tinatanggihan ng ALLOWED_HOSTS ang host ng router.url</translation>
     </message>
     <message>
         <source>static: /static/             # where hashed static files are served, when the application serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>static: /static/             # kung saan inihahain ang hashed static files, kapag application ang naghahain</translation>
     </message>
     <message>
         <source>start-timeout: 60s           # how long a new container may take to become healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>start-timeout: 60s           # gaano katagal maaaring maging malusog ang bagong container</translation>
     </message>
     <message>
         <source>The service&apos;s own command without its migrate, which Pilothouse runs before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sariling command ng service na walang migrate, na pinapatakbo ng Pilothouse bago magsimula.</translation>
     </message>
     <message>
         <source>What keeps the image from migrating when it starts; Pilothouse migrates before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pumipigil sa image na mag-migrate sa pagsisimula; nauunang mag-migrate ang Pilothouse.</translation>
     </message>
     <message>
         <source>Does the image migrate when it starts? Then say how a slot is kept from it, by one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagma-migrate ba ang image sa pagsisimula? Sabihin kung paano ito pinipigilan sa slot, sa isa sa:</translation>
     </message>
     <message>
         <source>also: [ { service: worker } ]    # services of the same release, such as background workers</source>
-        <translation type="unfinished"></translation>
+        <translation>also: [ { service: worker } ]    # mga service ng parehong release, gaya ng mga background worker</translation>
     </message>
     <message>
         <source>they run the same image, so they move with the release</source>
-        <translation type="unfinished"></translation>
+        <translation>pareho ang image nila, kaya kasama silang lumilipat ng release</translation>
     </message>
     <message>
         <source>FILL IN: nginx, haproxy or traefik. No service of the compose file looks like a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: nginx, haproxy o traefik. Walang service ng compose file na mukhang router.</translation>
     </message>
     <message>
         <source>FILL IN: the router&apos;s service. Without one before it, a service cannot be replaced without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang service ng router. Kung wala nito sa unahan, hindi mapapalitan ang service nang walang puwang.</translation>
     </message>
     <message>
         <source>The router mounts this one file. Mount its folder instead: a mounted file never sees a replaced one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang iisang file na ito ang naka-mount sa router. I-mount ang folder nito: hindi nakikita ng naka-mount na file ang pinalitan.</translation>
     </message>
     <message>
         <source>FILL IN: the folder with its configuration that is mounted into its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang folder ng configuration nito na naka-mount sa container nito.</translation>
     </message>
     <message>
         <source>FILL IN: the public URL through the router, for example http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang public URL sa pamamagitan ng router, halimbawa http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>No PostgreSQL is in the compose file. Is there none, or none that releases migrate: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang PostgreSQL sa compose file. Kung wala talaga, o walang minimigrate ang mga release: alisin ang</translation>
     </message>
     <message>
         <source>database and migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>database at migrations.</translation>
     </message>
     <message>
         <source>FILL IN: where this machine reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: kung saan naaabot ng makinang ito ang database.</translation>
     </message>
     <message>
         <source>FILL IN: where this machine reaches it. The service %1 publishes no port; &quot;127.0.0.1:5432:5432&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: kung saan ito naaabot ng makinang ito. Walang inilalabas na port ang service na %1; sapat ang &quot;127.0.0.1:5432:5432&quot;.</translation>
     </message>
     <message>
         <source>FILL IN: the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang pangalan ng database.</translation>
     </message>
     <message>
         <source>FILL IN: the role that owns its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: ang role na may-ari ng mga table nito.</translation>
     </message>
     <message>
         <source>The password itself is never written here. Store it in the keychain (service pilothouse, entry %1),</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman isinusulat dito ang mismong password. Itago sa keychain (service pilothouse, entry %1),</translation>
     </message>
     <message>
         <source>or set the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>o itakda ang variable na %1.</translation>
     </message>
     <message>
         <source>Nothing in the compose file names Django: write framework: none when there is no manage.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bumabanggit ng Django sa compose file: isulat ang framework: none kapag walang manage.py.</translation>
     </message>
     <message>
         <source>lock-timeout: 2s             # how long a statement may wait for a lock before it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>lock-timeout: 2s             # gaano katagal maaaring maghintay ng lock ang statement bago subukan muli</translation>
     </message>
     <message>
         <source>The service %1 publishes no port; when this machine can reach it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang inilalabas na port ang service na %1; kapag naaabot ito ng makinang ito:</translation>
     </message>
     <message>
         <source>keep: [&quot;*session*&quot;]          # keys that clearing the cache leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: [&quot;*session*&quot;]          # mga key na hindi ginagalaw ng paglinis ng cache</translation>
     </message>
     <message>
         <source>When the guard goes back to the old release by itself, after the switch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan kusang bumabalik ang bantay sa lumang release, pagkatapos ng paglipat:</translation>
     </message>
     <message>
         <source>how long it watches</source>
-        <translation type="unfinished"></translation>
+        <translation>gaano katagal itong nagbabantay</translation>
     </message>
     <message>
         <source>more failed requests than this: back</source>
-        <translation type="unfinished"></translation>
+        <translation>higit dito ang bigong request: balik</translation>
     </message>
     <message>
         <source>so many failed health checks in a row: back</source>
-        <translation type="unfinished"></translation>
+        <translation>ganito karaming sunod-sunod na bigong health check: balik</translation>
     </message>
     <message>
         <source>how long the old release stays ready, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gaano katagal nakahanda, nakahinto, ang lumang release</translation>
     </message>
     <message>
         <source>drain: 120s                  # how long the longest request takes</source>
-        <translation type="unfinished"></translation>
+        <translation>drain: 120s                  # gaano katagal ang pinakamahabang request</translation>
     </message>
     <message>
         <source>environment-variables: { required: [SECRET_KEY] }   # without these no release is started</source>
-        <translation type="unfinished"></translation>
+        <translation>environment-variables: { required: [SECRET_KEY] }   # walang release na sinisimulan kung wala ang mga ito</translation>
+    </message>
+    <message>
+        <source>scratch: { rows: 1000 }      # also try migrations on copies of so many rows of each table</source>
+        <translation>scratch: { rows: 1000 }      # subukan din ang mga migration sa kopya ng ganito karaming row ng bawat table</translation>
     </message>
 </context>
 <context>
     <name>StarterDesk</name>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang %1, o hindi file.</translation>
     </message>
     <message>
         <source>Choose a pilothouse.yaml or a compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng pilothouse.yaml o compose file.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1: %2.</translation>
     </message>
     <message>
         <source>Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng ibang file, o baguhin ang mga karapatan nito.</translation>
     </message>
     <message>
         <source>%1 is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naroon na ang %1, at hindi pinapatungan.</translation>
     </message>
     <message>
         <source>Open it, or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ito, o ilipat muna.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1: %2.</translation>
     </message>
     <message>
         <source>Make room, or change the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusCommand</name>
-    <message>
-        <source>What runs, who serves, and what has drifted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglaan ng espasyo, o baguhin ang mga karapatan sa folder.</translation>
     </message>
 </context>
 <context>
@@ -11085,191 +11448,222 @@ Natagpuan: %2</translation>
         <translation>nagsisilbi</translation>
     </message>
     <message>
-        <source>No container of the release was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SERVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SLOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SINCE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAFFIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the router was not heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: %1, by the router&apos;s own word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: Pilothouse cannot say who gets it; see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the team&apos;s own service gets all of it, as without Pilothouse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending migrations: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>wala</translation>
-    </message>
-    <message>
-        <source>Last run: %1, release %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by %1 since %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No drift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should be %1, is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answering: %1. %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StopOldStep</name>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nakahinto, itinago</translation>
     </message>
     <message>
         <source>%1 stopped, kept for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nakahinto ang %1, itinago nang %2</translation>
     </message>
     <message>
         <source>%1 runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo muli ang %1</translation>
     </message>
 </context>
 <context>
     <name>StorageChecks</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there: chown or chmod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng karapatang sumulat doon ang user na nagpapatakbo ng Pilothouse: chown o chmod.</translation>
     </message>
     <message>
         <source>%1 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masusulatan ang %1.</translation>
     </message>
     <message>
         <source>%1 has %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ang libre sa %1</translation>
     </message>
     <message>
         <source>; %1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 ang kailangan.</translation>
     </message>
     <message>
         <source>, less than a tenth of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>, kulang sa ikasampu ng disk.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng karapatang sumulat doon ang user na nagpapatakbo ng Pilothouse, o maglagay ng ibang folder sa `backups:`.</translation>
     </message>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalaya ng espasyo roon, o maglagay ng ibang folder sa `backups:`.</translation>
     </message>
 </context>
 <context>
-    <name>SuperviseCommand</name>
+    <name>StrategyGate</name>
     <message>
-        <source>The supervisor of one run; started by deploy, rollback and recover.</source>
-        <translation type="unfinished"></translation>
+        <source>behind a lock that waits for %1, %2 requests would come in, more than the workers are (%3)</source>
+        <translation>sa likod ng lock na naghihintay nang %1, %2 request ang darating, higit sa dami ng worker (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linya %2</translation>
+    </message>
+</context>
+<context>
+    <name>StrictSql</name>
+    <message>
+        <source>the text is longer than 32 KiB</source>
+        <translation>mas mahaba sa 32 KiB ang teksto</translation>
     </message>
 </context>
 <context>
     <name>Supervisor</name>
     <message>
         <source>The runner died %1 times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namatay ang runner nang %1 sunod-sunod.</translation>
     </message>
     <message>
         <source>Read the log, then take the run up again with `pilothousectl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang log, saka kunin muli ang run sa `pilothousectl recover`.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchGate</name>
+    <message>
+        <source>If %1 is the repair, deploy it with --accept-failing %1.</source>
+        <translation>Kung ang %1 ang pag-aayos, i-deploy ito sa --accept-failing %1.</translation>
+    </message>
+    <message>
+        <source>%1 The switch waits for it, %2 at most.</source>
+        <translation>%1 Hinihintay ito ng paglipat, hanggang %2.</translation>
+    </message>
+    <message>
+        <source>The wait before the switch was ended.</source>
+        <translation>Itinigil ang paghihintay bago ang paglipat.</translation>
+    </message>
+    <message>
+        <source>The switch was not made: %1</source>
+        <translation>Hindi ginawa ang paglipat: %1</translation>
+    </message>
+    <message>
+        <source>Traffic now</source>
+        <translation>Trapiko ngayon</translation>
+    </message>
+    <message>
+        <source>Inconclusive: it failed for a moment and does not any more. %1</source>
+        <translation>Hindi tiyak: sandaling nabigo at hindi na ngayon. %1</translation>
+    </message>
+    <message>
+        <source>See whether something else is wrong; the switch looks again.</source>
+        <translation>Tingnan kung may iba pang mali; titingin muli ang paglipat.</translation>
+    </message>
+    <message>
+        <source>See what is wrong with %1, which serves, and repair it first.</source>
+        <translation>Tingnan kung ano ang mali sa %1, na nagsisilbi, at ayusin muna ito.</translation>
     </message>
 </context>
 <context>
     <name>SwitchStep</name>
     <message>
         <source>%1 serves</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsisilbi ang %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Traffic is back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa %1 ang trapiko</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPlanning</name>
+    <message>
+        <source>Without `database:` and `migrations:` in pilothouse.yaml there is nothing to take back.</source>
+        <translation>Kung walang `database:` at `migrations:` sa pilothouse.yaml, walang babawiin.</translation>
+    </message>
+    <message>
+        <source>The release that serves has %1: it needs what was expanded for it.</source>
+        <translation>Nasa nagsisilbing release ang %1: kailangan nito ang pinalawak para rito.</translation>
+    </message>
+    <message>
+        <source>Go back to the release before first (`pilothousectl rollback RUN`), or end it by the contract (--strategy contract).</source>
+        <translation>Bumalik muna sa naunang release (`pilothousectl rollback RUN`), o tapusin sa contract (--strategy contract).</translation>
+    </message>
+    <message>
+        <source>The database carries no expansion: there is nothing to take back.</source>
+        <translation>Walang expansion ang database: walang babawiin.</translation>
+    </message>
+    <message>
+        <source>The database carries no expansion of %1.</source>
+        <translation>Walang expansion ng %1 ang database.</translation>
+    </message>
+    <message>
+        <source>The journal here does not know %1, which expanded %2.</source>
+        <translation>Hindi alam ng journal dito ang %1, na nagpalawak ng %2.</translation>
+    </message>
+    <message>
+        <source>Take it back where it was made; `plan --sql` of that plan has its undo.</source>
+        <translation>Bawiin kung saan ginawa; nasa `plan --sql` ng planong iyon ang pagbawi.</translation>
+    </message>
+    <message>
+        <source>Go back to the release before first.</source>
+        <translation>Bumalik muna sa naunang release.</translation>
+    </message>
+    <message>
+        <source>%1 was applied after %2 and may build upon it.</source>
+        <translation>Inilapat ang %1 pagkatapos ng %2 at maaaring nakasalalay rito.</translation>
+    </message>
+    <message>
+        <source>Deploy the release that has both again, and contract it.</source>
+        <translation>I-deploy muli ang release na may dalawa, at ikontrata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 hold what the old shape cannot hold (%2): taking it back would lose that.</source>
+        <translation>
+            <numerusform>May %n row ng %1 na hindi kasya sa lumang anyo ang laman (%2): mawawala iyon sa pagbawi.</numerusform>
+            <numerusform>May %n row ng %1 na hindi kasya sa lumang anyo ang laman (%2): mawawala iyon sa pagbawi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct those rows first, or deploy the release that needs it again.</source>
+        <translation>Itama muna ang mga row na iyon, o i-deploy muli ang release na nangangailangan nito.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3, kept) is removed: it cannot run without the new shape.</source>
+        <translation>Aalisin ang %1 sa %2 (%3, itinago): hindi ito tatakbo nang wala ang bagong anyo.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackStep</name>
+    <message>
+        <source>the schema is what it was</source>
+        <translation>gaya ng dati ang schema</translation>
+    </message>
+    <message>
+        <source>%1 was taken back, and its mark is still there.</source>
+        <translation>Binawi ang %1, at naroon pa ang marka nito.</translation>
+    </message>
+    <message>
+        <source>the schema is what it was; not recorded as applied any more: %1</source>
+        <translation>gaya ng dati ang schema; hindi na nakatala bilang nakalapat: %1</translation>
+    </message>
+    <message>
+        <source>The expansion stays away</source>
+        <translation>Hindi ibinabalik ang expansion</translation>
+    </message>
+    <message>
+        <source>%1 does not need it; deploying a release that does, with --expand-contract, makes it anew.</source>
+        <translation>Hindi ito kailangan ng %1; gagawin itong bago ng pag-deploy, na may --expand-contract, ng release na nangangailangan.</translation>
+    </message>
+    <message>
+        <source>Of %1 a part is taken back; plan it again for the rest.</source>
+        <translation>Nabawi na ang bahagi ng %1; iplano muli para sa natira.</translation>
     </message>
 </context>
 <context>
@@ -11357,15 +11751,15 @@ Natagpuan: %2</translation>
     <name>Timeline</name>
     <message>
         <source>The run of %1 in %2 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang run ng %1 sa %2</translation>
     </message>
     <message>
         <source>A runner on %1 took the run up again (start %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuhang muli ng runner sa %1 ang run (simula %2)</translation>
     </message>
     <message>
         <source>A runner on %1 took the run up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuha ng runner sa %1 ang run</translation>
     </message>
     <message>
         <source>Held</source>
@@ -11377,71 +11771,71 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Rollback began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ang rollback</translation>
     </message>
     <message>
         <source>Taking back began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ang pagbawi</translation>
     </message>
     <message>
         <source>The run ended %1 (exit code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang run: %1 (exit code %2)</translation>
     </message>
     <message>
         <source>Step %1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ang hakbang na %1</translation>
     </message>
     <message>
         <source>Step %1 was observed done after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Naobserbahang tapos ang hakbang na %1 pagkatapos ng %2</translation>
     </message>
     <message>
         <source>Step %1 was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganoon na ang hakbang na %1</translation>
     </message>
     <message>
         <source>Step %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang hakbang na %1</translation>
     </message>
     <message>
         <source>Taking step %1 back began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ang pagbawi ng hakbang na %1</translation>
     </message>
     <message>
         <source>Step %1 is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabawi ang hakbang na %1</translation>
     </message>
     <message>
         <source>Step %1 could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabawi ang hakbang na %1</translation>
     </message>
     <message>
         <source>The guard was armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihanda ang bantay</translation>
     </message>
     <message>
         <source>The guard judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Humatol ang bantay: %1</translation>
     </message>
     <message>
         <source>The guard was disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang bantay</translation>
     </message>
     <message>
         <source>Traffic went from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat ang trapiko mula %1 patungong %2: %3</translation>
     </message>
     <message>
         <source>Rollback is free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang rollback hanggang %1</translation>
     </message>
     <message>
         <source>%1 is kept, stopped, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatago ang %1, nakahinto, hanggang %2</translation>
     </message>
     <message>
         <source>%1 is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na itinatago ang %1</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11449,144 +11843,124 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Humiling ng %1</translation>
     </message>
     <message>
         <source>Overrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In-override ang %1</translation>
     </message>
     <message>
         <source>Backup %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1, %2</translation>
     </message>
     <message>
         <source>The router was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik ang router</translation>
     </message>
     <message numerus="yes">
         <source>The router was adopted, %n idle connection(s) were closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inangkin ang router, %n nakatenggang koneksyon ang isinara</numerusform>
+            <numerusform>Inangkin ang router, %n nakatenggang koneksyon ang isinara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log of %1, %n line(s), the last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Log ng %1, huling %n linya</numerusform>
+            <numerusform>Log ng %1, huling %n linya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The guard judged %1 %n more time(s), the last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Humatol ang bantay: %1, %n ulit pa, ang huli</numerusform>
+            <numerusform>Humatol ang bantay: %1, %n ulit pa, ang huli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The maintenance page is shown</source>
+        <translation>Ipinapakita ang maintenance page</translation>
+    </message>
+    <message>
+        <source>The maintenance page is off, after %1</source>
+        <translation>Naka-off ang maintenance page, pagkatapos ng %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Mga lock</translation>
+    </message>
+    <message>
+        <source>Rows before the migrations</source>
+        <translation>Mga row bago ang mga migration</translation>
+    </message>
+    <message>
+        <source>Rows after the migrations</source>
+        <translation>Mga row pagkatapos ng mga migration</translation>
     </message>
 </context>
 <context>
     <name>Validate</name>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warning</source>
         <translation>babala</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is right: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check pilothouse.yaml: every mistake with its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the JSON Schema of the file, for editors, instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VerifySlotStep</name>
     <message>
         <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa %1 ipinapadala ng router ang mga request; ginawa ang plano nang %2 ang nagsisilbi.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong plano.</translation>
     </message>
     <message>
-        <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %1 checks, %2 times in a row</source>
+        <translation>%1 sa %1 pagsusuri, %2 sunod-sunod</translation>
     </message>
-    <message>
-        <source>The container of %1 is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 with HTTP %3.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>, after %n round(s) in which not every worker was ready</source>
+        <translation>
+            <numerusform>, pagkatapos ng %n ikot na hindi handa ang lahat ng worker</numerusform>
+            <numerusform>, pagkatapos ng %n ikot na hindi handa ang lahat ng worker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>WatchCommand</name>
+    <name>WaitIdleStep</name>
     <message>
-        <source>Follow a run live; Ctrl-C leaves it going.</source>
-        <translation type="unfinished"></translation>
+        <source>no request in flight</source>
+        <translation>walang request na isinasagawa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the old release are still open after %1.</source>
+        <translation>
+            <numerusform>May %n koneksyon sa lumang release na bukas pa pagkatapos ng %1.</numerusform>
+            <numerusform>May %n koneksyon sa lumang release na bukas pa pagkatapos ng %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Requests that long, or WebSockets, would meet the new schema with the old code. End them, or raise `drain:`.</source>
+        <translation>Makakasalubong ng ganoon kahabang request, o ng WebSocket, ang bagong schema gamit ang lumang code. Tapusin ang mga ito, o taasan ang `drain:`.</translation>
     </message>
 </context>
 <context>
     <name>WatchStep</name>
     <message>
         <source>%1 fails its health check after the rollback: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigo ang %1 sa health check nito pagkatapos ng rollback: %2.</translation>
     </message>
     <message>
         <source>Look at its log; deploy a release that works, or restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang log nito; mag-deploy ng gumaganang release, o ibalik ang backup.</translation>
     </message>
     <message numerus="yes">
         <source>%n health check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n health check</numerusform>
+            <numerusform>%n health check</numerusform>
         </translation>
     </message>
 </context>
@@ -11594,112 +11968,112 @@ Natagpuan: %2</translation>
     <name>WorkersStep</name>
     <message>
         <source>new ones run</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatakbo ang mga bago</translation>
     </message>
     <message>
         <source>The project file has no service “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang service na “%1” sa project file.</translation>
     </message>
     <message>
         <source>Plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magplano muli.</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>napalitan ang %1</translation>
     </message>
     <message>
         <source>Old workers run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo muli ang mga lumang worker</translation>
     </message>
 </context>
 <context>
     <name>WorldFactory</name>
     <message>
         <source>%1 has no environment “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang environment na “%2” ang %1.</translation>
     </message>
 </context>
 <context>
     <name>WorldHash</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1: %2</translation>
     </message>
     <message>
         <source>Correct `compose: files:` in pilothouse.yaml, or the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang `compose: files:` sa pilothouse.yaml, o ang mga karapatan sa file.</translation>
     </message>
 </context>
 <context>
     <name>YamlTree</name>
     <message>
         <source>The file has too many values: at most %1 are read, aliases counted as often as they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra ang mga halaga sa file: hanggang %1 ang binabasa, binibilang ang mga alias gaya ng dalas ng gamit.</translation>
     </message>
     <message>
         <source>A second YAML document starts here; one file is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula rito ang pangalawang YAML document; isang document ang isang file.</translation>
     </message>
     <message>
         <source>Remove the line ---.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang linyang ---.</translation>
     </message>
     <message>
         <source>This alias stands inside the value that it names, which would never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa loob ng halagang pinapangalanan nito ang alias na ito, na hindi kailanman matatapos.</translation>
     </message>
     <message>
         <source>This alias nests values too deeply: at most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malalim ang pagpapatong ng alias na ito: hanggang %1 antas ang binabasa.</translation>
     </message>
     <message>
         <source>Values are nested too deeply here: at most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malalim ang pagkakapatong dito: hanggang %1 antas ang binabasa.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list or a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na salita ang key, hindi listahan o map.</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat na salita ang key.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first is in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses ibinigay ang “%1”; nasa linya %2 ang una.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtira ng isa sa mga ito.</translation>
     </message>
     <message>
         <source>&lt;&lt; takes a map (or a list of maps) whose keys are to be copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumukuha ang &lt;&lt; ng map (o listahan ng mga map) na kokopyahin dito ang mga key.</translation>
     </message>
     <message>
         <source>The file is too large: %1 bytes, and at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang file: %1 byte, at hanggang %2 ang binabasa.</translation>
     </message>
     <message>
         <source>This is not text in UTF-8: byte 0x%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito tekstong UTF-8: byte 0x%1.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang file bilang UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is indented with a tab: YAML wants spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-indent ng tab ang linya %1: space ang gusto ng YAML.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito wastong YAML: %1.</translation>
     </message>
     <message>
         <source>This file cannot be read as YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang file na ito bilang YAML: %1.</translation>
     </message>
 </context>
 <context>

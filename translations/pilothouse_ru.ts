@@ -2,356 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>“%1” must be %2; this is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of an environment variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a service of the compose files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name in lower case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin it with one /, without scheme and host, for example /health/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path below which static files are served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin and end it with /, for example /static/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the public URL of the router</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no valid URL: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the URL of a Redis server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the address of a Docker daemon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a host name, perhaps with a port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave scheme and path out, for example members.example.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an image with {release} where the release goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write its IANA name, for example Asia/Manila or UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a map of header names and values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: {X-Forwarded-Proto: https}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must name a secret; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: {secret: name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret has no setting “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it without quotes or unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a list; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1: [%2].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an empty list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List at least one, or leave the key out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be text; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it in quotes: %1: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no unit; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a duration; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it with its sign, for example 5% or 0.5%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a list of words, because no shell reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be one of %2; this is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdoptionStore</name>
     <message>
         <source>The kept file %1/%2 is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённого файла %1/%2 нет, или он изменён.</translation>
     </message>
     <message>
         <source>Take the lines marked “pilothouse” out of %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите из %1 вручную строки с пометкой «pilothouse».</translation>
     </message>
     <message>
         <source>%1/manifest.json cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/manifest.json нельзя прочесть.</translation>
     </message>
     <message>
         <source>Take the lines marked “pilothouse” out of the router&apos;s configuration by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите из конфигурации маршрутизатора вручную строки с пометкой «pilothouse».</translation>
     </message>
     <message>
         <source>%1 was edited since Pilothouse adopted the router, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 правили после того, как Pilothouse принял маршрутизатор, поэтому файл оставлен как есть.</translation>
     </message>
     <message>
         <source>Take the edit back, or take the lines marked “pilothouse” out by hand: each names what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените правку или уберите вручную строки с пометкой «pilothouse»: в каждой сказано, что там было.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationChecks</name>
     <message>
         <source>%1 answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает %2</translation>
     </message>
     <message>
         <source> after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> через %1.</translation>
     </message>
     <message>
         <source>, a redirect to https.</source>
-        <translation type="unfinished"></translation>
+        <translation>, перенаправление на https.</translation>
     </message>
     <message>
         <source>Check it as the proxy in front does: `headers: {X-Forwarded-Proto: https}` under web, or an https URL in `router: url:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяйте его так, как это делает прокси перед ним: `headers: {X-Forwarded-Proto: https}` под web или адрес https в `router: url:`.</translation>
     </message>
     <message>
         <source>, a redirect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>, перенаправление на %1.</translation>
     </message>
     <message>
         <source>Name a path that answers by itself in `health:`; a trailing slash may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите в `health:` путь, который отвечает сам; возможно, не хватает косой черты в конце.</translation>
     </message>
     <message>
         <source>: the application refuses the request, often because of ALLOWED_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>: приложение отклоняет запрос, часто из-за ALLOWED_HOSTS.</translation>
     </message>
     <message>
         <source>Set `host:` under web to a name that the application accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в `host:` под web имя, которое приложение принимает.</translation>
     </message>
     <message>
         <source>: it wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>: оно требует входа.</translation>
     </message>
     <message>
         <source>Name a health path that needs none, or set `headers:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите путь проверки здоровья, которому вход не нужен, или задайте `headers:` под web.</translation>
     </message>
     <message>
         <source>: there is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>: такой страницы нет.</translation>
     </message>
     <message>
         <source>Look for the health view in the application&apos;s urls.py and correct `health:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите проверку здоровья в urls.py приложения и исправьте `health:` под web.</translation>
     </message>
     <message>
         <source>: the running release is not healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>: работающий релиз не в порядке.</translation>
     </message>
     <message>
         <source>Repair it first, or see its log: `docker compose logs`. A deployment starts from a healthy release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала почините его или посмотрите его лог: `docker compose logs`. Развёртывание начинается с исправного релиза.</translation>
     </message>
     <message>
         <source>See that the router and the application run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, работают ли маршрутизатор и приложение.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the running release fail already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница работающего релиза уже не отвечает как надо.</numerusform>
+            <numerusform>%n страницы работающего релиза уже не отвечают как надо.</numerusform>
+            <numerusform>%n страниц работающего релиза уже не отвечают как надо.</numerusform>
         </translation>
     </message>
     <message>
         <source>Repair them first, or correct `smoke:` under web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала почините их или исправьте `smoke:` под web.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница отвечает.</numerusform>
+            <numerusform>%n страницы отвечают.</numerusform>
+            <numerusform>%n страниц отвечают.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” lacks required variables: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не хватает обязательных переменных: %2.</translation>
     </message>
     <message>
         <source>Set them in the service&apos;s env_file or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте их в env_file или environment службы.</translation>
     </message>
     <message numerus="yes">
         <source>All %n required variable(s) are set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обязательная переменная задана.</numerusform>
+            <numerusform>Все %n обязательные переменные заданы.</numerusform>
+            <numerusform>Все %n обязательных переменных заданы.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 publishes port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 публикует порт %2</translation>
     </message>
     <message>
         <source>Two slots cannot share a host port, and whoever uses it goes past the router: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два слота не могут делить порт хоста, а кто им пользуется, идёт мимо маршрутизатора: %1.</translation>
     </message>
     <message>
         <source>Remove `ports:` from the service (`expose:` is enough for the router) and use the router&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите `ports:` у службы (маршрутизатору хватает `expose:`) и пользуйтесь портом маршрутизатора.</translation>
     </message>
     <message>
         <source>No service of the release publishes a fixed port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна служба релиза не публикует постоянный порт.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -359,19 +148,39 @@
     </message>
     <message>
         <source>Let them call %1 or the router&apos;s service name instead of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть они обращаются к %1 или к имени службы маршрутизатора вместо «%2».</translation>
     </message>
     <message>
         <source>These call “%1” by its name, past the router, and lose it when its plain container stops: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти обращаются к «%1» по имени, мимо маршрутизатора, и потеряют его, когда его обычный контейнер остановится: %2.</translation>
     </message>
     <message>
         <source>These mention “%1”; see that they do not call it past the router: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти упоминают «%1»; проверьте, что они не обращаются к нему мимо маршрутизатора: %2.</translation>
     </message>
     <message>
         <source>No other service calls “%1” past the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакая другая служба не обращается к «%1» мимо маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, however often it is asked.</source>
+        <translation>%1 не отвечает, сколько его ни спрашивай.</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, затем %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inconclusive: %n page(s) answered only when asked again.</source>
+        <translation>
+            <numerusform>Неоднозначно: %n страница ответила только со второго раза.</numerusform>
+            <numerusform>Неоднозначно: %n страницы ответили только со второго раза.</numerusform>
+            <numerusform>Неоднозначно: %n страниц ответили только со второго раза.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether the router or the application is overloaded.</source>
+        <translation>Посмотрите, не перегружены ли маршрутизатор или приложение.</translation>
     </message>
 </context>
 <context>
@@ -382,244 +191,167 @@
     </message>
     <message>
         <source>The release is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Релиз отменён.</translation>
     </message>
     <message>
         <source>Guard disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж снят</translation>
+    </message>
+</context>
+<context>
+    <name>BackfillStep</name>
+    <message>
+        <source>nothing differs</source>
+        <translation>различий нет</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 из %3 строк</translation>
+    </message>
+    <message>
+        <source>%1 rows copied, nothing differs</source>
+        <translation>скопировано строк: %1, различий нет</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя прочесть: %2</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2</translation>
     </message>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или назовите другую папку в `backups:`.</translation>
     </message>
     <message>
         <source>%1 is not a backup that Pilothouse has taken: %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не копия, сделанная Pilothouse: нет %2.</translation>
     </message>
     <message>
         <source>See `pilothousectl backup list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрите `pilothousectl backup list`.</translation>
     </message>
     <message>
         <source>The record %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 нельзя прочесть.</translation>
     </message>
     <message>
         <source>Take a new backup; do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте новую копию; на эту не полагайтесь.</translation>
     </message>
     <message>
         <source>Backups cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии нельзя записать в %1.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пользователю, который запускает Pilothouse, право писать туда или назовите другую папку в `backups:`.</translation>
     </message>
     <message>
         <source>The backup needs about %1 in %2, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии нужно около %1 в %2, свободно %3.</translation>
     </message>
     <message>
         <source>The disk of %1 is full: %2 were written and %3 are free, about %4 were expected to be needed. What was written is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск %1 полон: записано %2, свободно %3, ожидалось нужным около %4. Записанное удалено.</translation>
     </message>
     <message>
         <source>pg_dump could not lock a table within %1: somebody changes or migrates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump не смог заблокировать таблицу за %1: кто-то её меняет или применяет миграции.</translation>
     </message>
     <message>
         <source>Wait until that is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь конца и попробуйте снова.</translation>
     </message>
     <message>
         <source>User %1 may not read everything in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь %1 не может прочесть всё в %2.</translation>
     </message>
     <message>
         <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть database.user владеет таблицами, или дайте ему pg_read_all_data.</translation>
     </message>
     <message>
         <source>pg_dump failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump не удался: %1</translation>
     </message>
     <message>
         <source>The detail has what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он сказал, есть в подробностях.</translation>
     </message>
     <message>
         <source>pg_restore cannot read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore не может прочесть %1.</translation>
     </message>
     <message>
         <source>The dump has %1; the one before has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дампе %1; в предыдущем %2.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя переименовать в %2.</translation>
     </message>
     <message>
         <source>SHA-256 then %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 тогда %1, сейчас %2</translation>
     </message>
     <message>
         <source>%1 is not what was written on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не то, что было записано %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackupCommands</name>
-    <message>
-        <source>Environment %1 has no database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add `database:` to it in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 written…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TAKEN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RUN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok       %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged  %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`backup verify` takes files, or --all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See `pilothousectl backup list`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No environment has a database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add `database:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dump the database now, and verify the dump.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pg_dump in custom format, into the environment&apos;s backup folder, with a record beside it. The dump gets its name once pg_restore has read its contents. The oldest ones beyond `backups: keep` are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the dumps, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of every environment, or of the one that --env names. A dump that is missing or has another size is called damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read dumps again and compare them with their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compares the SHA-256 of the files, or of --all, and lets pg_restore read the contents. Ends with 0 when all are whole, with 4 when one is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every dump that `backup list` shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n entry(s), verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 нет.</translation>
     </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, проверена</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано %1</translation>
     </message>
     <message>
         <source>Backup kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена</translation>
     </message>
     <message>
         <source>The backup %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия %1 сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFile</name>
+    <message>
+        <source>The constraint “%1” of “%2” has no known kind.</source>
+        <translation>У ограничения «%1» на «%2» неизвестный вид.</translation>
+    </message>
+    <message>
+        <source>Say one of: check, foreign-key, primary-key, unique, exclusion.</source>
+        <translation>Напишите одно из: check, foreign-key, primary-key, unique, exclusion.</translation>
+    </message>
+    <message>
+        <source>The catalog file cannot be used: %1 at byte %2.</source>
+        <translation>Файл каталога нельзя использовать: %1 на байте %2.</translation>
+    </message>
+    <message>
+        <source>Its form is described in docs/lint.md.</source>
+        <translation>Его вид описан в docs/lint.md.</translation>
+    </message>
+    <message>
+        <source>The catalog file cannot be used: it has no object “tables”.</source>
+        <translation>Файл каталога нельзя использовать: в нём нет объекта «tables».</translation>
     </message>
 </context>
 <context>
@@ -673,45 +405,81 @@
     <name>ChainedSecretStore</name>
     <message>
         <source>“%1” cannot name a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть именем секрета.</translation>
     </message>
     <message>
         <source>Use letters, digits, “.”, “_” and “-”, for example members-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берите буквы, цифры, «.», «_» и «-», например members-db.</translation>
     </message>
     <message>
         <source>The secret “%1” is in none of its three places: the keychain (service pilothouse, entry %1), the variable %2, the file %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрета «%1» нет ни в одном из трёх мест: в связке ключей (служба pilothouse, запись %1), в переменной %2, в файле %3.</translation>
     </message>
     <message>
         <source>Set the variable %1, or write the value into %2 and run chmod 600 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте переменную %1 или запишите значение в %2 и выполните chmod 600 %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be examined: %2</source>
+        <translation>%1 нельзя осмотреть: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a small ordinary file.</source>
+        <translation>%1 — не маленький обычный файл.</translation>
+    </message>
+    <message>
+        <source>Write only the secret into it.</source>
+        <translation>Запишите в него только секрет.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and others may open it (mode %2).</source>
+        <translation>В %1 секрет, а открыть его могут и другие (права %2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 нельзя открыть: %2</translation>
+    </message>
+    <message>
+        <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
+        <translation>Сделайте его доступным для чтения пользователю, который запускает Pilothouse: chown и chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it should hold a secret.</source>
+        <translation>%1 пуст, а должен хранить секрет.</translation>
+    </message>
+    <message>
+        <source>Write the secret into it.</source>
+        <translation>Запишите в него секрет.</translation>
     </message>
 </context>
 <context>
     <name>CheckImageStep</name>
     <message>
         <source>%1 fails its own check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не проходит собственную проверку</translation>
     </message>
     <message>
         <source>starts, check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>запускается, проверка пройдена</translation>
+    </message>
+    <message>
+        <source>started and passed its check %1 ago, while planning</source>
+        <translation>запущен и прошёл проверку %1 назад, при составлении плана</translation>
     </message>
 </context>
 <context>
     <name>CheckRunner</name>
     <message>
         <source>There was no answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>За %1 ответа не было.</translation>
     </message>
     <message>
         <source>See whether what is checked hangs or is overloaded, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, не зависло ли и не перегружено ли то, что проверяется, и попробуйте снова.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
@@ -729,387 +497,595 @@
     <name>CollectStaticStep</name>
     <message>
         <source>Collecting the static files of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось собрать статические файлы %1</translation>
     </message>
     <message>
         <source>files of both releases are served</source>
-        <translation type="unfinished"></translation>
+        <translation>отдаются файлы обоих релизов</translation>
     </message>
     <message>
         <source>Static files kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Статические файлы сохранены</translation>
     </message>
     <message>
         <source>The new release&apos;s static files stay in the shared volume; their names are their own, so they harm nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статические файлы нового релиза остаются в общем томе; имена у них свои, поэтому они ничему не вредят.</translation>
     </message>
 </context>
 <context>
-    <name>CommandHelp</name>
+    <name>CompatibilityProof</name>
     <message>
-        <source>The project file. Left out: pilothouse.yaml in this folder or the nearest one above.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no image for a scratch database: %1:%2 is no service of the stack.</source>
+        <translation>Для временной базы нет образа: %1:%2 — не служба стека.</translation>
     </message>
     <message>
-        <source>Print one JSON object, or one event a line for runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Name a PostgreSQL image of the same major version by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Назовите образ PostgreSQL той же главной версии через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>No progress on standard error.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no image for a scratch database: the service “%1” does not run.</source>
+        <translation>Для временной базы нет образа: служба «%1» не работает.</translation>
     </message>
     <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <source>Start it, or name an image by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Запустите её или назовите образ через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>pilothousectl: deploys Docker Compose web applications without losing a request or a row.</source>
-        <translation type="unfinished"></translation>
+        <source>Making a scratch database with %1…</source>
+        <translation>Создаётся временная база с %1…</translation>
     </message>
     <message>
-        <source>Usage: pilothousectl [--project FILE] [--json] [--quiet] COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <source>Copying rows of the tables that the migrations touch…</source>
+        <translation>Копируются строки таблиц, которых касаются миграции…</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <source>No rows were copied: the migrations fail without any.</source>
+        <translation>Строки не скопированы: миграции не проходят и без них.</translation>
     </message>
     <message>
-        <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <source>No rows were copied: the migrations use no table that is there.</source>
+        <translation>Строки не скопированы: миграции не касаются существующих таблиц.</translation>
     </message>
     <message>
-        <source>RUN is 7, run-7 or last. pilothousectl COMMAND --help tells more of one command.</source>
-        <translation type="unfinished"></translation>
+        <source>Migrating there, and trying the new release on both schemas…</source>
+        <translation>Там применяются миграции, и новый релиз пробуется на обеих схемах…</translation>
     </message>
     <message>
-        <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <source>Trying the running release on both schemas…</source>
+        <translation>Работающий релиз пробуется на обеих схемах…</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tried without rows: on %1 it may lack a row that was not copied: %2.</source>
+        <translation>Испытано без строк: на %1 может не хватать строки, которую не скопировали: %2.</translation>
     </message>
     <message>
-        <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <source>The scratch database is PostgreSQL %1, the target is %2.</source>
+        <translation>Временная база — PostgreSQL %1, целевая — %2.</translation>
     </message>
     <message>
-        <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <source>Name an image of the same major version by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Назовите образ той же главной версии через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>the schema of %1 at %2:%3</source>
+        <translation>схема %1 на %2:%3</translation>
+    </message>
+    <message>
+        <source>The container&apos;s output is left out: it may quote rows.</source>
+        <translation>Вывод контейнера опущен: в нём могут быть строки таблиц.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s database is %1, not PostgreSQL.</source>
+        <translation>База данных образа — %1, а не PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
+        <translation>Исправьте его настройки или уберите `migrations` из pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The release cannot be tried on a scratch database: %1</source>
+        <translation>Релиз нельзя испытать на временной базе: %1</translation>
+    </message>
+    <message>
+        <source>The detail has the container&apos;s last lines.</source>
+        <translation>В подробностях последние строки контейнера.</translation>
+    </message>
+    <message>
+        <source>Django does not start in the image (exit code %1).</source>
+        <translation>Django в образе не запускается (код выхода %1).</translation>
+    </message>
+    <message>
+        <source>Correct the release; the detail has the container&apos;s last lines.</source>
+        <translation>Исправьте релиз; в подробностях последние строки контейнера.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried: %2.</source>
+        <translation>%1 не испытано: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2; more of the page was not tried.</source>
+        <translation>%1 ответил %2; дальше страница не испытана.</translation>
+    </message>
+    <message>
+        <source>nothing could be tried</source>
+        <translation>испытать ничего не удалось</translation>
+    </message>
+    <message>
+        <source>it fails on its own schema already: %1: %2</source>
+        <translation>он не проходит уже на собственной схеме: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 не проходит</translation>
+    </message>
+    <message>
+        <source>The running release works on what the failed migrations leave.</source>
+        <translation>Работающий релиз работает с тем, что оставляют неудавшиеся миграции.</translation>
+    </message>
+    <message>
+        <source>The running release fails on what the failed migrations leave: %1: %2.</source>
+        <translation>Работающий релиз не работает с тем, что оставляют неудавшиеся миграции: %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no way back from %1.</source>
+        <translation>От %1 нет пути назад.</translation>
+    </message>
+    <message>
+        <source>Going back leaves a schema that differs from the one before.</source>
+        <translation>Возврат оставляет схему, отличную от прежней.</translation>
+    </message>
+    <message>
+        <source>Going forward again leaves a schema that differs from the first time.</source>
+        <translation>Повторный ход вперёд оставляет схему, отличную от первой.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Строки: %1.</translation>
+    </message>
+    <message>
+        <source>What fails on other rows only is not found, and durations are those of these rows.</source>
+        <translation>То, что не проходит лишь на других строках, не найдено, а длительности — для этих строк.</translation>
+    </message>
+    <message>
+        <source>%1 runs other SQL than was read: it depends on migrations before it.</source>
+        <translation>%1 выполняет не тот SQL, что прочитан: он зависит от предыдущих миграций.</translation>
+    </message>
+    <message>
+        <source>no release runs</source>
+        <translation>ни один релиз не работает</translation>
+    </message>
+    <message>
+        <source>The scratch database has the schema without the application&apos;s rows: what fails only on rows is not found, and durations are those of empty tables.</source>
+        <translation>Во временной базе схема без строк приложения: то, что не проходит лишь на строках, не найдено, а длительности — для пустых таблиц.</translation>
+    </message>
+    <message numerus="yes">
+        <source>works (%n tried)</source>
+        <translation>
+            <numerusform>работает (испытан %n)</numerusform>
+            <numerusform>работает (испытано %n)</numerusform>
+            <numerusform>работает (испытано %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>без вывода</translation>
+    </message>
+    <message>
+        <source>  %1 was not judged: %2</source>
+        <translation>  О %1 вывода нет: %2</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>вперёд</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>не проходит: %1</translation>
+    </message>
+    <message>
+        <source>  Going back leaves the schema as it was.</source>
+        <translation>  Возврат оставляет схему прежней.</translation>
+    </message>
+    <message>
+        <source>  Going back was not shown to work.</source>
+        <translation>  Не показано, что возврат проходит.</translation>
+    </message>
+    <message>
+        <source>Tried on a scratch copy of %1:</source>
+        <translation>Испытано на временной копии %1:</translation>
+    </message>
+    <message>
+        <source>old schema</source>
+        <translation>старая схема</translation>
+    </message>
+    <message>
+        <source>new schema</source>
+        <translation>новая схема</translation>
+    </message>
+    <message>
+        <source>old code</source>
+        <translation>старый код</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>новый код</translation>
+    </message>
+    <message>
+        <source>old code, old schema</source>
+        <translation>старый код, старая схема</translation>
+    </message>
+    <message>
+        <source>old code, new schema</source>
+        <translation>старый код, новая схема</translation>
+    </message>
+    <message>
+        <source>new code, old schema</source>
+        <translation>новый код, старая схема</translation>
+    </message>
+    <message>
+        <source>new code, new schema</source>
+        <translation>новый код, новая схема</translation>
+    </message>
+    <message>
+        <source>  Note: %1</source>
+        <translation>  Заметка: %1</translation>
+    </message>
+    <message>
+        <source>%1 fails on a scratch copy of the schema: %2</source>
+        <translation>%1 не проходит на временной копии схемы: %2</translation>
+    </message>
+    <message>
+        <source>The release that serves fails on the new schema: %1: %2</source>
+        <translation>Работающий релиз не работает с новой схемой: %1: %2</translation>
+    </message>
+    <message>
+        <source>The new release fails on its own schema: %1: %2</source>
+        <translation>Новый релиз не работает с собственной схемой: %1: %2</translation>
+    </message>
+    <message>
+        <source>Going forward changes values of %1.%2, which only moves to %3.</source>
+        <translation>Ход вперёд меняет значения %1.%2, которое лишь переходит в %3.</translation>
+    </message>
+    <message>
+        <source>Going back does not bring back the values of %1.%2.</source>
+        <translation>Возврат не возвращает значений %1.%2.</translation>
+    </message>
+    <message>
+        <source>Going forward drops %1 with its rows (%2 of them were copied).</source>
+        <translation>Ход вперёд удаляет %1 вместе со строками (скопировано %2).</translation>
+    </message>
+    <message>
+        <source>Going forward leaves %1 of %2 rows of %3.</source>
+        <translation>Ход вперёд оставляет %1 из %2 строк %3.</translation>
+    </message>
+    <message>
+        <source>Going back leaves %1 of %2 rows of %3.</source>
+        <translation>Возврат оставляет %1 из %2 строк %3.</translation>
+    </message>
+    <message>
+        <source>Going forward again leaves %1 of %2 rows of %3.</source>
+        <translation>Повторный ход вперёд оставляет %1 из %2 строк %3.</translation>
+    </message>
+    <message>
+        <source>Rows were not compared: %1.</source>
+        <translation>Строки не сравнивались: %1.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>все %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 из примерно %2</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>первые %1</translation>
+    </message>
+    <message>
+        <source>No rows of %1: %2.</source>
+        <translation>Нет строк %1: %2.</translation>
+    </message>
+    <message>
+        <source>No rows were copied: %1</source>
+        <translation>Строки не скопированы: %1</translation>
+    </message>
+    <message>
+        <source>Sequences of the scratch database begin anew: %1.</source>
+        <translation>Последовательности временной базы начинаются заново: %1.</translation>
+    </message>
+    <message>
+        <source>No rows of %1: %2 has no such table.</source>
+        <translation>Нет строк %1: в %2 такой таблицы нет.</translation>
+    </message>
+    <message>
+        <source>they are too large, or the connection was lost.</source>
+        <translation>они слишком велики, или соединение потеряно.</translation>
+    </message>
+    <message>
+        <source>psql ends with %1.</source>
+        <translation>psql заканчивается с %1.</translation>
+    </message>
+    <message>
+        <source>psql ends with %1</source>
+        <translation>psql заканчивается с %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 that those refer to</source>
+        <translation>%1, на которые те ссылаются</translation>
+    </message>
+    <message>
+        <source>(on %1 rows of %2)</source>
+        <translation>(на %1 строках %2)</translation>
+    </message>
+    <message>
+        <source>the user may not read it</source>
+        <translation>пользователь не может её читать</translation>
+    </message>
+    <message>
+        <source>row-level security hides some from the user</source>
+        <translation>защита на уровне строк скрывает часть от пользователя</translation>
+    </message>
+    <message>
+        <source>it has no columns</source>
+        <translation>в ней нет столбцов</translation>
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>ComposeOverlay</name>
     <message>
-        <source>pilothousectl %1 --help shows its options.</source>
-        <translation type="unfinished"></translation>
+        <source>The compose file has no service “%1”.</source>
+        <translation>В файле compose нет службы «%1».</translation>
     </message>
     <message>
-        <source>`%1` needs %2.</source>
-        <translation type="unfinished"></translation>
+        <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
+        <translation>Там есть: %1. Исправьте `application:` в pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The service “%1” comes from an included file.</source>
+        <translation>Служба «%1» взята из включённого файла.</translation>
     </message>
     <message>
-        <source>`%1` takes no argument; “%2” was given.</source>
-        <translation type="unfinished"></translation>
+        <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
+        <translation>Назовите и этот файл под `compose: files:` в pilothouse.yaml.</translation>
     </message>
     <message>
-        <source>`%1` takes %2; “%3” is too much.</source>
-        <translation type="unfinished"></translation>
+        <source>A second container of “%1” cannot run beside the first: %2</source>
+        <translation>Второй контейнер «%1» не может работать рядом с первым: %2</translation>
     </message>
     <message>
-        <source>`%1` wants a second word.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the compose file, or deploy this service in another way.</source>
+        <translation>Измените файл compose или развёртывайте эту службу иначе.</translation>
     </message>
     <message>
-        <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is “%2”.</source>
+        <translation>%1 — «%2».</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>it has %1 replicas; a slot is one container.</source>
+        <translation>у него %1 реплик; слот — это один контейнер.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <source>it uses volumes_from.</source>
+        <translation>он использует volumes_from.</translation>
     </message>
     <message>
-        <source>pilothousectl --help lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deploying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following and steering runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups and the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Completion</name>
-    <message>
-        <source>“%1” is not a shell with completions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CompletionCommand</name>
-    <message>
-        <source>Print a completion script for a shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHELL is bash, zsh or fish. Made from the commands themselves: their words, their options, files where an option takes one. cmake --install puts the scripts where the shells look.</source>
-        <translation type="unfinished"></translation>
+        <source>it has a link with an alias, “%1”.</source>
+        <translation>у него ссылка с псевдонимом «%1».</translation>
     </message>
 </context>
 <context>
     <name>ComposeProject</name>
     <message>
         <source>Compose cannot read the stack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose не может прочесть стек: %1</translation>
     </message>
     <message>
         <source>`docker compose config` in %1 shows the same; correct the compose file or its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker compose config` в %1 покажет то же; исправьте файл compose или его переменные.</translation>
     </message>
     <message>
         <source>`docker compose config --format json` did not print an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker compose config --format json` напечатал не объект.</translation>
     </message>
 </context>
 <context>
     <name>ComposeRuntime</name>
     <message>
         <source>“%1” is not a service of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не служба релиза.</translation>
     </message>
     <message>
         <source>Name it under `application:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите её под `application:` в pilothouse.yaml.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удалось запустить: %2</translation>
     </message>
     <message>
         <source>Compose started %1, but Docker does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose запустил %1, но у Docker его нет.</translation>
     </message>
     <message>
         <source>Somebody may have removed it; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его кто-то удалил; попробуйте снова.</translation>
     </message>
     <message>
         <source>%1 is the team&apos;s own container; Pilothouse does not remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Confirmation</name>
-    <message>
-        <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed: without a terminal there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To go on: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to go on:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on? [y/N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>%1: warning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — собственный контейнер команды; Pilothouse его не удаляет.</translation>
     </message>
 </context>
 <context>
     <name>ContainerControl</name>
     <message>
         <source>The container %1 could not be stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер %1 не удалось остановить: %2</translation>
     </message>
     <message>
         <source>The container&apos;s log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог контейнера нельзя прочесть: %1</translation>
     </message>
 </context>
 <context>
-    <name>Context</name>
+    <name>ContractPlanning</name>
     <message>
-        <source>There is no pilothouse.yaml in %1 or a folder above.</source>
-        <translation type="unfinished"></translation>
+        <source>Without `database:` and `migrations:` in pilothouse.yaml there is nothing to contract.</source>
+        <translation>Без `database:` и `migrations:` в pilothouse.yaml сжимать нечего.</translation>
     </message>
     <message>
-        <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-        <translation type="unfinished"></translation>
+        <source>The team&apos;s own %1 (%2, stopped) is of an older release: after the contract nobody may start it as it is. Let the compose file name %3.</source>
+        <translation>Собственный %1 команды (%2, остановлен) — от более старого релиза: после сжатия никому нельзя запускать его как есть. Пусть файл compose называет %3.</translation>
     </message>
     <message>
-        <source>The environment; may be left out when the project has only one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 in %2 (%3, kept) is removed: it cannot run without the old shape.</source>
+        <translation>%1 в %2 (%3, сохранён) удаляется: без старой формы он работать не может.</translation>
     </message>
     <message>
-        <source>The project has several environments: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The database carries no expansion: there is nothing to contract.</source>
+        <translation>В базе нет расширения: сжимать нечего.</translation>
     </message>
     <message>
-        <source>Name one with --env.</source>
-        <translation type="unfinished"></translation>
+        <source>The release that serves does not have %1: it still uses the old shape.</source>
+        <translation>У работающего релиза нет %1: он ещё пользуется старой формой.</translation>
     </message>
     <message>
-        <source>The project has no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>Deploy the release that has it first.</source>
+        <translation>Сначала разверните релиз, в котором она есть.</translation>
+    </message>
+    <message>
+        <source>%1 is expanded, and not recorded as applied.</source>
+        <translation>%1 расширена, но не записана как применённая.</translation>
+    </message>
+    <message>
+        <source>A deployment is under way, or ended in the middle: `pilothousectl runs`.</source>
+        <translation>Идёт развёртывание, или оно оборвалось посередине: `pilothousectl runs`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old and new differ in %n row(s) of %1 (%2).</source>
+        <translation>
+            <numerusform>Старое и новое расходятся в %n строке %1 (%2).</numerusform>
+            <numerusform>Старое и новое расходятся в %n строках %1 (%2).</numerusform>
+            <numerusform>Старое и новое расходятся в %n строках %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something wrote past the trigger. Find out which value is right, and repair the rows.</source>
+        <translation>Кто-то писал мимо триггера. Выясните, какое значение верно, и исправьте строки.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStep</name>
+    <message>
+        <source>the old shape is gone</source>
+        <translation>старой формы больше нет</translation>
+    </message>
+    <message>
+        <source>The contract stays</source>
+        <translation>Сжатие остаётся</translation>
+    </message>
+    <message>
+        <source>The old shape is gone and cannot be brought back, but from the backup; %1 does not need it.</source>
+        <translation>Старой формы больше нет, и вернуть её можно только из копии; %1 она не нужна.</translation>
+    </message>
+    <message>
+        <source>Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.</source>
+        <translation>Часть %1 сжата, и отменить это нельзя; составьте план сжатия остального заново.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseChecks</name>
     <message>
         <source>“%1” was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» найден.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers at %2; “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 отвечает на %2; у «%3» есть %4.</translation>
     </message>
     <message>
         <source>%1 is missing or does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет, или он не запускается.</translation>
     </message>
     <message>
         <source>Install the PostgreSQL client, for example `sudo apt-get install postgresql-client`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите клиент PostgreSQL, например `sudo apt-get install postgresql-client`.</translation>
     </message>
     <message>
         <source>pg_dump and pg_restore have version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump и pg_restore версии %1.</translation>
     </message>
     <message>
         <source>pg_dump has version %1 and the server has %2; an older pg_dump refuses a newer server.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump версии %1, сервер версии %2; более старый pg_dump отказывается от более нового сервера.</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 or newer and put it first on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите postgresql-client-%1 или новее и поставьте его первым в PATH.</translation>
     </message>
     <message>
         <source>The database has %1 connections left of %2; a second slot may need %3 (the serving one uses %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>У базы данных осталось %1 соединений из %2; второму слоту может понадобиться %3 (работающий занимает %4).</translation>
     </message>
     <message>
         <source>Close idle connections, lower CONN_MAX_AGE or the number of workers, or raise max_connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте простаивающие соединения, уменьшите CONN_MAX_AGE или число рабочих процессов либо увеличьте max_connections.</translation>
     </message>
     <message>
         <source>%1 of %2 connections are left; %3 may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 соединений из %2; может понадобиться %3.</translation>
     </message>
     <message>
         <source>The run takes its own before it migrates; `pilothousectl backup create` takes one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск делает свою копию до миграций; `pilothousectl backup create` сделает её сейчас.</translation>
     </message>
     <message>
         <source>There is no verified backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенной резервной копии ещё нет.</translation>
     </message>
     <message>
         <source>The last verified backup is %1 old; %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последней проверенной копии %1; допускается %2.</translation>
     </message>
     <message>
         <source>The last verified backup is %1 old (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeployCommand</name>
-    <message>
-        <source>The world has changed since the plan was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последней проверенной копии %1 (%2).</translation>
     </message>
     <message>
-        <source>The plan is for the project %1; the project file is that of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>No index is invalid, no constraint waits to be validated.</source>
+        <translation>Нет недействительных индексов и непроверенных ограничений.</translation>
     </message>
     <message>
-        <source>Name the other project&apos;s file with --project.</source>
-        <translation type="unfinished"></translation>
+        <source>INVALID index %1 on %2</source>
+        <translation>НЕДЕЙСТВИТЕЛЬНЫЙ индекс %1 на %2</translation>
     </message>
     <message>
-        <source>--plan names a plan that is made, and %1 would make another.</source>
-        <translation type="unfinished"></translation>
+        <source>unvalidated constraint %1 of %2</source>
+        <translation>непроверенное ограничение %1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that a change left half done: %1.</source>
+        <translation>
+            <numerusform>Изменение оставило недоделанным %n объект: %1.</numerusform>
+            <numerusform>Изменение оставило недоделанными %n объекта: %1.</numerusform>
+            <numerusform>Изменение оставило недоделанными %n объектов: %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Say either --plan FILE alone, or what to plan now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deploy %1 to %2: traffic moves from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs on its own. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan and run a deployment, and watch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the plan and asks before it starts. The run is a process of its own: closing this one changes nothing in it.
-Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled back, 4 refused, 5 nobody to ask or detached, 6 needs a person, 130 nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this plan file instead of planning now; not together with the options above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it and return; exit code 5.</source>
-        <translation type="unfinished"></translation>
+        <source>Once nobody needs them: %1</source>
+        <translation>Когда они никому не нужны: %1</translation>
     </message>
 </context>
 <context>
@@ -1472,196 +1448,295 @@ Exit codes: 0 done, 1 failed or aborted before the switch, 2 bad input, 3 rolled
     <name>DjangoReader</name>
     <message>
         <source>The reader&apos;s script is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе нет сценария чтения.</translation>
     </message>
     <message>
         <source>Django does not start in the new image (exit code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Django в новом образе не запускается (код выхода %1).</translation>
     </message>
     <message>
         <source>Correct the release; the detail has the container&apos;s last lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте релиз; в подробностях последние строки контейнера.</translation>
+    </message>
+    <message>
+        <source>The new image cannot reach the database: %1</source>
+        <translation>Новый образ не достаёт до базы данных: %1</translation>
+    </message>
+    <message>
+        <source>Django cannot read the new image&apos;s migrations: %1: %2</source>
+        <translation>Django не может прочесть миграции нового образа: %1: %2</translation>
+    </message>
+    <message>
+        <source>Check that the database runs and that the service&apos;s environment names it rightly.</source>
+        <translation>Проверьте, что база работает и что окружение службы называет её верно.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s migrations of %1 are in conflict: %2 both come last.</source>
+        <translation>Миграции %1 нового образа противоречат друг другу: %2 обе стоят последними.</translation>
+    </message>
+    <message>
+        <source>Run `makemigrations --merge`, and build the release anew.</source>
+        <translation>Выполните `makemigrations --merge` и соберите релиз заново.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database is %1, not PostgreSQL.</source>
+        <translation>База данных нового образа — %1, а не PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
+        <translation>Исправьте его настройки или уберите `migrations` из pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The new image&apos;s database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
+        <translation>Настройки базы нового образа отменяют lock_timeout (сейчас %1 мс): миграция, ждущая блокировки, остановила бы работающий релиз.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;options&quot; from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
+        <translation>Уберите «options» из DATABASES OPTIONS в настройках или добавьте туда `-c lock_timeout=2s`.</translation>
+    </message>
+    <message>
+        <source>Django cannot tell the migration&apos;s SQL: %1: %2</source>
+        <translation>Django не может назвать SQL миграции: %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DockerChecks</name>
     <message>
         <source>The program docker is missing or does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы docker нет, или она не запускается.</translation>
     </message>
     <message>
         <source>Install Docker, for example `sudo apt-get install docker.io`, or see docs.docker.com/engine/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Docker, например `sudo apt-get install docker.io`, или смотрите docs.docker.com/engine/install.</translation>
     </message>
     <message>
         <source>The daemon answers; version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демон отвечает; версия %1.</translation>
     </message>
     <message>
         <source>Docker has no Compose plug-in of version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Docker нет подключаемого модуля Compose версии 2.</translation>
     </message>
     <message>
         <source>Install docker-compose-plugin (2.24 or newer), or see docs.docker.com/compose/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите docker-compose-plugin (2.24 или новее) или смотрите docs.docker.com/compose/install.</translation>
     </message>
     <message>
         <source>Compose has version %1; 2.24 is the oldest that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose версии %1; старее 2.24 не работает.</translation>
     </message>
     <message>
         <source>Install a newer docker-compose-plugin, or see docs.docker.com/compose/install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите более новый docker-compose-plugin или смотрите docs.docker.com/compose/install.</translation>
     </message>
     <message>
         <source>Compose has version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose версии %1.</translation>
     </message>
     <message>
         <source>The compose files have no service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах compose нет службы %1.</translation>
     </message>
     <message>
         <source>They have: %1. Correct the names in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там есть: %1. Исправьте имена в pilothouse.yaml.</translation>
     </message>
     <message numerus="yes">
         <source>The compose files resolve to %n service(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файлы compose описывают %n службу.</numerusform>
+            <numerusform>Файлы compose описывают %n службы.</numerusform>
+            <numerusform>Файлы compose описывают %n служб.</numerusform>
         </translation>
     </message>
     <message>
         <source>The planned image of %1 (%2) is no longer on the Docker host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированного образа %1 (%2) больше нет на хосте Docker.</translation>
     </message>
     <message>
         <source>Bring it back with `pilothousectl prepare`, then make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его командой `pilothousectl prepare`, затем составьте новый план.</translation>
     </message>
     <message>
         <source>The tag %1 names another image than when the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег %1 указывает на другой образ, чем когда составлялся план.</translation>
     </message>
     <message>
         <source>Make a new plan, so that what was looked at is what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте новый план, чтобы запускалось то, что было просмотрено.</translation>
     </message>
     <message>
         <source>planned %1
 now     %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в плане %1
+сейчас  %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n image(s) are there, unchanged since the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n образ на месте и не изменился с плана.</numerusform>
+            <numerusform>Все %n образа на месте и не изменились с плана.</numerusform>
+            <numerusform>Все %n образов на месте и не изменились с плана.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not looked at: the Docker daemon is on another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не смотрели: демон Docker на другом хосте.</translation>
     </message>
     <message>
         <source>Remove what is not needed: `docker system df` shows it, `docker image prune` frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите ненужное: `docker system df` покажет, `docker image prune` освободит.</translation>
     </message>
     <message>
         <source>%1 of memory are free; a second slot needs about %2, as much as the serving one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно %1 памяти; второму слоту нужно около %2, как и работающему.</translation>
     </message>
     <message>
         <source>Free memory on the host, or give it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите память на хосте или добавьте её.</translation>
     </message>
     <message>
         <source>%1 of memory are free; a second slot needs about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно %1 памяти; второму слоту нужно около %2.</translation>
     </message>
 </context>
 <context>
     <name>DockerCli</name>
     <message>
         <source>The program docker was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа docker не найдена.</translation>
     </message>
     <message>
         <source>Install Docker and its Compose plug-in, and put docker on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Docker и его модуль Compose и поставьте docker в PATH.</translation>
     </message>
     <message>
         <source>Docker at %1 did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker на %1 не ответил за %2.</translation>
     </message>
     <message>
         <source>See whether the daemon hangs: `docker info`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, не завис ли демон: `docker info`.</translation>
     </message>
     <message>
         <source>`%1` failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` не удалось: %2</translation>
     </message>
     <message>
         <source>context “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>контекста «%1»</translation>
     </message>
     <message>
         <source>Docker&apos;s answer is not what `docker inspect` prints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ Docker — не то, что печатает `docker inspect`: %1</translation>
+    </message>
+    <message>
+        <source>Docker does not answer at %1. The daemon may be stopped.</source>
+        <translation>Docker не отвечает на %1. Возможно, демон остановлен.</translation>
+    </message>
+    <message>
+        <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
+        <translation>Запустите его, например `sudo systemctl start docker`, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>You may not use Docker at %1.</source>
+        <translation>Вам нельзя пользоваться Docker на %1.</translation>
+    </message>
+    <message>
+        <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
+        <translation>Добавьте себя в группу, которой принадлежит сокет (`sudo usermod -aG docker $USER`), и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Docker has no %1.</source>
+        <translation>У Docker нет %1.</translation>
+    </message>
+    <message>
+        <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
+        <translation>`docker context ls` перечисляет контексты; исправьте `docker: context:` в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>Docker has no Compose plug-in of version 2.</source>
+        <translation>У Docker нет подключаемого модуля Compose версии 2.</translation>
+    </message>
+    <message>
+        <source>Install docker-compose-plugin (Compose %1 or newer).</source>
+        <translation>Установите docker-compose-plugin (Compose %1 или новее).</translation>
     </message>
 </context>
 <context>
     <name>DockerInspector</name>
     <message>
         <source>Docker Compose is %1; Pilothouse needs 2.24 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose версии %1; Pilothouse нужен 2.24 или новее.</translation>
     </message>
     <message>
         <source>Update the package docker-compose-plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`docker inspect` failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите пакет docker-compose-plugin.</translation>
     </message>
     <message>
         <source>There is no container %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнера %1 нет.</translation>
     </message>
     <message>
         <source>The image %1 is not on the Docker host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образа %1 нет на хосте Docker.</translation>
     </message>
     <message>
         <source>Build or pull it: `pilothousectl prepare`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите или скачайте его: `pilothousectl prepare`.</translation>
     </message>
     <message>
         <source>The Docker host has no image at all, and the deployment lease needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хосте Docker нет ни одного образа, а аренде развёртывания нужен один.</translation>
     </message>
     <message>
         <source>Bring the stack up first: `docker compose up -d`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала поднимите стек: `docker compose up -d`.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerReader</name>
+    <message>
+        <source>Docker&apos;s socket did not give a list of containers.</source>
+        <translation>Сокет Docker не дал списка контейнеров.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s socket did not tell of a container.</source>
+        <translation>Сокет Docker не рассказал о контейнере.</translation>
+    </message>
+    <message>
+        <source>`docker inspect` failed: %1</source>
+        <translation>`docker inspect` не удался: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DockerSocket</name>
+    <message>
+        <source>Docker&apos;s socket did not answer as expected.</source>
+        <translation>Сокет Docker ответил не так, как ожидалось.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s socket does not know the question.</source>
+        <translation>Сокет Docker не знает такого вопроса.</translation>
+    </message>
+    <message>
+        <source>Docker is not asked over a socket of this machine.</source>
+        <translation>Docker спрашивают не через сокет этой машины.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Docker program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа Docker</translation>
     </message>
     <message>
         <source>Docker daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Демон Docker</translation>
     </message>
     <message>
         <source>Docker Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1669,43 +1744,43 @@ now     %2</source>
     </message>
     <message>
         <source>Overlay folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка наложения</translation>
     </message>
     <message>
         <source>Disk of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск резервных копий</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы копирования</translation>
     </message>
     <message>
         <source>Database password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль базы данных</translation>
     </message>
     <message>
         <source>Compose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы compose</translation>
     </message>
     <message>
         <source>Disk of Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск Docker</translation>
     </message>
     <message>
         <source>Required variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные переменные</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор</translation>
     </message>
     <message>
         <source>Public URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес</translation>
     </message>
     <message>
         <source>Health URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес здоровья</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1715,32 +1790,16 @@ now     %2</source>
         <source>Database</source>
         <translation>База данных</translation>
     </message>
+    <message>
+        <source>Indexes and constraints</source>
+        <translation>Индексы и ограничения</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
     <message>
-        <source>ok     </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mind   </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Project file</source>
         <translation>Файл проекта</translation>
-    </message>
-    <message numerus="yes">
-        <source>No problem in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1750,79 +1809,27 @@ now     %2</source>
             <numerusform>%n проблем</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no project file, and so no router to work on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with --project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fix and --undo are opposites.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no pilothouse.yaml here, so only the tools were looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at tools, daemon, database, router, application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names everything that is missing or wrong with its remedy, and changes nothing; exit code 4 when there is a problem. Without a project file it looks at the tools. --fix brings Pilothouse&apos;s part into the router&apos;s configuration: it shows the change, asks, makes it with one reload, and looks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring Pilothouse&apos;s part into the router, after showing the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DrainStep</name>
     <message>
         <source>%1 does not run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не работает</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше нет</translation>
     </message>
     <message>
         <source>no request in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>запросов в работе нет</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) after the limit of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n соединение после предела %1</numerusform>
+            <numerusform>%n соединения после предела %1</numerusform>
+            <numerusform>%n соединений после предела %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1977,136 +1984,105 @@ now     %2</source>
     <name>EditWords</name>
     <message>
         <source>“%1” is written in a way that a form cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» записано так, что форма не может это изменить.</translation>
     </message>
     <message>
         <source>Change it in the file; it is read again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените в файле; он тут же читается снова.</translation>
     </message>
     <message>
         <source>The project file is no YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта — не YAML: %1</translation>
     </message>
     <message>
         <source>Correct it in the file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EjectCommand</name>
-    <message>
-        <source>Giving %1 back to its team&apos;s own service %2 (serving now: %3):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users will get another release than now. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give %1 back to its team: its slots are removed, and with them the way back by rollback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. %1 serves; nothing of Pilothouse is left in the stack or the router. The journal and the backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the stack back to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the team&apos;s own container, switches to it when it is healthy, lets the slot finish its requests, takes Pilothouse&apos;s part out of the router with one reload, and removes the slots: nothing stays behind but the journal and the backups. No request on a new connection is lost. Shows this first, and asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on although the team&apos;s own container runs another release than the one that serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте это в файле.</translation>
     </message>
 </context>
 <context>
     <name>Ejection</name>
     <message>
         <source>Nothing of Pilothouse is in environment %1: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В окружении %1 ничего от Pilothouse нет: возвращать нечего.</translation>
     </message>
     <message>
         <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените эту правку или уберите вручную строки с пометкой «pilothouse».</translation>
     </message>
     <message>
         <source>The team&apos;s own container of %1 is gone, so there is nothing to give the traffic back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственного контейнера команды для %1 больше нет, поэтому вернуть трафик некому.</translation>
     </message>
     <message>
         <source>Bring it up with the release that serves now: docker compose up -d %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите его с релизом, который сейчас работает: docker compose up -d %1</translation>
     </message>
     <message>
         <source>%1 now runs %2; the team&apos;s own container runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сейчас работает с %2; собственный контейнер команды — с %3.</translation>
     </message>
     <message>
         <source>See that %1 is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что %1 в порядке</translation>
     </message>
     <message>
         <source>Start %1 and wait until it is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить %1 и дождаться готовности</translation>
     </message>
     <message>
         <source>Switch from %1 to the team&apos;s own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключить с %1 на собственную службу команды</translation>
     </message>
     <message>
         <source>Wait until %1 has answered its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождаться, пока %1 ответит на свои запросы</translation>
     </message>
     <message>
         <source>Stop the slots&apos; workers, start the team&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить рабочих слотов, запустить собственных</translation>
     </message>
     <message>
         <source>Take Pilothouse&apos;s part out of the router: one reload, idle client connections are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать часть Pilothouse из маршрутизатора: одна перезагрузка, простаивающие соединения клиентов закрываются</translation>
     </message>
     <message numerus="yes">
         <source>Stop and remove %n container(s) of the slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановить и удалить %n контейнер слотов</numerusform>
+            <numerusform>Остановить и удалить %n контейнера слотов</numerusform>
+            <numerusform>Остановить и удалить %n контейнеров слотов</numerusform>
         </translation>
     </message>
     <message>
         <source>Users would get another release than now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи получили бы другой релиз, чем сейчас. %1</translation>
     </message>
     <message>
         <source>Bring the team&apos;s own service to the release that serves (set it in the compose file or .env, then `docker compose up -d %1`: nobody is sent there yet), or allow it with --release-change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведите собственную службу команды к работающему релизу (задайте его в файле compose или .env, затем `docker compose up -d %1`: туда пока никого не отправляют) или разрешите через --release-change.</translation>
     </message>
     <message>
         <source>gives the stack back to its team</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращает стек команде</translation>
     </message>
     <message>
         <source>Take Pilothouse&apos;s part out of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать часть Pilothouse из маршрутизатора</translation>
     </message>
     <message>
         <source>The team&apos;s own container %1 is not healthy after %2. The slot still serves; nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный контейнер команды %1 не готов через %2. Слот ещё работает; ничего не переключено.</translation>
     </message>
     <message>
         <source>Look at it: docker logs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на него: docker logs %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still being answered after %1; they get the container&apos;s stop time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %1 ещё обрабатывается %n запрос; ему даётся время остановки контейнера.</numerusform>
+            <numerusform>Через %1 ещё обрабатываются %n запроса; им даётся время остановки контейнера.</numerusform>
+            <numerusform>Через %1 ещё обрабатываются %n запросов; им даётся время остановки контейнера.</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,47 +2090,47 @@ now     %2</source>
     <name>EnvironmentPreflight</name>
     <message>
         <source>Docker daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Демон Docker</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Образы</translation>
     </message>
     <message>
         <source>Disk of Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск Docker</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Порты</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор</translation>
     </message>
     <message>
         <source>Active slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Активный слот</translation>
     </message>
     <message>
         <source>Health now</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье сейчас</translation>
     </message>
     <message>
         <source>Callers past the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения мимо</translation>
     </message>
     <message>
         <source>Pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы сейчас</translation>
     </message>
     <message>
         <source>Required variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные переменные</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2162,27 +2138,27 @@ now     %2</source>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения с базой</translation>
     </message>
     <message>
         <source>Backup programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы копирования</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия</translation>
     </message>
     <message>
         <source>Disk of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск резервных копий</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие запуски</translation>
     </message>
     <message>
         <source>Deployment lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда развёртывания</translation>
     </message>
 </context>
 <context>
@@ -2221,224 +2197,396 @@ now     %2</source>
     </message>
 </context>
 <context>
-    <name>ExecuteCommand</name>
+    <name>ExpandStep</name>
     <message>
-        <source>The project file kept for %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <source>both shapes are there</source>
+        <translation>обе формы на месте</translation>
     </message>
     <message>
-        <source>Restore it from the project&apos;s history; the run goes on with `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <source>Expansion kept</source>
+        <translation>Расширение сохранено</translation>
     </message>
     <message>
-        <source>Another runner works on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Expansion removed: %1</source>
+        <translation>Расширение убрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionExecutor</name>
+    <message>
+        <source>The database has no table %1.</source>
+        <translation>В базе нет таблицы %1.</translation>
     </message>
     <message>
-        <source>The runner of one run; started by its supervisor.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has expanded %2 already.</source>
+        <translation>%1 уже расширил %2.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Составьте план снова.</translation>
+    </message>
+    <message>
+        <source>The expansion of %1 was made, and is not there.</source>
+        <translation>Расширение %1 сделано, но его нет.</translation>
+    </message>
+    <message>
+        <source>After the backfill of %1 old and new differ still, or an index or a constraint of it is missing.</source>
+        <translation>После дозаполнения %1 старое и новое всё ещё расходятся, или не хватает его индекса либо ограничения.</translation>
+    </message>
+    <message>
+        <source>Something writes past the trigger (session_replication_role = replica does), or takes away what was made. Find out what, then plan again.</source>
+        <translation>Кто-то пишет мимо триггера (так бывает при session_replication_role = replica) или убирает сделанное. Выясните, кто, затем составьте план снова.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was made, and its mark is still there.</source>
+        <translation>Сжатие %1 сделано, но его пометка ещё на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionOffer</name>
+    <message>
+        <source>It has nothing that would have to be made in two halves.</source>
+        <translation>В ней нет ничего, что надо делать в две половины.</translation>
+    </message>
+    <message>
+        <source>Line %1 is none of the changes that can be made in two halves: %2. Put it into a migration of its own.</source>
+        <translation>Строка %1 — не из изменений, которые можно сделать в две половины: %2. Вынесите её в отдельную миграцию.</translation>
+    </message>
+    <message>
+        <source>It runs code that nobody can see through: %1. Put that into a migration of its own.</source>
+        <translation>Она выполняет код, сквозь который не видно: %1. Вынесите его в отдельную миграцию.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2.</source>
+        <translation>Строку %1 нельзя прочесть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionPlanning</name>
+    <message>
+        <source>%1 carries the expansion of %2 already; end that first (`pilothousectl plan --strategy contract`)</source>
+        <translation>%1 уже несёт расширение %2; сначала завершите его (`pilothousectl plan --strategy contract`)</translation>
+    </message>
+    <message>
+        <source>%1 stands on both columns; release one change after the other</source>
+        <translation>%1 стоит на обоих столбцах; выпускайте одно изменение за другим</translation>
+    </message>
+    <message>
+        <source>Without `database:` in pilothouse.yaml nothing can be expanded.</source>
+        <translation>Без `database:` в pilothouse.yaml расширять нечего.</translation>
+    </message>
+    <message>
+        <source>Name the application&apos;s database there.</source>
+        <translation>Назовите там базу данных приложения.</translation>
+    </message>
+    <message>
+        <source>Not everything in this release can be expanded and contracted: %1</source>
+        <translation>Не всё в этом релизе можно расширить и сжать: %1</translation>
+    </message>
+    <message>
+        <source>Change what stands in the way, release the rest on its own, or deploy in a maintenance window.</source>
+        <translation>Измените то, что мешает, выпустите остальное отдельно или развёртывайте в окно обслуживания.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionWriter</name>
+    <message>
+        <source>its index %1 is INVALID</source>
+        <translation>её индекс %1 НЕДЕЙСТВИТЕЛЕН</translation>
+    </message>
+    <message>
+        <source>its index %1 cannot be written for another column</source>
+        <translation>её индекс %1 нельзя записать для другого столбца</translation>
+    </message>
+    <message>
+        <source>the index of its constraint %1 was not found</source>
+        <translation>индекс её ограничения %1 не найден</translation>
+    </message>
+    <message>
+        <source>it is part of the constraint %1, of a kind that cannot be made twice</source>
+        <translation>он входит в ограничение %1 такого вида, которое нельзя сделать дважды</translation>
+    </message>
+    <message>
+        <source>its constraint %1 is not validated</source>
+        <translation>её ограничение %1 не проверено</translation>
+    </message>
+    <message>
+        <source>its constraint %1 cannot be written for another column</source>
+        <translation>её ограничение %1 нельзя записать для другого столбца</translation>
+    </message>
+    <message>
+        <source>the index %1 has no counterpart on %2</source>
+        <translation>у индекса %1 нет пары на %2</translation>
+    </message>
+    <message>
+        <source>the constraint %1 has no counterpart on %2</source>
+        <translation>у ограничения %1 нет пары на %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be expanded: %2.</source>
+        <translation>%1 нельзя расширить: %2.</translation>
+    </message>
+    <message>
+        <source>Change that first, or deploy in a maintenance window.</source>
+        <translation>Сначала измените это или развёртывайте в окно обслуживания.</translation>
+    </message>
+    <message>
+        <source>The triggers of %1 (%2) fire for every row that the backfill touches.</source>
+        <translation>Триггеры %1 (%2) срабатывают на каждую строку, которой касается дозаполнение.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary table (a view, a partitioned or an inherited table)</source>
+        <translation>%1 — не обычная таблица (представление, секционированная или наследованная)</translation>
+    </message>
+    <message>
+        <source>the user of database: in pilothouse.yaml does not own %1</source>
+        <translation>%1 не принадлежит пользователю из database: в pilothouse.yaml</translation>
+    </message>
+    <message>
+        <source>the database has no such column; where a pending migration makes it, deploy that one first</source>
+        <translation>в базе нет такого столбца; если его создаёт ожидающая миграция, сначала разверните её</translation>
+    </message>
+    <message>
+        <source>%1 depends on it</source>
+        <translation>от него зависит %1</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key, by which its rows are copied in batches</source>
+        <translation>у %1 нет первичного ключа, по которому строки копируются порциями</translation>
+    </message>
+    <message>
+        <source>the database has no such column</source>
+        <translation>в базе нет такого столбца</translation>
+    </message>
+    <message>
+        <source>-- Expand/contract for release %1, as Pilothouse would run it.</source>
+        <translation>-- Expand/contract for release %1, as Pilothouse would run it.</translation>
+    </message>
+    <message>
+        <source>expand: brief locks; the old release goes on</source>
+        <translation>expand: brief locks; the old release goes on</translation>
+    </message>
+    <message>
+        <source>backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to</source>
+        <translation>backfill: in batches of %1 rows by primary key, a commit each; by hand, without :from and :to</translation>
+    </message>
+    <message>
+        <source>indexes: outside of a transaction</source>
+        <translation>indexes: outside of a transaction</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>constraints</translation>
+    </message>
+    <message>
+        <source>undo: leaves the schema as it was</source>
+        <translation>undo: leaves the schema as it was</translation>
+    </message>
+    <message>
+        <source>contract: later, when no old release runs or is kept; the point of no return</source>
+        <translation>contract: later, when no old release runs or is kept; the point of no return</translation>
+    </message>
+    <message>
+        <source>it is not NOT NULL yet</source>
+        <translation>он ещё не NOT NULL</translation>
+    </message>
+    <message>
+        <source>it is NOT NULL already</source>
+        <translation>он уже NOT NULL</translation>
+    </message>
+    <message>
+        <source>the migration does not say which value takes NULL&apos;s place</source>
+        <translation>миграция не говорит, какое значение встаёт на место NULL</translation>
+    </message>
+    <message>
+        <source>the database gives it a value by itself</source>
+        <translation>значение даёт ему сама база</translation>
+    </message>
+    <message>
+        <source>NULL in %1.%2 becomes %3, as the migration says; taking the expansion back does not bring it back.</source>
+        <translation>NULL в %1.%2 становится %3, как говорит миграция; отмена расширения его не возвращает.</translation>
+    </message>
+    <message>
+        <source>it is part of the primary key</source>
+        <translation>он входит в первичный ключ</translation>
+    </message>
+    <message>
+        <source>Rows that the new release writes have NULL in %1.%2, which was NOT NULL: after a rollback the old release has to bear reading it.</source>
+        <translation>В строках, которые пишет новый релиз, %1.%2 — NULL, а было NOT NULL: после отката старый релиз должен это вынести.</translation>
+    </message>
+    <message>
+        <source>other users have rights on it, which a view would not pass on</source>
+        <translation>у других пользователей есть на неё права, которых представление не передаст</translation>
+    </message>
+    <message>
+        <source>it has row level security, which a view would pass by</source>
+        <translation>на ней защита на уровне строк, мимо которой прошло бы представление</translation>
+    </message>
+    <message>
+        <source>%1 is a view until the contract: TRUNCATE and COPY into it fail, everything else goes through to %2.</source>
+        <translation>До сжатия %1 — представление: TRUNCATE и COPY в него не проходят, всё остальное доходит до %2.</translation>
+    </message>
+    <message>
+        <source>there is a column %1 already</source>
+        <translation>столбец %1 уже есть</translation>
+    </message>
+    <message>
+        <source>the database gives it a value by itself, so that nobody can tell whether a release has written it</source>
+        <translation>значение даёт сама база, поэтому нельзя сказать, писал ли его релиз</translation>
+    </message>
+    <message>
+        <source>its type is a domain</source>
+        <translation>его тип — домен</translation>
+    </message>
+    <message>
+        <source>it has rights of its own</source>
+        <translation>у него собственные права</translation>
+    </message>
+    <message>
+        <source>it is NOT NULL, and no constant of its type %1 is known</source>
+        <translation>он NOT NULL, и для его типа %1 константа неизвестна</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>столбца %1 нет</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint)</source>
+        <translation>из %1 в %2 — не из известных расширений (smallint, integer и bigint)</translation>
+    </message>
+    <message>
+        <source>Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.</source>
+        <translation>Запросы, которые старый релиз подготовил на сервере (psycopg 3, JDBC), один раз не проходят, когда под ними меняется тип %1.%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Expansions</name>
+    <message>
+        <source>The plan has an expansion that this version cannot read.</source>
+        <translation>В плане есть расширение, которое эта версия не может прочесть.</translation>
+    </message>
+    <message>
+        <source>Use the version that made the plan.</source>
+        <translation>Возьмите версию, которая составила план.</translation>
+    </message>
+    <message>
+        <source>%1 becomes NOT NULL</source>
+        <translation>%1 становится NOT NULL</translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation>%1 уходит</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 становится %2</translation>
+    </message>
+    <message>
+        <source>The expansion stays: both releases work on it, what %1 wrote is kept, and deploying it again goes on from here. `pilothousectl plan --strategy contract` ends it once a release serves that needs it.</source>
+        <translation>Расширение остаётся: оба релиза с ним работают, записанное %1 сохранено, и повторное развёртывание продолжит отсюда. `pilothousectl plan --strategy contract` завершит его, когда работает релиз, которому оно нужно.</translation>
+    </message>
+    <message>
+        <source>The expansion stays, because %1, which is applied, builds upon it; both releases work on it.</source>
+        <translation>Расширение остаётся, потому что на нём построена %1, которая применена; оба релиза с ним работают.</translation>
     </message>
 </context>
 <context>
     <name>FileChanges</name>
     <message>
         <source>%1 was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 тем временем изменён.</translation>
     </message>
     <message>
         <source>Look at the change again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите изменение снова и повторите.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя удалить.</translation>
     </message>
     <message>
         <source>Let the user who deploys write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте тому, кто развёртывает, писать в %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The lock file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл блокировки %1 нельзя открыть: %2.</translation>
     </message>
     <message>
         <source>See that its folder is there, writable for you, and not on a full disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GateWalk</name>
-    <message>
-        <source>PostgreSQL&apos;s parser does not accept it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a transaction that is begun here is never committed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an operation without SQL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it runs code of the migration; nothing in the SQL proves what it does to the running release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can read or write the altered table until every row is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it interferes with the migration&apos;s own transaction: a failure after it leaves the migration half done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it hides a real table of the same name until the session ends, so nothing after it can be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked for everybody, and the running release sees the new table&apos;s rows in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does nothing when the table exists; then what follows is judged as on an existing table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release does not know the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this ALTER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its default is dropped again in %1.%2, line %3: then the running release&apos;s INSERTs, which omit the column, fail or store NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on while the rows are scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rows are scanned while this transaction holds locks that the running release waits for; validate in a migration of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL refuses CONCURRENTLY inside a transaction; set atomic = False in the migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on while the index is built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can read or write %1 until the index is built, because this transaction has altered it; build the index CONCURRENTLY in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody can write to %1 while the index is built; use CONCURRENTLY in a migration with atomic = False</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL refuses several indexes, or CASCADE, with CONCURRENTLY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads and writes go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes what the statements after it mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it limits how long others may have to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it lets the running release wait longer than 10 s behind a lock that the migration waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes when the statements after it are checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is pending in this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, есть ли его папка, можете ли вы в неё писать и не полон ли диск.</translation>
     </message>
 </context>
 <context>
     <name>HttpAnswerParser</name>
     <message>
         <source>the head of the answer is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок ответа длиннее %1</translation>
     </message>
     <message>
         <source>the body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тело длиннее %1</translation>
     </message>
     <message>
         <source>a chunk is longer than it says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>кусок длиннее, чем сказано: «%1»</translation>
     </message>
     <message>
         <source>not a status line of HTTP/1.x: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>не строка состояния HTTP/1.x: «%1»</translation>
     </message>
     <message>
         <source>not a header: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>не заголовок: «%1»</translation>
     </message>
     <message>
         <source>the server switched protocols without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер сменил протокол без просьбы</translation>
     </message>
     <message>
         <source>not a length: “Content-Length: %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>не длина: «Content-Length: %1»</translation>
     </message>
     <message>
         <source>not the size of a chunk: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>не размер куска: «%1»</translation>
     </message>
     <message>
         <source>no byte of an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>не пришло ни байта ответа</translation>
     </message>
     <message>
         <source>the head of the answer was not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок ответа пришёл не целиком</translation>
     </message>
     <message>
         <source>status %1, the body was not complete after %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>код %1, после %2 байт тело не целое</translation>
     </message>
 </context>
 <context>
     <name>HttpEndpoint</name>
     <message>
         <source>%1 is not an http or https URL with a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не адрес http или https с хостом.</translation>
     </message>
     <message>
         <source>Write it like http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите как http://127.0.0.1:8080/.</translation>
     </message>
 </context>
 <context>
     <name>HttpHealthCheck</name>
     <message>
         <source>The health check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка здоровья отменена.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2446,11 +2594,11 @@ now     %2</source>
     </message>
     <message>
         <source>Look at the log of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите лог контейнера.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2461,292 +2609,233 @@ now     %2</source>
     <name>ImageMaker</name>
     <message>
         <source>The image %1 could not be built: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ %1 не удалось собрать: %2</translation>
     </message>
     <message>
         <source>Correct the build of service “%1” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте сборку службы «%1» и попробуйте снова.</translation>
     </message>
     <message>
         <source>The image %1 is not here, and its registry does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образа %1 здесь нет, а его реестр не отвечает.</translation>
     </message>
     <message>
         <source>Build or load the image on the Docker host, or see to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите или загрузите образ на хосте Docker или займитесь реестром.</translation>
     </message>
     <message>
         <source>The image %1 is neither here nor in its registry: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Образа %1 нет ни здесь, ни в его реестре: %2</translation>
     </message>
     <message>
         <source>Build and push it, or correct the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите и отправьте его или исправьте релиз.</translation>
     </message>
 </context>
 <context>
     <name>ImagePreparer</name>
     <message>
         <source>“%1” is not a release: a release is an image tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не релиз: релиз — это тег образа.</translation>
     </message>
     <message>
         <source>For example: --release v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: --release v2</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, «%1»?</translation>
     </message>
     <message>
         <source>Releases on the Docker host: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Init</name>
-    <message>
-        <source>There is no compose file in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it: pilothousectl init path/to/compose.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to another file with --output FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to another folder with --output FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name your compose file: pilothousectl init path/to/compose.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it through, then run pilothousectl doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are for you to fill in; pilothousectl validate checks again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a first pilothouse.yaml for a compose file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guesses the web service, router, database and workers from the compose file, and comments what it wrote. What it cannot know is the word FILL-IN, and validate points at it. Needs no Docker; never overwrites a file; never copies a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; pilothouse.yaml beside the compose file when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Релизы на хосте Docker: %1.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Run `pilothousectl journal verify`, and put the journal back from a copy or move its folder aside to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите `pilothousectl journal verify` и верните журнал из копии или отложите его папку, чтобы начать новый.</translation>
     </message>
     <message>
         <source>The journal %1 is locked: another process has held it for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 заблокирован: другой процесс держит его больше 10 секунд.</translation>
     </message>
     <message>
         <source>End the process that holds it, for example an open sqlite3 shell, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите процесс, который его держит, например открытую оболочку sqlite3, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: the disk is full. Nothing of the event was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 нельзя записать: диск полон. От события ничего не сохранено.</translation>
     </message>
     <message>
         <source>Free space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 нельзя читать или писать: диск сообщает об ошибке.</translation>
     </message>
     <message>
         <source>See that the disk is there, healthy and not full, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, на месте ли диск, исправен ли он и не полон ли, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: your user may not write there, or its folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 нельзя открыть: ваш пользователь не может туда писать, или его папки нет.</translation>
     </message>
     <message>
         <source>Give the folder back to your user, or set XDG_DATA_HOME to one you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните папку своему пользователю или задайте XDG_DATA_HOME своей папкой.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 повреждён.</translation>
     </message>
     <message>
         <source>%1 is not a journal: it is no SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не журнал: это не база данных SQLite.</translation>
     </message>
     <message>
         <source>The journal %1 refused a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 отклонил запрос.</translation>
     </message>
     <message>
         <source>An event&apos;s payload is nested too deeply for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое события вложено для журнала слишком глубоко.</translation>
     </message>
     <message>
         <source>The journal&apos;s head %1 is missing, so nobody can tell whether events were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Головы журнала %1 нет, поэтому нельзя сказать, не удалены ли события.</translation>
     </message>
     <message>
         <source>The journal ends at event %1, but event %2 was written before: events were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал кончается событием %1, но раньше было записано событие %2: события удалены.</translation>
     </message>
     <message>
         <source>The journal&apos;s last event (%1) is not the one that was written: it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее событие журнала (%1) — не то, что было записано: его подменили.</translation>
     </message>
     <message>
         <source>Event %1 of the journal cannot be read: its payload is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 журнала нельзя прочесть: его содержимое — не объект JSON.</translation>
     </message>
     <message>
         <source>The journal %1 can be read but not written by your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 ваш пользователь может читать, но не писать.</translation>
     </message>
     <message>
         <source>Give the file and its folder back to your user, or set XDG_DATA_HOME to a folder you own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните файл и его папку своему пользователю или задайте XDG_DATA_HOME своей папкой.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer Pilothouse (format %2; this one writes format %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 записан более новым Pilothouse (формат %2; этот пишет формат %3).</translation>
     </message>
     <message>
         <source>Use that version, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите ту версию или задайте XDG_DATA_HOME другой папкой.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 нельзя создать: %2.</translation>
     </message>
     <message>
         <source>See that its folder is writable for you and its disk not full, or set XDG_DATA_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, можете ли вы писать в его папку и не полон ли диск, или задайте XDG_DATA_HOME другой папкой.</translation>
     </message>
     <message>
         <source>%1 is not a journal: it is another program&apos;s database, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не журнал: это база данных другой программы или пустая.</translation>
     </message>
     <message>
         <source>The journal %1 is missing or empty, but its head says that %2 events were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнала %1 нет или он пуст, но его голова говорит, что записано событий: %2.</translation>
     </message>
     <message>
         <source>There is no journal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 журнала нет.</translation>
     </message>
     <message>
         <source>The first run makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его создаст первый запуск.</translation>
     </message>
     <message>
         <source>Event %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет события %1.</translation>
     </message>
     <message>
         <source>Events %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет событий с %1 по %2.</translation>
     </message>
     <message>
         <source>There is an event with the number %1, which no event can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть событие с номером %1, какого у события быть не может.</translation>
     </message>
     <message>
         <source>Event %1 was changed: its content does not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 изменено: его содержимое не сходится с хешем.</translation>
     </message>
     <message>
         <source>At place %1 stands the event that was written as number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте %1 стоит событие, записанное под номером %2.</translation>
     </message>
     <message>
         <source>Before event %1, which was written as number %2, events were removed and the rest renumbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед событием %1, записанным под номером %2, события удалены, а остальные перенумерованы.</translation>
     </message>
     <message>
         <source>The first event does not begin a journal: what was before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое событие не начинает журнал: того, что было до него, нет.</translation>
     </message>
     <message>
         <source>Event %1 follows another event than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 следует за другим событием, а не за тем, что перед ним.</translation>
     </message>
     <message>
         <source>Event %1 was replaced: event %2 was written after a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1 подменено: событие %2 было записано после другого.</translation>
     </message>
     <message>
         <source>The head %1 is damaged, so nobody can tell whether the journal&apos;s end is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голова %1 повреждена, поэтому нельзя сказать, цел ли конец журнала.</translation>
     </message>
     <message>
         <source>The head %1 is missing, so nobody can tell whether the journal&apos;s end is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Головы %1 нет, поэтому нельзя сказать, цел ли конец журнала.</translation>
     </message>
     <message>
         <source>The journal ends at event %1, but event %2 was written: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал кончается событием %1, но было записано событие %2: конец отрезан.</translation>
     </message>
     <message>
         <source>The head names another event %1 than the journal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голова называет другое событие %1, чем в журнале.</translation>
     </message>
     <message>
         <source>The head is older (event %1) than the journal&apos;s end (event %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Голова старше (событие %1), чем конец журнала (событие %2).</translation>
     </message>
     <message>
         <source>The journal is locked: another process has held %1 for more than 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал заблокирован: другой процесс держит %1 больше 10 секунд.</translation>
     </message>
     <message>
         <source>End the process that holds it (`fuser %1` names it) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите процесс, который его держит (`fuser %1` назовёт его), и попробуйте снова.</translation>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`. Put the journal and its head back from a copy, or move both aside to begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите `pilothousectl journal verify`. Верните журнал и его голову из копии или отложите оба, чтобы начать новый.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal: its tables are not those of one.</source>
+        <translation>%1 — не журнал: его таблицы не от журнала.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s last event has the number %1, which no event can have.</source>
+        <translation>У последнего события журнала номер %1, какого у события быть не может.</translation>
     </message>
 </context>
 <context>
@@ -2755,77 +2844,49 @@ now     %2</source>
         <source>Up to event %1 the chain is whole. Compare %2 with a copy or an earlier export; what comes after cannot be trusted.</source>
         <translation>До события %1 цепочка цела. Сравните %2 с копией или прежней выгрузкой; тому, что дальше, доверять нельзя.</translation>
     </message>
-    <message>
-        <source>Check that no event was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recomputes the chain of hashes and compares its end with the head file beside it. Changes nothing. Ends with 0 when the journal is whole, with 4 when something was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all events as JSON lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One event a line, in order, with its hashes: for an archive, or a witness elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; standard output when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n event(s), the last %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>JournalExport</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2.</translation>
     </message>
     <message>
         <source>Choose another file or folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или папку либо освободите место.</translation>
     </message>
 </context>
 <context>
     <name>JournalHeadFile</name>
     <message>
         <source>The journal&apos;s head %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голову журнала %1 нельзя использовать: %2.</translation>
     </message>
     <message>
         <source>Give the journal&apos;s folder back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните папку журнала своему пользователю.</translation>
     </message>
     <message>
         <source>See that the disk is there and not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, на месте ли диск и не полон ли он.</translation>
     </message>
     <message>
         <source>The journal&apos;s head %1 is damaged: neither of its two lines is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голова журнала %1 повреждена: ни одна из её двух строк не цела.</translation>
     </message>
     <message>
         <source>Run `pilothousectl journal verify`; it says how far the journal can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите `pilothousectl journal verify`; он скажет, до какого места журналу можно верить.</translation>
     </message>
 </context>
 <context>
     <name>JournalPages</name>
     <message numerus="yes">
         <source>%n request(s) sent, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отправлен %n запрос, не удалось %1</numerusform>
+            <numerusform>отправлено %n запроса, не удалось %1</numerusform>
+            <numerusform>отправлено %n запросов, не удалось %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2870,6 +2931,854 @@ now     %2</source>
     <message>
         <source>%1 is not known</source>
         <translation>%1: неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>LintReport</name>
+    <message>
+        <source> (allowed: %1)</source>
+        <translation> (разрешено: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Linter</name>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>«%1» нет.</translation>
+    </message>
+    <message>
+        <source>Name a file, a folder, or - for standard input.</source>
+        <translation>Назовите файл, папку или - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» нельзя прочесть: %2.</translation>
+    </message>
+    <message>
+        <source>Make it readable, or leave it out.</source>
+        <translation>Сделайте его доступным для чтения или не называйте.</translation>
+    </message>
+    <message>
+        <source>the text is larger than 64 MiB, and was not looked at; split it</source>
+        <translation>текст больше 64 МиБ и не просмотрен; разделите его</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCatalog</name>
+    <message>
+        <source>The catalog&apos;s statement is missing from the program.</source>
+        <translation>В программе нет запроса каталога.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own catalog could not be read.</source>
+        <translation>Собственный каталог базы не удалось прочесть.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTime</name>
+    <message>
+        <source>nobody knows how many rows %1 has</source>
+        <translation>никто не знает, сколько строк в %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 at %3 µs each, as measured with 1,000,000 on PostgreSQL 15</source>
+        <translation>%1 строк %2 по %3 мкс, как измерено на 1 000 000 в PostgreSQL 15</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>a statement that this user may not see</source>
+        <translation>запрос, который этому пользователю видеть нельзя</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>for %1 at %2</source>
+        <translation>на %1 в %2</translation>
+    </message>
+    <message>
+        <source>%1, its transaction open for %2, last %3</source>
+        <translation>%1, транзакция открыта %2, последним %3</translation>
+    </message>
+    <message>
+        <source>nothing more of it may be seen</source>
+        <translation>больше ничего видеть нельзя</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>самого сервера</translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation>, «%1»</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> с %1</translation>
+    </message>
+    <message>
+        <source>The migration (session %1, %2) has waited %3 for %4. Before it: %5.</source>
+        <translation>Миграция (сеанс %1, %2) ждёт %3 блокировки %4. Перед ней: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration (session %1, %2), the longest for %3 for %4: %5.</source>
+        <translation>
+            <numerusform>За миграцией (сеанс %1, %2) ждёт %n сеанс, дольше всего %3 блокировки %4: %5.</numerusform>
+            <numerusform>За миграцией (сеанс %1, %2) ждут %n сеанса, дольше всего %3 блокировки %4: %5.</numerusform>
+            <numerusform>За миграцией (сеанс %1, %2) ждут %n сеансов, дольше всего %3 блокировки %4: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The migration&apos;s statement %1 was cancelled for the %n session(s) behind it, of which the longest had waited %2. Nothing of its transaction stays.</source>
+        <translation>
+            <numerusform>Запрос миграции %1 отменён ради %n сеанса за ней, из которых дольше всего ждали %2. От её транзакции ничего не остаётся.</numerusform>
+            <numerusform>Запрос миграции %1 отменён ради %n сеансов за ней, из которых дольше всего ждали %2. От её транзакции ничего не остаётся.</numerusform>
+            <numerusform>Запрос миграции %1 отменён ради %n сеансов за ней, из которых дольше всего ждали %2. От её транзакции ничего не остаётся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait behind the migration, which could not be cancelled: %1</source>
+        <translation>
+            <numerusform>За миграцией, которую не удалось отменить, ждёт %n сеанс: %1</numerusform>
+            <numerusform>За миграцией, которую не удалось отменить, ждут %n сеанса: %1</numerusform>
+            <numerusform>За миграцией, которую не удалось отменить, ждут %n сеансов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks are not watched: %1 Until they are, only lock_timeout limits a wait.</source>
+        <translation>За блокировками не наблюдают: %1 Пока это так, ожидание ограничивает только lock_timeout.</translation>
+    </message>
+    <message>
+        <source>The session ends; its client gets an error and has to connect again.</source>
+        <translation>Сеанс закончится; его клиент получит ошибку и должен будет соединиться снова.</translation>
+    </message>
+    <message>
+        <source>Its statement %1 ends with an error.</source>
+        <translation>Его запрос %1 закончится ошибкой.</translation>
+    </message>
+    <message>
+        <source>No transaction is open: nothing is taken back.</source>
+        <translation>Открытой транзакции нет: ничего не отменяется.</translation>
+    </message>
+    <message>
+        <source>its transaction, open for %1, has changed no table that can be seen</source>
+        <translation>её транзакция, открытая %1, не изменила ни одной видимой таблицы</translation>
+    </message>
+    <message>
+        <source>what its transaction did in %1 to %2 is taken back</source>
+        <translation>сделанное её транзакцией за %1 в %2 отменяется</translation>
+    </message>
+    <message>
+        <source> CONCURRENTLY leaves an INVALID index, which has to be dropped.</source>
+        <translation> CONCURRENTLY оставляет НЕДЕЙСТВИТЕЛЬНЫЙ индекс, который надо удалить.</translation>
+    </message>
+    <message>
+        <source>%1 Of it: %2.%3</source>
+        <translation>%1 Из этого: %2.%3</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3%4</source>
+        <translation>%1 на %2: %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceOffStep</name>
+    <message>
+        <source>the page is off</source>
+        <translation>страница убрана</translation>
+    </message>
+    <message>
+        <source>users were kept out for %1</source>
+        <translation>пользователей не пускали %1</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page again</source>
+        <translation>Пользователи снова видят страницу обслуживания</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceOnStep</name>
+    <message>
+        <source>the page is on</source>
+        <translation>страница показана</translation>
+    </message>
+    <message>
+        <source>users get the page, with 503 and Retry-After</source>
+        <translation>пользователи получают страницу, с 503 и Retry-After</translation>
+    </message>
+    <message>
+        <source>The page stays on</source>
+        <translation>Страница остаётся</translation>
+    </message>
+    <message>
+        <source>The maintenance page was on before this run, and stays on.</source>
+        <translation>Страница обслуживания была включена до этого запуска и остаётся.</translation>
+    </message>
+    <message>
+        <source>The page is off, after %1</source>
+        <translation>Страница убрана через %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>The maintenance page is on by the router&apos;s own word, but %1 does not show it: %2.</source>
+        <translation>По слову самого маршрутизатора страница обслуживания включена, но %1 её не показывает: %2.</translation>
+    </message>
+    <message>
+        <source>The maintenance page is off by the router&apos;s own word, but %1 still shows it: %2.</source>
+        <translation>По слову самого маршрутизатора страница обслуживания убрана, но %1 её ещё показывает: %2.</translation>
+    </message>
+    <message>
+        <source>See what stands between that address and the router: a cache, or another proxy.</source>
+        <translation>Посмотрите, что стоит между этим адресом и маршрутизатором: кэш или другой прокси.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenancePlanner</name>
+    <message>
+        <source>The migrations stay: the old release works on the new schema.</source>
+        <translation>Миграции остаются: старый релиз работает с новой схемой.</translation>
+    </message>
+    <message>
+        <source>The migrations are reversed, and read back; nothing is lost.</source>
+        <translation>Миграции отменяются и перечитываются; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>The migrations are reversed, and read back, while nobody has been let in; afterwards a person decides, behind the page.</source>
+        <translation>Миграции отменяются и перечитываются, пока никого не впустили; после этого решает человек, за страницей.</translation>
+    </message>
+    <message>
+        <source>They cannot be reversed without loss: the page stays on, and a person restores the backup or deploys a repair.</source>
+        <translation>Отменить их без потерь нельзя: страница остаётся, и человек восстанавливает копию или развёртывает исправление.</translation>
+    </message>
+    <message>
+        <source>Users get the page again until the old release serves.</source>
+        <translation>Пользователи снова видят страницу, пока не заработает старый релиз.</translation>
+    </message>
+    <message>
+        <source>Users get the page again; what they wrote in the new shape is lost with a restored backup.</source>
+        <translation>Пользователи снова видят страницу; записанное ими в новой форме теряется при восстановлении копии.</translation>
+    </message>
+    <message>
+        <source>Show the maintenance page</source>
+        <translation>Показать страницу обслуживания</translation>
+    </message>
+    <message>
+        <source>The page goes, once the old release can serve.</source>
+        <translation>Страница уходит, как только старый релиз может работать.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить %1</translation>
+    </message>
+    <message>
+        <source>The old ones run again.</source>
+        <translation>Старые снова работают.</translation>
+    </message>
+    <message>
+        <source>Wait for active requests</source>
+        <translation>Дождаться активных запросов</translation>
+    </message>
+    <message>
+        <source>Start the new %1</source>
+        <translation>Запустить новый %1</translation>
+    </message>
+    <message>
+        <source>The new ones are stopped and removed.</source>
+        <translation>Новые останавливаются и удаляются.</translation>
+    </message>
+    <message>
+        <source>Take the page off</source>
+        <translation>Убрать страницу</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page for about %1.</source>
+        <translation>Пользователи видят страницу обслуживания около %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationGate</name>
+    <message>
+        <source>“%1” was typed, not the release&apos;s name. </source>
+        <translation>Введено «%1», а не имя релиза. </translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that is certain to fail.</source>
+        <translation>В релизе %1 есть миграция, которая точно не пройдёт.</translation>
+    </message>
+    <message>
+        <source>Correct it; nobody can accept what PostgreSQL refuses.</source>
+        <translation>Исправьте её; никто не может принять то, что отклоняет PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1Can the release that serves live with the migrations of %2? What they do to it cannot be seen from here.</source>
+        <translation>%1Может ли работающий релиз жить с миграциями %2? Отсюда не видно, что они с ним сделают.</translation>
+    </message>
+    <message>
+        <source>Read the statements below. If it can, say so by --accept-unsafe %1.</source>
+        <translation>Прочтите запросы ниже. Если может, скажите это через --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
+        <translation>%1В релизе %2 есть миграция, из-за которой могут не пройти запросы работающего релиза или о которой никто не может судить.</translation>
+    </message>
+    <message>
+        <source>Make it additive, have it rewritten in two halves with --expand-contract, or accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Сделайте её аддитивной, дайте переписать её в две половины через --expand-contract или примите её сознательно через --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that PostgreSQL refuses, in a maintenance window too.</source>
+        <translation>В релизе %1 есть миграция, которую PostgreSQL отклоняет и в окно обслуживания.</translation>
+    </message>
+    <message>
+        <source>Correct it, and build the release anew.</source>
+        <translation>Исправьте её и соберите релиз заново.</translation>
+    </message>
+    <message>
+        <source>%1Release %2 has a migration that nobody can judge.</source>
+        <translation>%1В релизе %2 есть миграция, о которой никто не может судить.</translation>
+    </message>
+    <message>
+        <source>Look at it, and accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Посмотрите её и примите сознательно через --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 has a migration that loses data, and no backup is taken in %2.</source>
+        <translation>В релизе %1 есть миграция, которая теряет данные, а резервной копии в %2 не делается.</translation>
+    </message>
+    <message>
+        <source>Switch backups on for the environment: `backups: enabled: true`.</source>
+        <translation>Включите резервные копии для окружения: `backups: enabled: true`.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationJudge</name>
+    <message>
+        <source>its columns are NOT NULL already, so only the catalog changes</source>
+        <translation>её столбцы уже NOT NULL, поэтому меняется только каталог</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the rows of %2 are changed</source>
+        <translation>никто не может читать или писать %1, изменённую этой транзакцией, пока меняются строки %2</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s parser does not accept it: %1</source>
+        <translation>Разборщик PostgreSQL этого не принимает: %1</translation>
+    </message>
+    <message>
+        <source>the column is new and may be NULL, so INSERTs of the old code go on</source>
+        <translation>столбец новый и может быть NULL, поэтому INSERT старого кода проходят</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the index on %2 is built</source>
+        <translation>никто не может читать или писать %1, изменённую этой транзакцией, пока строится индекс на %2</translation>
+    </message>
+    <message>
+        <source>this text created the index itself</source>
+        <translation>этот текст сам создал индекс</translation>
+    </message>
+    <message>
+        <source>the index is locked for everybody: every query on its table waits while it is built</source>
+        <translation>индекс закрыт для всех: пока он строится, каждый запрос к таблице ждёт</translation>
+    </message>
+    <message>
+        <source>it takes away the limit that keeps others from waiting behind this migration</source>
+        <translation>она снимает предел, который не даёт другим ждать за этой миграцией</translation>
+    </message>
+    <message>
+        <source> (its suppression gives no reason, and so does not count)</source>
+        <translation> (подавление без причины, поэтому не считается)</translation>
+    </message>
+    <message>
+        <source>nothing here says what type the column has now: unless it is a narrower %1, the whole of %2 is rewritten while nobody can read or write it</source>
+        <translation>здесь не сказано, какой сейчас тип у столбца: если это не более узкий %1, переписывается вся %2, и никто не может её читать или писать</translation>
+    </message>
+    <message>
+        <source>in a UTC session only the catalog of %1 changes, but the values mean something else to the old code</source>
+        <translation>в сеансе UTC меняется только каталог %1, но для старого кода значения означают другое</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until this code has ended</source>
+        <translation>никто не может читать или писать %1, изменённую этой транзакцией, пока этот код не кончит</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until the query has ended</source>
+        <translation>никто не может читать или писать %1, изменённую этой транзакцией, пока запрос не кончит</translation>
+    </message>
+    <message>
+        <source>nobody can read or write %1, which this transaction has altered, until this is done</source>
+        <translation>никто не может читать или писать %1, изменённую этой транзакцией, пока это не сделано</translation>
+    </message>
+    <message>
+        <source>this text added the column itself; the old code does not know it</source>
+        <translation>этот текст сам добавил столбец; старый код его не знает</translation>
+    </message>
+    <message>
+        <source>the old code still reads the attribute of %1, and its values are lost</source>
+        <translation>старый код ещё читает атрибут %1, а его значения теряются</translation>
+    </message>
+    <message>
+        <source>readers of %1 wait while it is copied</source>
+        <translation>читатели %1 ждут, пока она копируется</translation>
+    </message>
+</context>
+<context>
+    <name>NginxFolder</name>
+    <message>
+        <source>The router&apos;s configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
+        <translation>Конфигурация маршрутизатора %1 смонтирована одним файлом. Такое монтирование держит файл, какой был при запуске, и изменённого никогда не видно.</translation>
+    </message>
+    <message>
+        <source>Mount its folder instead: in the router&apos;s volumes replace “%1:%2” by “%3:%4”, with nothing but the router&apos;s configuration in that folder, and run `docker compose up -d`.</source>
+        <translation>Смонтируйте папку: в volumes маршрутизатора замените «%1:%2» на «%3:%4», пусть в этой папке будет только конфигурация маршрутизатора, и выполните `docker compose up -d`.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s configuration %1 does not exist.</source>
+        <translation>Конфигурации маршрутизатора %1 нет.</translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router.</source>
+        <translation>Задайте в файле проекта router.config папкой, смонтированной в маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not mounted into the router&apos;s container.</source>
+        <translation>Папка %1 не смонтирована в контейнер маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router&apos;s volumes.</source>
+        <translation>Задайте в файле проекта router.config папкой, смонтированной в маршрутизатор, или смонтируйте её: «%1:/etc/nginx/conf.d:ro» в volumes маршрутизатора.</translation>
+    </message>
+</context>
+<context>
+    <name>NginxSites</name>
+    <message>
+        <source>%1 speaks another protocol than HTTP</source>
+        <translation>%1 говорит не на HTTP</translation>
+    </message>
+    <message>
+        <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
+        <translation>Пусть приложение отвечает по HTTP; передавайте ему через `proxy_pass http://%1:PORT;`.</translation>
+    </message>
+    <message>
+        <source>it stands in “%1”, not directly in a location</source>
+        <translation>он стоит в «%1», а не прямо в location</translation>
+    </message>
+    <message>
+        <source>Move `proxy_pass %1;` into a location of its own.</source>
+        <translation>Перенесите `proxy_pass %1;` в собственный location.</translation>
+    </message>
+    <message>
+        <source>it speaks %1 to the application</source>
+        <translation>он говорит с приложением на %1</translation>
+    </message>
+    <message>
+        <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
+        <translation>Внутри стека передавайте простой HTTP: `proxy_pass http://%1:PORT;`.</translation>
+    </message>
+    <message>
+        <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
+        <translation>в upstream %1 серверов: %2, и неясно, какой заменять</translation>
+    </message>
+    <message>
+        <source>Leave one line in it: `server %1:%2;`.</source>
+        <translation>Оставьте в нём одну строку: `server %1:%2;`.</translation>
+    </message>
+    <message>
+        <source>`proxy_pass %1` has a variable for its address</source>
+        <translation>в `proxy_pass %1` адрес задан переменной</translation>
+    </message>
+    <message>
+        <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse&apos;s own include resolves the name again and again, so the variable is not needed.</source>
+        <translation>Напишите адрес прямо: `proxy_pass http://%1:PORT;`. Вставка Pilothouse сама снова и снова находит имя, и переменная не нужна.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresLocks</name>
+    <message>
+        <source>Session %1 is another user&apos;s, which this one may not signal.</source>
+        <translation>Сеанс %1 — другого пользователя, и этому его трогать нельзя.</translation>
+    </message>
+    <message>
+        <source>Let a database administrator do it, or grant pg_signal_backend to database.user.</source>
+        <translation>Пусть это сделает администратор базы, или дайте database.user право pg_signal_backend.</translation>
+    </message>
+    <message>
+        <source>No session %1 of this database is there.</source>
+        <translation>Сеанса %1 в этой базе нет.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl locks list` shows those that are. Sessions of other databases are not touched.</source>
+        <translation>`pilothousectl locks list` покажет, какие есть. Сеансов других баз не трогают.</translation>
+    </message>
+    <message>
+        <source>Session %1 was told to end, and has not within %2.</source>
+        <translation>Сеансу %1 велели закончить, и за %2 он не закончил.</translation>
+    </message>
+    <message>
+        <source>It may be writing to disk or waiting for its client. Look again with `pilothousectl locks list`.</source>
+        <translation>Возможно, он пишет на диск или ждёт клиента. Посмотрите снова: `pilothousectl locks list`.</translation>
+    </message>
+    <message>
+        <source>Session %1 runs no statement now (%2), so there is nothing to cancel.</source>
+        <translation>Сеанс %1 сейчас ничего не выполняет (%2), поэтому отменять нечего.</translation>
+    </message>
+    <message>
+        <source>A transaction that was left open ends only with its session: `pilothousectl locks terminate %1`.</source>
+        <translation>Оставленная открытой транзакция кончается только вместе с сеансом: `pilothousectl locks terminate %1`.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresRunLock</name>
+    <message>
+        <source>The database cannot be asked for a lock: %1</source>
+        <translation>У базы нельзя попросить блокировку: %1</translation>
+    </message>
+    <message>
+        <source>The server still keeps an earlier session of this run, and the lock with it.</source>
+        <translation>Сервер ещё держит прежний сеанс этого запуска, а с ним и блокировку.</translation>
+    </message>
+    <message>
+        <source>A connection pooler stands between Pilothouse and the database, which cannot hold a lock for a run.</source>
+        <translation>Между Pilothouse и базой стоит пул соединений, который не может держать блокировку для запуска.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Другой сеанс</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> с %1</translation>
+    </message>
+    <message>
+        <source>%1%2 holds the deployment lock of the database, connected since %3 UTC.</source>
+        <translation>%1%2 держит блокировку развёртывания базы, соединён с %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Another runner deploys to the same database, perhaps on another Docker host: wait until it ends. If it is gone and the server has not noticed, end its session: SELECT pg_terminate_backend(%1);</source>
+        <translation>В ту же базу развёртывает другой исполнитель, возможно, на другом хосте Docker: дождитесь его конца. Если его уже нет, а сервер этого не заметил, завершите его сеанс: SELECT pg_terminate_backend(%1);</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <source>The script that compares migrations with the catalog is missing from the program.</source>
+        <translation>В программе нет сценария, который сравнивает миграции с каталогом.</translation>
+    </message>
+    <message>
+        <source>Django cannot compare the release&apos;s migrations with the database (exit code %1).</source>
+        <translation>Django не может сравнить миграции релиза с базой (код выхода %1).</translation>
+    </message>
+    <message>
+        <source>The detail has the container&apos;s last lines.</source>
+        <translation>В подробностях последние строки контейнера.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseProof</name>
+    <message>
+        <source>Environment %1 has no migrations.</source>
+        <translation>У окружения %1 нет миграций.</translation>
+    </message>
+    <message>
+        <source>Add `database:` and `migrations:` to it in pilothouse.yaml.</source>
+        <translation>Добавьте ему `database:` и `migrations:` в pilothouse.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>The image %1 of release “%2” is not here.</source>
+        <translation>Образа %1 релиза «%2» здесь нет.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl prepare --env %1 --release %2` builds or pulls it.</source>
+        <translation>`pilothousectl prepare --env %1 --release %2` соберёт или скачает его.</translation>
+    </message>
+</context>
+<context>
+    <name>RestWorkersStep</name>
+    <message>
+        <source>the old ones rest</source>
+        <translation>старые отдыхают</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 остановлен</translation>
+    </message>
+    <message>
+        <source>Old workers run again</source>
+        <translation>Старые рабочие снова работают</translation>
+    </message>
+</context>
+<context>
+    <name>Reversing</name>
+    <message>
+        <source>The maintenance page stays on. Either deploy a repaired release (--strategy maintenance-window --accept-failing RELEASE)</source>
+        <translation>Страница обслуживания остаётся. Либо разверните исправленный релиз (--strategy maintenance-window --accept-failing RELEASE)</translation>
+    </message>
+    <message>
+        <source>or bring the data of before back, start %1, and open again:
+  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6
+  pilothousectl maintenance off --env %7</source>
+        <translation>либо верните прежние данные, запустите %1 и откройте снова:
+  pg_restore --clean --if-exists --no-owner --single-transaction -h %2 -p %3 -U %4 -d %5 %6
+  pilothousectl maintenance off --env %7</translation>
+    </message>
+    <message>
+        <source>or reverse the migration by hand, and open again: pilothousectl maintenance off --env %1</source>
+        <translation>либо отмените миграцию вручную и откройте снова: pilothousectl maintenance off --env %1</translation>
+    </message>
+    <message>
+        <source>The schema stays as the migrations left it (%1), and %2 cannot serve on it: %3</source>
+        <translation>Схема остаётся такой, какой её оставили миграции (%1), и %2 не может с ней работать: %3</translation>
+    </message>
+    <message>
+        <source>Schema kept</source>
+        <translation>Схема сохранена</translation>
+    </message>
+    <message>
+        <source>Applied and kept: %1. %2</source>
+        <translation>Применено и сохранено: %1. %2</translation>
+    </message>
+    <message>
+        <source>reversing would not bring back what they took.</source>
+        <translation>отмена не вернула бы то, что они забрали.</translation>
+    </message>
+    <message>
+        <source>users have been let in, and reversing would lose what they wrote in the new shape.</source>
+        <translation>пользователей уже впустили, и отмена потеряла бы записанное ими в новой форме.</translation>
+    </message>
+    <message>
+        <source>%1 reversed</source>
+        <translation>%1 отменена</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message>
+        <source>No migration of %1 is pending any more: there is nothing to prove.</source>
+        <translation>Миграции %1 больше не ждут: испытывать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCheck</name>
+    <message>
+        <source>gone</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не посчитано</translation>
+    </message>
+    <message>
+        <source>about %1 (estimated)</source>
+        <translation>около %1 (оценка)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not counted again: %1</source>
+        <translation>строки не пересчитаны: %1</translation>
+    </message>
+    <message>
+        <source>; fewer rows in %1, and no statement of the migrations deletes any: look whether users did</source>
+        <translation>; в %1 строк меньше, а миграции ничего не удаляют: посмотрите, не пользователи ли</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunHold</name>
+    <message>
+        <source>The lease of this environment was lost: %1 holds it now (%2, %3).</source>
+        <translation>Аренда этого окружения потеряна: теперь её держит %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>This run changes nothing any more. `pilothousectl status` shows what runs.</source>
+        <translation>Этот запуск больше ничего не меняет. `pilothousectl status` покажет, что работает.</translation>
+    </message>
+    <message>
+        <source>The lease was gone, removed by hand or by a clean-up of Docker, and nobody had taken it: it was taken again.</source>
+        <translation>Аренды не было — её удалили вручную или при уборке Docker, — и никто её не взял: она взята снова.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>There is no lock in the database beside the lease: runs from other Docker hosts are not excluded. %1</source>
+        <translation>Рядом с арендой нет блокировки в базе: запуски с других хостов Docker не исключены. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChanger</name>
+    <message numerus="yes">
+        <source>The lock for a change of the schema could not be had within %1, in %n attempt(s).</source>
+        <translation>
+            <numerusform>Блокировку для изменения схемы не удалось получить за %1, %n попытка.</numerusform>
+            <numerusform>Блокировку для изменения схемы не удалось получить за %1, %n попытки.</numerusform>
+            <numerusform>Блокировку для изменения схемы не удалось получить за %1, %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who holds it (`pilothousectl locks list`), and try again when it is gone.</source>
+        <translation>Посмотрите, кто её держит (`pilothousectl locks list`), и попробуйте снова, когда она освободится.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaReview</name>
+    <message>
+        <source> (the migration says that this is allowed: “%1”)</source>
+        <translation> (миграция говорит, что это разрешено: «%1»)</translation>
+    </message>
+    <message>
+        <source>Cached payloads and sessions may hold the old name “%1” (%2).</source>
+        <translation>В кэше и сеансах может остаться старое имя «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The database is a standby: it takes no migration.</source>
+        <translation>База данных — реплика: миграций она не принимает.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s catalog could not be read, so every table is taken for big: %1</source>
+        <translation>Каталог базы не удалось прочесть, поэтому каждая таблица считается большой: %1</translation>
+    </message>
+    <message>
+        <source>The applied migrations could not be read: %1</source>
+        <translation>Применённые миграции не удалось прочесть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaSession</name>
+    <message>
+        <source>The database session was closed.</source>
+        <translation>Сеанс с базой закрыт.</translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL was lost while the schema was changed.</source>
+        <translation>Соединение с PostgreSQL потеряно во время изменения схемы.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refused a statement: %1</source>
+        <translation>PostgreSQL отклонил запрос: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at %1:%2 lets nobody in who could change the schema.</source>
+        <translation>PostgreSQL на %1:%2 не впускает никого, кто мог бы изменить схему.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor` tells what is wrong with database: in pilothouse.yaml.</source>
+        <translation>`pilothousectl doctor` скажет, что не так с database: в pilothouse.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaSource</name>
+    <message>
+        <source>The schema could not be read within 10 s: somebody changes or migrates a table.</source>
+        <translation>Схему не удалось прочесть за 10 с: кто-то меняет таблицу или применяет миграции.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation>Дождитесь конца и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>User %1 may not read the whole schema of %2.</source>
+        <translation>Пользователь %1 не может прочесть всю схему %2.</translation>
+    </message>
+    <message>
+        <source>Let database.user be the owner of the tables, or grant it pg_read_all_data.</source>
+        <translation>Пусть database.user владеет таблицами, или дайте ему pg_read_all_data.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 не удался: %2</translation>
+    </message>
+    <message>
+        <source>The detail has what it said.</source>
+        <translation>Что он сказал, есть в подробностях.</translation>
+    </message>
+</context>
+<context>
+    <name>ScratchServer</name>
+    <message>
+        <source>A scratch database cannot be started from %1: %2</source>
+        <translation>Временную базу нельзя запустить из %1: %2</translation>
+    </message>
+    <message>
+        <source>Name an image by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Назовите образ через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database did not answer within %1.</source>
+        <translation>Временная база не ответила за %1.</translation>
+    </message>
+    <message>
+        <source>The scratch database does not start from this image.</source>
+        <translation>Временная база не запускается из этого образа.</translation>
+    </message>
+    <message>
+        <source>Name a PostgreSQL image that starts by POSTGRES_USER and POSTGRES_PASSWORD alone, by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Назовите образ PostgreSQL, которому для запуска хватает POSTGRES_USER и POSTGRES_PASSWORD, через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database is without something that the target has: %1.</source>
+        <translation>Во временной базе нет того, что есть в целевой: %1.</translation>
+    </message>
+    <message>
+        <source>The schema cannot be made in a scratch database: %1</source>
+        <translation>Схему нельзя создать во временной базе: %1</translation>
+    </message>
+    <message>
+        <source>Name an image with the target&apos;s version and extensions by `migrations: {scratch: {image: …}}` in pilothouse.yaml.</source>
+        <translation>Назовите образ с версией и расширениями целевой базы через `migrations: {scratch: {image: …}}` в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>The scratch database cannot be copied: %1</source>
+        <translation>Временную базу нельзя скопировать: %1</translation>
+    </message>
+    <message>
+        <source>The scratch database&apos;s schema cannot be read: %1</source>
+        <translation>Схему временной базы нельзя прочесть: %1</translation>
     </message>
 </context>
 <context>
@@ -2938,54 +3847,54 @@ now     %2</source>
     <name>Keychain</name>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила за %1.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте её и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keychain has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей такой записи нет.</translation>
     </message>
     <message>
         <source>The keychain refused access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей отказала в доступе: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте связку ключей и разрешите доступ.</translation>
     </message>
     <message>
         <source>No keychain answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не отвечает: %1</translation>
     </message>
 </context>
 <context>
     <name>LeaseContainer</name>
     <message>
         <source>The deployment lease cannot be created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренду развёртывания нельзя создать: %1</translation>
     </message>
     <message>
         <source>The deployment lease changes hands faster than it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда развёртывания переходит из рук в руки быстрее, чем её можно взять.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова.</translation>
     </message>
     <message>
         <source>The deployment lease cannot be given back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренду развёртывания нельзя вернуть: %1</translation>
     </message>
     <message>
         <source>%1 holds this environment since %2 UTC: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 держит это окружение с %2 UTC: %3 (%4).</translation>
     </message>
     <message>
         <source>Wait for it to end, or look: `pilothousectl show %1`. When its runner is gone: `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь конца или посмотрите: `pilothousectl show %1`. Если его исполнителя нет: `pilothousectl recover %1`.</translation>
     </message>
 </context>
 <context>
@@ -3000,123 +3909,159 @@ now     %2</source>
     </message>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>держит %1</translation>
     </message>
     <message>
         <source>Lease released</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда возвращена</translation>
     </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог %1 нельзя записать: %2</translation>
     </message>
     <message>
         <source>Make the folder writable, or set XDG_STATE_HOME to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте папку доступной для записи или задайте другую в XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>
     <name>MemoryReader</name>
     <message>
         <source>Docker knows no memory use of this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker не знает расхода памяти этого контейнера.</translation>
     </message>
     <message>
         <source>“%1” is not a memory use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker&apos;s socket %1 did not tell the memory use.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не расход памяти.</translation>
     </message>
     <message>
         <source>`docker stats` failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>`docker stats` не удался: %1</translation>
     </message>
 </context>
 <context>
     <name>MigrateStep</name>
     <message numerus="yes">
         <source>%n migration(s) applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>применена %n миграция</numerusform>
+            <numerusform>применено %n миграции</numerusform>
+            <numerusform>применено %n миграций</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 applied</source>
-        <translation type="unfinished"></translation>
+        <translation>применена %1</translation>
     </message>
     <message>
         <source>Schema kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сохранена</translation>
     </message>
     <message>
         <source>Applied and kept: %1. They were accepted although the gate refuses them: look at once whether %2 works on this schema; reversing them is a decision of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено и сохранено: %1. Это приняли, хотя шлюз это отклоняет: сразу посмотрите, работает ли %2 с этой схемой; отменять их решает человек.</translation>
     </message>
     <message>
         <source>Applied and kept: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено и сохранено: %1. %2</translation>
+    </message>
+    <message>
+        <source>; only recorded, because expanded: %1</source>
+        <translation>; только записана, потому что расширена: %1</translation>
+    </message>
+    <message>
+        <source>Applied, or recorded as applied, and kept with the expansion: %1.</source>
+        <translation>Применено или записано как применённое и сохранено вместе с расширением: %1.</translation>
+    </message>
+    <message>
+        <source>Not recorded as applied any more: %1</source>
+        <translation>Больше не записано как применённое: %1</translation>
     </message>
 </context>
 <context>
     <name>MigrationRunner</name>
     <message>
         <source>Applied migrations stay. The gate let only additions through, which the previous release neither reads nor needs; taking them back would lose what was written to them meanwhile, and the next deployment finds them applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применённые миграции остаются. Шлюз пропустил только добавления, которые прежнему релизу не нужны и которых он не читает; их отмена потеряла бы записанное за это время, а следующее развёртывание найдёт их применёнными.</translation>
     </message>
     <message>
         <source>What the migrations left cannot be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оставили миграции, перечитать нельзя: %1</translation>
     </message>
     <message>
         <source>Nothing was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не зафиксировано.</translation>
     </message>
     <message>
         <source>Committed, and staying: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировано и остаётся: %1.</translation>
     </message>
     <message>
         <source>The old release goes on serving. Correct the migration and deploy a new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый релиз продолжает работать. Исправьте миграцию и разверните новый релиз.</translation>
     </message>
     <message>
         <source>`migrate` failed after its last migration: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`migrate` не удался после последней миграции: %1. %2</translation>
     </message>
     <message>
         <source>`migrate` ended without an error, but %1 is not in django_migrations. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`migrate` закончился без ошибки, но %1 нет в django_migrations. %2</translation>
     </message>
     <message>
         <source>Check that the image&apos;s settings name the same database as database: in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что настройки образа называют ту же базу, что и database: в pilothouse.yaml.</translation>
     </message>
     <message numerus="yes">
         <source>Migration %1 could not get its lock within %2, in %n attempt(s). %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Миграция %1 не получила блокировку за %2, %n попытка. %3</numerusform>
+            <numerusform>Миграция %1 не получила блокировку за %2, %n попытки. %3</numerusform>
+            <numerusform>Миграция %1 не получила блокировку за %2, %n попыток. %3</numerusform>
         </translation>
     </message>
     <message>
-        <source>See who holds it (`SELECT pid, query FROM pg_stat_activity WHERE state &lt;&gt; &apos;idle&apos;`), and deploy again when it is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Migration %1 failed: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграция %1 не удалась: %2. %3</translation>
     </message>
     <message>
         <source>%1 is not atomic: a part of it may be in, for example an INVALID index; look with \d and remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не атомарна: часть её могла остаться, например НЕДЕЙСТВИТЕЛЬНЫЙ индекс; посмотрите через \d и сначала уберите его.</translation>
+    </message>
+    <message>
+        <source>All of %1&apos;s migrations are of this release; taking them back would drop its tables.</source>
+        <translation>Все миграции %1 — из этого релиза; их отмена удалила бы таблицы.</translation>
+    </message>
+    <message>
+        <source>`migrate` ended without an error, but django_migrations is not what it was before.</source>
+        <translation>`migrate` закончился без ошибки, но django_migrations не такая, как прежде.</translation>
+    </message>
+    <message>
+        <source>Compare it with `manage.py showmigrations` of the old release before users are let in.</source>
+        <translation>Сравните её с `manage.py showmigrations` старого релиза, прежде чем впускать пользователей.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back to %2: %3</source>
+        <translation>%1 не удалось отменить до %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration %1 held up too many others for too long and was cancelled for them, in %n attempt(s). %2</source>
+        <translation>
+            <numerusform>Миграция %1 слишком долго задерживала слишком многих и ради них отменена, %n попытка. %2</numerusform>
+            <numerusform>Миграция %1 слишком долго задерживала слишком многих и ради них отменена, %n попытки. %2</numerusform>
+            <numerusform>Миграция %1 слишком долго задерживала слишком многих и ради них отменена, %n попыток. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run&apos;s log names who waited. Deploy when there is less traffic, make the migration&apos;s lock shorter (`pilothousectl lint` says how), or deploy with --strategy maintenance-window.</source>
+        <translation>Кто ждал, сказано в логе запуска. Развёртывайте, когда трафика меньше, сделайте блокировку миграции короче (`pilothousectl lint` скажет как) или развёртывайте с --strategy maintenance-window.</translation>
+    </message>
+    <message>
+        <source>See who holds it (`pilothousectl locks list`), and deploy again when it is gone.</source>
+        <translation>Посмотрите, кто её держит (`pilothousectl locks list`), и разверните снова, когда она освободится.</translation>
     </message>
 </context>
 <context>
@@ -3198,379 +4143,427 @@ now     %2</source>
     <name>NginxAdoption</name>
     <message>
         <source>nginx does not accept the configuration that is on disk now, so it cannot be adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx не принимает конфигурацию, которая сейчас на диске, поэтому принять её нельзя.</translation>
     </message>
     <message>
         <source>Mend what nginx names first; what runs is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте то, что называет nginx; работающее не тронуто.</translation>
     </message>
     <message>
         <source>The folder %1 in the router&apos;s container has characters that nginx would read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути папки %1 в контейнере маршрутизатора есть знаки, которые nginx прочёл бы иначе.</translation>
     </message>
     <message>
         <source>Mount the configuration at a path of letters, digits, dots, dashes and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смонтируйте конфигурацию по пути из букв, цифр, точек, дефисов и косых черт.</translation>
     </message>
     <message>
         <source>The router&apos;s configuration is not understood. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация маршрутизатора непонятна. %1</translation>
     </message>
     <message>
         <source>Write that part in plain nginx directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите эту часть простыми директивами nginx.</translation>
     </message>
     <message>
         <source>One reload of nginx. Requests that are being answered are finished; client connections that are idle then are closed (open now: %1). Every later switch needs no reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна перезагрузка nginx. Обрабатываемые запросы завершаются; соединения клиентов, которые тогда простаивают, закрываются (сейчас открыто: %1). Дальше переключения обходятся без перезагрузки.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет.</translation>
     </message>
     <message>
         <source>%1 is not as adoption leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не такой, каким его оставляет принятие.</translation>
     </message>
     <message numerus="yes">
         <source>%n old worker(s) of nginx still finish long connections from before the last reload.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n старый рабочий процесс nginx ещё завершает долгие соединения с прошлой перезагрузки.</numerusform>
+            <numerusform>%n старых рабочих процесса nginx ещё завершают долгие соединения с прошлой перезагрузки.</numerusform>
+            <numerusform>%n старых рабочих процессов nginx ещё завершают долгие соединения с прошлой перезагрузки.</numerusform>
         </translation>
     </message>
     <message>
         <source>The router&apos;s configuration was changed since the change was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация маршрутизатора изменилась после показа изменения.</translation>
     </message>
     <message>
         <source>Look at the change again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите изменение снова и повторите.</translation>
     </message>
     <message>
         <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them. Everything was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие процессы nginx не видят папку %1, и ни одно переключение до них не дошло бы. Всё возвращено.</translation>
     </message>
     <message>
         <source>Let every user read and enter the router&apos;s configuration folder and the ones above it inside the mount (chmod a+rX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте всем читать и входить в папку конфигурации маршрутизатора и в папки над ней внутри монтирования (chmod a+rX).</translation>
     </message>
     <message>
         <source>The router is not adopted: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор не принят: возвращать нечего.</translation>
     </message>
     <message>
         <source>The slot %1 serves. Without Pilothouse&apos;s part the router would pass to the team&apos;s own service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает слот %1. Без части Pilothouse маршрутизатор передавал бы собственной службе команды.</translation>
     </message>
     <message>
         <source>Use `pilothousectl eject`, which goes back to the team&apos;s service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите `pilothousectl eject`, который сначала вернёт службу команды.</translation>
     </message>
 </context>
 <context>
     <name>NginxAsker</name>
     <message>
         <source>The router drops connections, also the one that asks what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор рвёт соединения, и то, которым его спрашивают.</translation>
     </message>
     <message>
         <source>It is out of connections or of processor time; see its error log.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него кончились соединения или процессорное время; смотрите его лог ошибок.</translation>
     </message>
     <message>
         <source>The running nginx has not loaded Pilothouse&apos;s configuration, although its files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работающий nginx не загрузил конфигурацию Pilothouse, хотя её файлы на месте.</translation>
     </message>
     <message>
         <source>Look at `pilothousectl doctor`; a reload may have failed, or the configuration was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите `pilothousectl doctor`; возможно, перезагрузка не удалась или конфигурацию правили.</translation>
     </message>
     <message>
         <source>The router&apos;s image has neither curl nor wget nor bash, so the router cannot be asked what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В образе маршрутизатора нет ни curl, ни wget, ни bash, и его нельзя спросить, что он делает.</translation>
     </message>
     <message>
         <source>Use an nginx image with one of them, for example the official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите образ nginx с одним из них, например официальный.</translation>
     </message>
 </context>
 <context>
     <name>NginxConfig</name>
     <message>
         <source>%1: the configuration includes itself or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: конфигурация включает сама себя или слишком велика.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>файл больше 4 МиБ</translation>
+    </message>
+    <message>
+        <source>blocks are nested deeper than %1</source>
+        <translation>блоки вложены глубже %1</translation>
+    </message>
+    <message>
+        <source>the file ends inside a directive or block</source>
+        <translation>файл кончается внутри директивы или блока</translation>
+    </message>
+    <message>
+        <source>unexpected “}”</source>
+        <translation>неожиданная «}»</translation>
+    </message>
+    <message>
+        <source>unexpected “{”</source>
+        <translation>неожиданная «{»</translation>
+    </message>
+    <message>
+        <source>unexpected “;”</source>
+        <translation>неожиданная «;»</translation>
+    </message>
+    <message>
+        <source>unexpected text behind a closing quote</source>
+        <translation>неожиданный текст после закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>кавычка не закрыта</translation>
     </message>
 </context>
 <context>
     <name>NginxFlags</name>
     <message>
         <source>The router could not be switched: %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор не удалось переключить: нельзя создать %1: %2</translation>
     </message>
     <message>
         <source>Let the user who deploys write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте тому, кто развёртывает, писать в эту папку.</translation>
     </message>
     <message>
         <source>The router could not be switched: %1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор не удалось переключить: нельзя удалить %1: %2</translation>
     </message>
     <message>
         <source>The router was switched, but %1 could not be written to disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор переключён, но %1 не удалось записать на диск: %2</translation>
     </message>
 </context>
 <context>
     <name>NginxHost</name>
     <message>
         <source>The Docker host %1 is another machine. The nginx router is switched through files on the machine it runs on, so this version cannot reach it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост Docker %1 — другая машина. Маршрутизатор nginx переключают файлами на его машине, и эта версия отсюда до него не достаёт.</translation>
     </message>
     <message>
         <source>Run pilothousectl on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускайте pilothousectl на той машине.</translation>
     </message>
     <message>
         <source>The router (service %1) does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор (служба %1) не работает.</translation>
     </message>
     <message>
         <source>Start it: docker compose up -d %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его: docker compose up -d %1</translation>
     </message>
     <message>
         <source>The router&apos;s container does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер маршрутизатора не отвечает.</translation>
     </message>
     <message>
         <source>Look at it with `docker ps --all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на него: `docker ps --all`.</translation>
     </message>
     <message>
         <source>The connections of container %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения контейнера %1 нельзя прочесть.</translation>
     </message>
     <message>
         <source>Its image needs the program `cat`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его образу нужна программа `cat`.</translation>
     </message>
     <message>
         <source>The router&apos;s processes cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессы маршрутизатора нельзя перечислить.</translation>
     </message>
 </context>
 <context>
     <name>NginxPlanner</name>
     <message>
         <source>No location of the router&apos;s configuration passes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один location конфигурации маршрутизатора не передаёт на %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Pass to it by its service name in a file of the mounted folder: `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавайте ему по имени службы в файле смонтированной папки: `proxy_pass http://%1:PORT;`.</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be edited safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан так, что править его небезопасно.</translation>
     </message>
     <message>
         <source>%1: Give each directive a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Дайте каждой директиве свою строку.</translation>
     </message>
     <message>
         <source>%1: this line is included in several places whose surroundings differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: эта строка включена в нескольких местах с разным окружением.</translation>
     </message>
     <message>
         <source>%1: Write the proxy_pass out in each location instead of including it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Напишите proxy_pass в каждом location, а не включайте его.</translation>
     </message>
     <message>
         <source>the location</source>
-        <translation type="unfinished"></translation>
+        <translation>location</translation>
     </message>
     <message>
         <source>%1: open_file_cache would make nginx see a switch only after its time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с open_file_cache nginx увидел бы переключение только через его время.</translation>
     </message>
     <message>
         <source>%1: Move this line into the locations that serve files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Перенесите эту строку в location, отдающие файлы.</translation>
     </message>
     <message>
         <source>%1: open_file_cache is switched off in the servers that pass to the application, so that a switch is seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: open_file_cache выключен в server, передающих приложению, чтобы переключение было видно сразу.</translation>
     </message>
     <message>
         <source>the server block</source>
-        <translation type="unfinished"></translation>
+        <translation>блок server</translation>
     </message>
     <message>
         <source>the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>upstream</translation>
     </message>
     <message>
         <source>%1: something follows the upstream on its last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: после upstream на его последней строке что-то стоит.</translation>
     </message>
     <message>
         <source>%1: End the line behind the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Закончите строку после закрывающей скобки.</translation>
     </message>
     <message>
         <source>%1: connections to the application are no longer kept open between requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: соединения с приложением больше не держатся открытыми между запросами.</translation>
     </message>
     <message>
         <source>An include pattern of the configuration also matches the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон include конфигурации подходит и к папке %1.</translation>
     </message>
     <message>
         <source>Let the include name an ending, for example `include %1/*.conf;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть include называет окончание, например `include %1/*.conf;`.</translation>
     </message>
     <message>
         <source>the http block</source>
-        <translation type="unfinished"></translation>
+        <translation>блок http</translation>
     </message>
     <message>
         <source>%1: %2 is in a file that is not mounted from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 в файле, который смонтирован не с этой машины.</translation>
     </message>
     <message>
         <source>Move the server block of %1 into a file of the mounted folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите блок server для %1 в файл смонтированной папки %2.</translation>
     </message>
 </context>
 <context>
     <name>NginxReload</name>
     <message>
         <source>nginx does not accept the configuration on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx не принимает конфигурацию на диске.</translation>
     </message>
     <message>
         <source>Mend what nginx names, then try again; what runs is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте то, что называет nginx, и попробуйте снова; работающее не тронуто.</translation>
     </message>
     <message>
         <source>nginx could not be told to reload (exit code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx не удалось велеть перезагрузиться (код выхода %1).</translation>
     </message>
     <message>
         <source>nginx was told to reload, but still runs with its old configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx велели перезагрузиться, но он всё ещё работает со старой конфигурацией.</translation>
     </message>
     <message>
         <source>Its error log says why: docker logs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему, скажет его лог ошибок: docker logs %1</translation>
     </message>
 </context>
 <context>
     <name>NginxRouter</name>
     <message>
         <source>The router is not adopted: %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор не принят: нет %1.</translation>
     </message>
     <message>
         <source>Adopt it with `pilothousectl doctor --fix`, which shows the change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите его через `pilothousectl doctor --fix`, который сначала покажет изменение.</translation>
     </message>
     <message>
         <source>The running nginx still has another configuration loaded than the files on disk say.</source>
-        <translation type="unfinished"></translation>
+        <translation>У работающего nginx загружена другая конфигурация, чем в файлах на диске.</translation>
     </message>
     <message>
         <source>Reload it: docker exec %1 nginx -s reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезагрузите его: docker exec %1 nginx -s reload</translation>
     </message>
     <message>
         <source>nginx&apos;s workers cannot see the folder %1, so no switch would reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие процессы nginx не видят папку %1, и ни одно переключение до них не дошло бы.</translation>
     </message>
     <message>
         <source>Let every user read and enter that folder and the ones above it inside the mount (chmod a+rX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте всем читать и входить в эту папку и в папки над ней внутри монтирования (chmod a+rX).</translation>
     </message>
     <message>
         <source>The router was told to serve %1, but says that it serves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатору велели обслуживать %1, но он говорит, что обслуживает %2.</translation>
     </message>
     <message>
         <source>Look at `pilothousectl doctor`: the router may have another folder mounted than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите `pilothousectl doctor`: возможно, у маршрутизатора смонтирована не папка %1.</translation>
     </message>
     <message>
         <source>The router&apos;s log ended: its container was stopped or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог маршрутизатора кончился: его контейнер остановлен или заменён.</translation>
     </message>
     <message>
         <source>Look at it with `docker ps --all`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на него: `docker ps --all`.</translation>
+    </message>
+    <message>
+        <source>The router has the part of an earlier version of Pilothouse, which knows no maintenance page.</source>
+        <translation>У маршрутизатора часть от более ранней версии Pilothouse, которая не знает страницы обслуживания.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl doctor --fix` shows what changes, asks, and writes it.</source>
+        <translation>`pilothousectl doctor --fix` покажет, что меняется, спросит и запишет.</translation>
+    </message>
+    <message>
+        <source>The router was told to show the maintenance page, but says that it does not.</source>
+        <translation>Маршрутизатору велели показать страницу обслуживания, но он говорит, что не показывает.</translation>
+    </message>
+    <message>
+        <source>The router was told to open again, but says that it shows the maintenance page.</source>
+        <translation>Маршрутизатору велели открыть снова, но он говорит, что показывает страницу обслуживания.</translation>
     </message>
 </context>
 <context>
     <name>NginxTextWriter</name>
     <message>
         <source>the location resolves names at %1, which does not know the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>location ищет имена на %1, который не знает слотов</translation>
     </message>
     <message>
         <source>Take this `resolver` out of the location, or move it to the server block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите этот `resolver` из location или перенесите в блок server.</translation>
     </message>
     <message>
         <source>it sends the name that proxy_pass uses, which would become the slot&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>он отправляет имя из proxy_pass, а оно стало бы именем слота</translation>
     </message>
     <message>
         <source>Write `%1` instead of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите `%1` вместо переменной.</translation>
     </message>
     <message>
         <source>`proxy_redirect default` cannot stand beside a slot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>`proxy_redirect default` не может стоять рядом с именем слота</translation>
     </message>
     <message>
         <source>Take the line out; it is what nginx does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите строку; nginx так делает и без неё.</translation>
     </message>
     <message>
         <source>its URI “%1” would be joined with the location&apos;s own rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>его адрес «%1» соединился бы с переписыванием самого location</translation>
     </message>
     <message>
         <source>Write `proxy_pass %1;` and put the URI into the rewrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите `proxy_pass %1;` и перенесите адрес в rewrite.</translation>
     </message>
     <message>
         <source>%1: access_log is off there, so requests of that location are not counted as users&apos; requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: access_log там выключен, и запросы этого location не считаются запросами пользователей.</translation>
     </message>
     <message>
         <source>Give the server a `location %1 { proxy_pass %2; }` of its own, without rewriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте server собственный `location %1 { proxy_pass %2; }` без переписывания.</translation>
     </message>
     <message>
         <source>with it, static files of the other release cannot be asked for under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с этим статические файлы другого релиза нельзя запросить под %1</translation>
     </message>
     <message>
         <source>Take this line out of the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите эту строку из location.</translation>
     </message>
     <message>
         <source>static files of the other release cannot be asked for from this location</source>
-        <translation type="unfinished"></translation>
+        <translation>статические файлы другого релиза нельзя запросить из этого location</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3581,7 +4574,7 @@ now     %2</source>
     <name>Observer</name>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -3597,382 +4590,79 @@ now     %2</source>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы</translation>
     </message>
     <message>
         <source>as Pilothouse set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>как его настроил Pilothouse</translation>
     </message>
 </context>
 <context>
     <name>OneOffStep</name>
     <message>
         <source>%1 (exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (код выхода %2).</translation>
     </message>
     <message>
         <source>Fix the image, build it under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте образ, соберите его под новым тегом и составьте план снова.</translation>
     </message>
 </context>
 <context>
     <name>OneOffs</name>
     <message>
         <source>A container named %1 is there, and it is not Pilothouse&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер %1 уже есть, и он не от Pilothouse.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте или удалите его.</translation>
     </message>
     <message>
         <source>`%1` did not finish within %2; its container was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` не закончил за %2; его контейнер удалён.</translation>
     </message>
     <message>
         <source>There is no container %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнера %1 нет.</translation>
     </message>
 </context>
 <context>
     <name>OverlayFolder</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку %1 нельзя создать.</translation>
     </message>
     <message>
         <source>Make its parent writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте вышестоящую папку доступной вам для записи.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2</translation>
     </message>
     <message>
         <source>Free space or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или исправьте права.</translation>
     </message>
 </context>
 <context>
     <name>PgTools</name>
     <message>
         <source>pg_dump and pg_restore are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump и pg_restore не установлены.</translation>
     </message>
     <message>
         <source>Install the PostgreSQL client: `sudo apt-get install postgresql-client`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите клиент PostgreSQL: `sudo apt-get install postgresql-client`.</translation>
     </message>
     <message>
         <source>pg_dump %1 cannot dump a PostgreSQL %2 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump %1 не может снять дамп с сервера PostgreSQL %2.</translation>
     </message>
     <message>
         <source>Install postgresql-client-%1 or newer; Pilothouse takes the newest that it finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse</name>
-    <message>
-        <source>%1 rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>json has no equality: DISTINCT and GROUP BY over whole rows of the running release fail; use jsonb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a built-in type; were it a domain with a constraint, the whole table would be rewritten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the default is not a constant: every row that exists gets the instant of the migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the default is not a constant; if it is volatile, the whole table is rewritten while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an identity column rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stored generated column rewrites the whole table while nobody can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the index is built while nobody can read or write the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can read or write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate does not know this kind of column constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is checked against %1 while nobody can read or write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it fails on a table with rows, and the running release&apos;s INSERTs omit the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a nullable reference without a default: nothing is scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the constant default stays, so the running release&apos;s INSERTs get it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release neither reads nor writes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image cannot reach the database: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Django cannot read the new image&apos;s migrations: %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the database runs and that the service&apos;s environment names it rightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the release; the detail has the container&apos;s last lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s migrations of %1 are in conflict: %2 both come last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run `makemigrations --merge`, and build the release anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s database is %1, not PostgreSQL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct its settings, or remove `migrations` from pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new image&apos;s database settings defeat lock_timeout (it is %1 ms): a migration that waits for a lock would stop the running release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove &quot;options&quot; from DATABASES OPTIONS in the settings, or add `-c lock_timeout=2s` to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Django cannot tell the migration&apos;s SQL: %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is longer than 1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the statement is longer than 32 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text contains a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate does not know what %1 does to the running release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>existing rows are not scanned; what the running release writes is checked from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can read or write it; add it NOT VALID and validate it in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole table is scanned while nobody can write to it or to %1; add it NOT VALID and validate it in another migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate cannot see whether the index is valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the gate cannot see whether the columns are NOT NULL already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release&apos;s INSERTs get another value than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release&apos;s INSERTs that omit the column then fail or store NULL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it changes what the running release&apos;s writes do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this renaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this DROP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release still writes the old value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the running release may lose a right that it needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s configuration %1 is mounted as a single file. Such a mount keeps the file it had at the start, so a changed file is never seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mount its folder instead: in the router&apos;s volumes replace “%1:%2” by “%3:%4”, with nothing but the router&apos;s configuration in that folder, and run `docker compose up -d`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router&apos;s configuration %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set router.config in the project file to the folder that is mounted into the router.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 is not mounted into the router&apos;s container.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set router.config in the project file to the folder that is mounted into the router, or mount it: “%1:/etc/nginx/conf.d:ro” in the router&apos;s volumes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The compose file has no service “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has: %1. Correct `application:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service “%1” comes from an included file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name that file under `compose: files:` in pilothouse.yaml too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second container of “%1” cannot run beside the first: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the compose file, or deploy this service in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has %1 replicas; a slot is one container.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it uses volumes_from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a link with an alias, “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker does not answer at %1. The daemon may be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it, for example with `sudo systemctl start docker`, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not use Docker at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add yourself to the group that owns the socket (`sudo usermod -aG docker $USER`) and log in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker has no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`docker context ls` lists the contexts; correct `docker: context:` in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker has no Compose plug-in of version 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install docker-compose-plugin (Compose %1 or newer).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be examined: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a small ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write only the secret into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a secret, and others may open it (mode %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it readable for the user who runs Pilothouse: chown and chmod 600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty; it should hold a secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the secret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите postgresql-client-%1 или новее; Pilothouse берёт самый новый из найденных.</translation>
     </message>
 </context>
 <context>
@@ -4158,31 +4848,31 @@ now     %2</source>
     <name>Pilothouse::DeploymentDesk</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не открыт.</translation>
     </message>
     <message>
         <source>Open a pilothouse.yaml first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте pilothouse.yaml.</translation>
     </message>
     <message>
         <source>The journal is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ещё не открыт.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте через мгновение.</translation>
     </message>
     <message>
         <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ещё не переключился; откатывать нечего.</translation>
     </message>
     <message>
         <source>Abort stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его остановит прерывание.</translation>
     </message>
     <message>
         <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закончился как «%2»: пользователи уже на прежнем релизе.</translation>
     </message>
     <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
@@ -4190,11 +4880,11 @@ now     %2</source>
     </message>
     <message>
         <source>Reverse them by hand first, or type %1 to go back all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените их вручную или введите %1, чтобы всё же вернуться.</translation>
     </message>
     <message>
         <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закончился (%2); восстанавливать нечего.</translation>
     </message>
 </context>
 <context>
@@ -4321,11 +5011,11 @@ now     %2</source>
     <name>Pilothouse::DockerEvents</name>
     <message>
         <source>Docker&apos;s events ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>События Docker прервались.</translation>
     </message>
     <message>
         <source>They are asked for again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их запросят снова сами.</translation>
     </message>
 </context>
 <context>
@@ -4888,50 +5578,6 @@ now     %2</source>
 <context>
     <name>Pilothouse::Finder</name>
     <message>
-        <source>%1 speaks another protocol than HTTP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the application answer HTTP and pass to it with `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands in “%1”, not directly in a location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move `proxy_pass %1;` into a location of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it speaks %1 to the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass plain HTTP inside the stack: `proxy_pass http://%1:PORT;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upstream %1 has %2 servers, and which of them would be replaced is not clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave one line in it: `server %1:%2;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`proxy_pass %1` has a variable for its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the address out: `proxy_pass http://%1:PORT;`. Pilothouse&apos;s own include resolves the name again and again, so the variable is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5059,7 +5705,7 @@ Found: %2</source>
     <name>Pilothouse::Guard</name>
     <message>
         <source>No user has reached %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1 ещё не дошёл ни один пользователь.</translation>
     </message>
 </context>
 <context>
@@ -5125,50 +5771,50 @@ Found: %2</source>
     <name>Pilothouse::HttpConnection</name>
     <message>
         <source>the request was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>от запроса отказались</translation>
     </message>
     <message>
         <source>no connection to %1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>нет соединения с %1:%2: %3</translation>
     </message>
     <message>
         <source>the server ended the new connection before the request could be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер закрыл новое соединение, прежде чем запрос удалось отправить</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение сброшено</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение закрыто</translation>
     </message>
     <message>
         <source>%1 after the request was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 после отправки запроса: %2</translation>
     </message>
     <message>
         <source>no connection to %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет соединения с %1:%2</translation>
     </message>
     <message>
         <source>no whole answer within %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>за %1 нет целого ответа: %2</translation>
     </message>
 </context>
 <context>
     <name>Pilothouse::HttpProbe</name>
     <message>
         <source>not sent, %1 requests are still without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлен, ещё %1 запросов без ответа</translation>
     </message>
     <message>
         <source>GET %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1: %2</translation>
     </message>
     <message>
         <source>GET %1: status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1: код %2</translation>
     </message>
 </context>
 <context>
@@ -5238,11 +5884,11 @@ Found: %2</source>
     <name>Pilothouse::JournalFeed</name>
     <message>
         <source>The journal %1 does not answer: another process may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 не отвечает: возможно, его держит другой процесс.</translation>
     </message>
     <message>
         <source>It is asked on. End the process that holds it, for example an open sqlite3 shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его спрашивают дальше. Завершите процесс, который его держит, например открытую оболочку sqlite3.</translation>
     </message>
 </context>
 <context>
@@ -5384,10 +6030,10 @@ Found: %2</source>
     <name>Pilothouse::LogFollower</name>
     <message numerus="yes">
         <source>%n line(s) came faster than they can be shown and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка пришла быстрее, чем её можно показать, и пропущена</numerusform>
+            <numerusform>%n строки пришли быстрее, чем их можно показать, и пропущены</numerusform>
+            <numerusform>%n строк пришли быстрее, чем их можно показать, и пропущены</numerusform>
         </translation>
     </message>
 </context>
@@ -5746,41 +6392,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>Pilothouse::Parser</name>
-    <message>
-        <source>the file is larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocks are nested deeper than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file ends inside a directive or block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “{”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected “;”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unexpected text behind a closing quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Pilothouse::PersonMark</name>
     <message>
         <source>You work as %1</source>
@@ -6017,15 +6628,15 @@ Found: %2</source>
     <name>Pilothouse::ProjectWatch</name>
     <message>
         <source>The project file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле проекта ошибка.</translation>
     </message>
     <message>
         <source>What is shown is the file as it was before. Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показан прежний файл. Исправьте строку; он читается снова сам.</translation>
     </message>
     <message>
         <source>Correct the line; it is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку; файл читается снова сам.</translation>
     </message>
 </context>
 <context>
@@ -6893,47 +7504,67 @@ Found: %2</source>
     <name>Pilothouse::Runner</name>
     <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет запуска «%1».</translation>
     </message>
     <message>
         <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl runs` перечисляет их.</translation>
     </message>
     <message>
         <source>The guard ordered the rollback: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж приказал откатить: %1</translation>
     </message>
     <message>
         <source>This version does not know the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает шага «%1».</translation>
     </message>
     <message>
         <source>Use the version that made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите версию, которая составила план.</translation>
     </message>
     <message>
         <source>A person paused the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек приостановил запуск.</translation>
     </message>
     <message>
         <source>The run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск кончается.</translation>
     </message>
     <message>
         <source>%1 aborted the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прервал запуск.</translation>
     </message>
     <message>
         <source>%1 rolled the release back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 откатил релиз.</translation>
     </message>
     <message>
         <source>%1 could not be taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удалось отменить: %2</translation>
     </message>
     <message>
         <source>%1 runs on, because traffic may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 продолжает работать, потому что трафик может идти туда.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 cannot be read, or is not the one that the run was made for.</source>
+        <translation>План %1 нельзя прочесть, или это не тот план, для которого создан запуск.</translation>
+    </message>
+    <message>
+        <source>Take the run up with the version of Pilothouse that made it; `pilothousectl journal verify` tells whether the journal was changed.</source>
+        <translation>Подхватите запуск той версией Pilothouse, которая его создала; `pilothousectl journal verify` скажет, не изменён ли журнал.</translation>
+    </message>
+    <message>
+        <source>Before that: %1</source>
+        <translation>До этого: %1</translation>
+    </message>
+    <message>
+        <source>The maintenance page is on: users get it until `pilothousectl maintenance off --env %1`, or a deployment that ends well.</source>
+        <translation>Страница обслуживания включена: пользователи видят её до `pilothousectl maintenance off --env %1` или до удачного развёртывания.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1.</source>
+        <translation>Не отменено: %1.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +8023,7 @@ Found: %2</source>
     <name>Pilothouse::TrafficWatch</name>
     <message>
         <source>the router&apos;s log ended</source>
-        <translation type="unfinished"></translation>
+        <translation>лог маршрутизатора кончился</translation>
     </message>
 </context>
 <context>
@@ -7632,45 +8263,6 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>PlanCommand</name>
-    <message>
-        <source>Plan %1 is in %2. To run it: pilothousectl deploy --plan %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plans do the same to the same (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a deployment; changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at what runs, at the release&apos;s images and at its pending migrations, and lists the steps with their expected times. A migration that the gate refuses ends with 4, and names statement and line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the plan to this file too, for deploy --plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a plan file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints what the plan would do, and to what. Whether it still fits the world is looked at by deploy. A file that was edited by hand is refused, because its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What two plan files do differently.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line a difference, in what will be done and to what; times and estimates are not compared. Ends with 0 when there is none, with 4 when there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanDifference</name>
     <message>
         <source>image of %1</source>
@@ -7794,131 +8386,29 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>PlanFile</name>
-    <message>
-        <source>The release: an image tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which by --release RELEASE, an image tag. `pilothousectl prepare` makes its images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strategy; blue-green when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the migrations that the gate refuses, by typing the release&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write one with `pilothousectl plan -o FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a plan: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed after it was planned: its digest does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanFit</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как составлен план, всё изменилось: %1.</translation>
     </message>
     <message>
         <source>Plan again, and have the new plan looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте план снова и дайте его просмотреть.</translation>
     </message>
     <message>
         <source>Take the section out, or wait for a version that acts on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanPrinter</name>
-    <message>
-        <source>old and new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 to %3 (%4 → %5), plan %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  migration %1.%2 (%3)%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>release that works after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  point of no return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Traffic moves after about %1. Going back is one switch while %2 runs, and a start more while it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите этот раздел или дождитесь версии, которая его выполняет.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
-        <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять аренду</translation>
     </message>
     <message>
         <source>The lease is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда возвращается.</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -7926,7 +8416,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию базы данных</translation>
     </message>
     <message>
         <source>The backup is kept.</source>
@@ -7934,39 +8424,39 @@ Found: %2</source>
     </message>
     <message>
         <source>Check the new image</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить новый образ</translation>
     </message>
     <message numerus="yes">
         <source>Migrate: %n migration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Применить %n миграцию</numerusform>
+            <numerusform>Применить %n миграции</numerusform>
+            <numerusform>Применить %n миграций</numerusform>
         </translation>
     </message>
     <message>
         <source>Additive migrations stay: the old release works on the new schema, and reversing would drop data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аддитивные миграции остаются: старый релиз работает с новой схемой, а отмена удалила бы данные.</translation>
     </message>
     <message>
         <source>Collect the static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать статические файлы</translation>
     </message>
     <message>
         <source>The files stay; their names are their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы остаются; имена у них свои.</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1</translation>
     </message>
     <message>
         <source>Arm the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить стража</translation>
     </message>
     <message>
         <source>The guard is disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж снимается.</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -7974,19 +8464,19 @@ Found: %2</source>
     </message>
     <message>
         <source>Traffic goes back to %1 in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик возвращается на %1 одним переключением.</translation>
     </message>
     <message>
         <source>Read the switch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать переключение</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить %1</translation>
     </message>
     <message>
         <source>The old ones run again, the new ones stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые снова работают, новые останавливаются.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7994,461 +8484,494 @@ Found: %2</source>
     </message>
     <message>
         <source>Drain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать %1 закончить</translation>
     </message>
     <message>
         <source>Stop %1, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить %1, сохранить</translation>
     </message>
     <message>
         <source>%1 is started again before traffic goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 снова запускается, прежде чем трафик вернётся.</translation>
     </message>
     <message>
         <source>Start %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить %1, дождаться готовности</translation>
     </message>
     <message>
         <source>%1 is stopped and removed; no user has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 останавливается и удаляется; ни один пользователь его не видел.</translation>
     </message>
     <message>
         <source>Wake %1, wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбудить %1, дождаться готовности</translation>
     </message>
     <message>
         <source>%1 is stopped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 снова останавливается.</translation>
+    </message>
+    <message>
+        <source>Before the switch it is removed again, and the schema is what it was. After a rollback it stays: both releases work on it, and nothing that was written is lost.</source>
+        <translation>До переключения это убирается, и схема прежняя. После отката это остаётся: оба релиза с этим работают, и ничего записанного не теряется.</translation>
+    </message>
+    <message>
+        <source>Expand: %1</source>
+        <translation>Расширить: %1</translation>
+    </message>
+    <message>
+        <source>Backfill, indexes, constraints</source>
+        <translation>Дозаполнение, индексы, ограничения</translation>
+    </message>
+    <message>
+        <source>It goes with what was expanded.</source>
+        <translation>Уходит вместе с расширением.</translation>
+    </message>
+    <message>
+        <source>The second half is due once the rollback window is over: `pilothousectl plan --env %1 --strategy contract`. Until then going back is free.</source>
+        <translation>Вторая половина положена после окна отката: `pilothousectl plan --env %1 --strategy contract`. До тех пор возврат бесплатен.</translation>
+    </message>
+    <message>
+        <source>Before the switch what was only recorded is forgotten again; what really ran is additive and stays.</source>
+        <translation>До переключения забывается то, что было только записано; что действительно выполнено, аддитивно и остаётся.</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Сжать: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: the old shape and what only it held are gone, but for the backup.</source>
+        <translation>Отменить это нельзя: старая форма и то, что было только в ней, пропадают, кроме копии.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>It is not made again by itself: deploying with --expand-contract makes it anew.</source>
+        <translation>Само это больше не делается: развёртывание с --expand-contract сделает его заново.</translation>
     </message>
 </context>
 <context>
     <name>PlanningService</name>
     <message>
         <source>The project file says who may deploy to %1 (%2), which this version cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта говорит, кто может развёртывать в %1 (%2), а эта версия не может этого проверить.</translation>
     </message>
     <message>
         <source>The strategy “%1” is not one of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version has: blue-green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегии «%1» в этой версии нет.</translation>
     </message>
     <message>
         <source>`deploy` will refuse this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>`deploy` отклонит этот план.</translation>
     </message>
     <message>
         <source>%1 serves now, not %2 as after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас работает %1, а не %2, как после %3.</translation>
     </message>
     <message>
         <source>`pilothousectl status` shows what runs. Roll back the last run, or deploy the release you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl status` покажет, что работает. Откатите последний запуск или разверните нужный релиз.</translation>
     </message>
     <message>
         <source>The old %1 container (%2) is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый контейнер %1 (%2) больше не хранится.</translation>
     </message>
     <message>
         <source>Deploy %1 again: `pilothousectl deploy --release %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разверните %1 снова: `pilothousectl deploy --release %1`.</translation>
     </message>
     <message>
         <source>the compose files were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы compose изменены</translation>
     </message>
     <message>
         <source>the environment files were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы переменных изменены</translation>
     </message>
     <message>
         <source>the project file&apos;s section of %1 was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел %1 файла проекта изменён</translation>
     </message>
     <message>
         <source>%1 serves now, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас работает %1, а не %2</translation>
     </message>
     <message>
         <source>the tag %1 is another image now</source>
-        <translation type="unfinished"></translation>
+        <translation>тег %1 теперь другой образ</translation>
     </message>
     <message>
         <source>the image %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>образа %1 больше нет</translation>
     </message>
     <message>
         <source>other migrations are applied in the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image %1 of release “%2” is not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl prepare --release %1` builds or pulls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>в базе применены другие миграции</translation>
     </message>
     <message>
         <source>No container of %1 runs in %2, where traffic goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %2, куда идёт трафик, не работает ни один контейнер %1.</translation>
     </message>
     <message>
         <source>`pilothousectl status` shows what runs. Start the stack first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was typed, not the release&apos;s name. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1Release %2 has a migration that can fail requests of the release that serves, or that nobody can judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it additive, or accept it knowingly with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl status` покажет, что работает. Сначала запустите стек.</translation>
     </message>
     <message>
         <source>Traffic is divided between slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик разделён между слотами.</translation>
     </message>
     <message>
         <source>An unfinished run holds it: `pilothousectl status` names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его держит незаконченный запуск: `pilothousectl status` назовёт его.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3: %4. Until the switch, and after a rollback, the old release lives with it.</source>
+        <translation>%1, строка %2: %3: %4. До переключения и после отката с этим живёт старый релиз.</translation>
+    </message>
+    <message>
+        <source>The migrations were not proven on a scratch copy of the schema. %1 %2</source>
+        <translation>Миграции не испытаны на временной копии схемы. %1 %2</translation>
+    </message>
+    <message>
+        <source>Correct the release, or accept it knowingly with --accept-unsafe %1.</source>
+        <translation>Исправьте релиз или примите сознательно через --accept-unsafe %1.</translation>
+    </message>
+    <message>
+        <source>This version has: blue-green, maintenance-window, contract, take-back.</source>
+        <translation>В этой версии есть: blue-green, maintenance-window, contract, take-back.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed, not the release&apos;s name.</source>
+        <translation>Введено «%1», а не имя релиза.</translation>
+    </message>
+    <message>
+        <source>To leave a release that fails already: --accept-failing %1.</source>
+        <translation>Чтобы уйти с релиза, который уже не работает: --accept-failing %1.</translation>
+    </message>
+    <message>
+        <source>%1 migrated in a maintenance window to a schema that %2 does not work on.</source>
+        <translation>%1 в окно обслуживания перевёл схему в вид, с которым %2 не работает.</translation>
+    </message>
+    <message>
+        <source>Going forward with a repaired release is the way. Going back takes a window of its own: reverse the migrations behind the page, then deploy %1.</source>
+        <translation>Верный путь — вперёд, с исправленным релизом. Возврат требует своего окна: отмените миграции за страницей, затем разверните %1.</translation>
+    </message>
+    <message>
+        <source>%1 took away what %2 needs of the schema.</source>
+        <translation>%1 убрал из схемы то, что нужно %2.</translation>
+    </message>
+    <message>
+        <source>Deploy a release forward; the backup that %1 made has the old shape.</source>
+        <translation>Разверните следующий релиз; в копии, которую сделал %1, есть старая форма.</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер Qt для PostgreSQL не установлен.</translation>
     </message>
     <message>
         <source>Install libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>%1 is PostgreSQL %2; Pilothouse needs 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — PostgreSQL %2; Pilothouse нужен 12 или новее.</translation>
     </message>
     <message>
         <source>Upgrade the server before deploying with Pilothouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите сервер, прежде чем развёртывать через Pilothouse.</translation>
     </message>
     <message>
         <source>%1 does not let user %2 in: wrong password, or no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не впускает пользователя %2: неверный пароль, или такого пользователя нет.</translation>
     </message>
     <message>
         <source>Correct database.user, or the secret %1 (`pilothousectl doctor` names the places where it is looked up).</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте database.user или секрет %1 (`pilothousectl doctor` назовёт места, где его ищут).</translation>
     </message>
     <message>
         <source>%1 has no database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет базы данных %2.</translation>
     </message>
     <message>
         <source>Correct database.name in pilothouse.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте database.name в pilothouse.yaml.</translation>
     </message>
     <message>
         <source>%1 has no connection left.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 не осталось соединений.</translation>
     </message>
     <message>
         <source>End idle sessions, or raise max_connections: a new slot needs connections as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите простаивающие сеансы или увеличьте max_connections: новому слоту тоже нужны соединения.</translation>
     </message>
     <message>
         <source>%1 is a connection pooler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — пул соединений.</translation>
     </message>
     <message>
         <source>Let database.host and database.port name PostgreSQL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть database.host и database.port называют сам PostgreSQL.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL на %1 не отвечает.</translation>
     </message>
     <message>
         <source>Check that it runs, and that database.host and database.port in pilothouse.yaml are reachable from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что он работает и что database.host и database.port из pilothouse.yaml отсюда доступны.</translation>
     </message>
     <message>
         <source>The connection to PostgreSQL at %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с PostgreSQL на %1 потеряно.</translation>
     </message>
     <message>
         <source>Check that the server runs; the next question connects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что сервер работает; следующий вопрос соединится заново.</translation>
     </message>
     <message>
         <source>User %1 may not read what Pilothouse needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь %1 не может прочесть то, что нужно Pilothouse.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 did not answer a question (SQLSTATE %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL на %1 не ответил на вопрос (SQLSTATE %2).</translation>
     </message>
     <message>
         <source>Let database.user be the application&apos;s own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть database.user будет собственным пользователем приложения.</translation>
     </message>
     <message>
         <source>The database session was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс с базой закрыт.</translation>
     </message>
 </context>
 <context>
     <name>PreflightStep</name>
     <message>
         <source>The world has changed since the plan was made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как составлен план, всё изменилось: %1.</translation>
     </message>
     <message>
         <source>Plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте план снова.</translation>
     </message>
     <message>
         <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %1 проверок</translation>
     </message>
     <message>
         <source>%1 checks. Mind: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrepareCommand</name>
-    <message>
-        <source>was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>проверок: %1. Учтите: %2</translation>
     </message>
     <message>
-        <source>made now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, commit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2 (%3%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build or pull the images of a release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An image that is here is left as it is; a service with a build section is built, others are pulled.</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted: %1 is deployed because of it.</source>
+        <translation>Принято: из-за этого развёртывается %1.</translation>
     </message>
 </context>
 <context>
     <name>ProjectEditor</name>
     <message>
         <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 тем временем изменил кто-то другой.</translation>
     </message>
     <message>
         <source>It is read again now; make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь он прочитан снова; внесите изменение ещё раз.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2.</translation>
     </message>
     <message>
         <source>Make room, or change the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или измените права его папки.</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>“also” must be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>«also» должно быть списком служб.</translation>
     </message>
     <message>
         <source>Write also: [{service: worker}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите also: [{service: worker}].</translation>
     </message>
     <message>
         <source>An entry of “also”</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в «also»</translation>
     </message>
     <message>
         <source>“health” is asked over HTTP, which needs a “port”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«health» спрашивают по HTTP, для чего нужен «port».</translation>
     </message>
     <message>
         <source>Name the container&apos;s port, or leave health out: the container&apos;s own check then decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите порт контейнера или уберите health: тогда решает собственная проверка контейнера.</translation>
     </message>
     <message>
         <source>The service “%1” is part of the release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба «%1» уже часть релиза.</translation>
     </message>
     <message>
         <source>“%1” holds a password in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» пароль открытым текстом.</translation>
     </message>
     <message>
         <source>Leave it out of the URL, and write password: {secret: %1} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его из адреса и напишите рядом password: {secret: %1}.</translation>
     </message>
     <message>
         <source>“%1” is a secret in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — секрет открытым текстом.</translation>
     </message>
     <message>
         <source>Leave it out: checks and probe ask for pages that need no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его: проверки и зонд спрашивают страницы, которым вход не нужен.</translation>
     </message>
     <message>
         <source>Write %1: {secret: %2}, and store the value in the keychain, in the variable PILOTHOUSE_SECRET_%3, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите %1: {secret: %2} и сохраните значение в связке ключей, в переменной PILOTHOUSE_SECRET_%3 или в файле, который можете читать только вы.</translation>
     </message>
     <message>
         <source>This is no compose file: it has no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл compose: в нём нет services.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, «%1»?</translation>
     </message>
     <message>
         <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: %1.</translation>
     </message>
     <message>
         <source>The environment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение «%1»</translation>
     </message>
     <message>
         <source>“docker” names both a context and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«docker» называет и контекст, и хост.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одно из них.</translation>
     </message>
     <message>
         <source>The router “%1” cannot be part of the release that it routes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор «%1» не может быть частью релиза, к которому он ведёт.</translation>
     </message>
     <message>
         <source>“migrations” needs a “database” to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «migrations» нужна «database», в которой их применять.</translation>
     </message>
     <message>
         <source>Add the section database, or write framework: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте раздел database или напишите framework: none.</translation>
     </message>
     <message>
         <source>“%1” warns above the limit that is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» предупреждает выше критического предела.</translation>
     </message>
     <message>
         <source>Give warning and critical, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте warning и critical, меньшее первым.</translation>
     </message>
     <message>
         <source>“check-every” must be longer than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«check-every» должно быть больше нуля.</translation>
     </message>
     <message>
         <source>“%1” must be a map or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть набором или списком.</translation>
     </message>
     <message>
         <source>“%1” must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть набором.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть списком.</translation>
     </message>
     <message>
         <source>This version does not ask for “%1” yet, so it refuses to deploy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия ещё не спрашивает «%1», поэтому отказывается развёртывать здесь.</translation>
     </message>
     <message>
         <source>Take the section out only if everyone may deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите раздел, только если развёртывать может каждый.</translation>
     </message>
     <message>
         <source>This version does not act on “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия ещё не выполняет «%1».</translation>
     </message>
     <message>
         <source>The compose file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл compose нельзя прочесть: %1</translation>
     </message>
     <message>
         <source>“%1” names %2, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» называет %2, чего нет.</translation>
     </message>
     <message>
         <source>It is looked for as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ищут как %1.</translation>
     </message>
     <message>
         <source>The compose files have no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах compose нет службы «%1».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>`pilothousectl init compose.yaml` writes one to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl init compose.yaml` запишет такой для начала.</translation>
     </message>
     <message>
         <source>The project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта</translation>
     </message>
     <message>
         <source>This version of Pilothouse reads project files of format 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия Pilothouse читает файлы проекта только формата 1.</translation>
     </message>
     <message>
         <source>Write pilothouse: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите pilothouse: 1.</translation>
     </message>
     <message>
         <source>“people” must be a map of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«people» должно быть набором имён.</translation>
     </message>
     <message>
         <source>Write %1: {roles: [devops]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите %1: {roles: [devops]}.</translation>
     </message>
     <message>
         <source>This version does not check the roles of “people” yet, so it refuses to deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия ещё не проверяет роли из «people», поэтому отказывается развёртывать.</translation>
     </message>
     <message>
         <source>This version does not act on “people” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия ещё не выполняет «people».</translation>
     </message>
     <message>
         <source>Take the roles out only if everyone may deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите роли, только если развёртывать может каждый.</translation>
     </message>
     <message>
         <source>“environments” must be a map with at least one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«environments» должно быть набором хотя бы с одним окружением.</translation>
     </message>
     <message>
         <source>Write for example “production:” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите под ним, например, «production:».</translation>
     </message>
     <message>
         <source>environment</source>
@@ -8456,55 +8979,55 @@ Found: %2</source>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>Write one with `pilothousectl init compose.yaml`, or name it with --project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его через `pilothousectl init compose.yaml` или назовите через --project.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя прочесть: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте своему пользователю право его читать.</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле проекта %n ошибка.</numerusform>
+            <numerusform>В файле проекта %n ошибки.</numerusform>
+            <numerusform>В файле проекта %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them; `pilothousectl validate` checks the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте их; `pilothousectl validate` проверит файл снова.</translation>
     </message>
     <message>
         <source>%1 must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужен набор.</translation>
     </message>
     <message>
         <source>Write its settings as “key: value”, one a line and indented below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите настройки как «ключ: значение», по одной в строке и с отступом.</translation>
     </message>
     <message>
         <source>%1 has no “%2”, which it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет «%2», а это нужно.</translation>
     </message>
     <message>
         <source>%1 has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: настройки «%2» не бывает.</translation>
     </message>
     <message>
         <source>“%1” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ещё надо заполнить.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>a list</source>
@@ -8512,60 +9035,272 @@ Found: %2</source>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>набор</translation>
+    </message>
+    <message>
+        <source>“database” names where rows come from, and none are asked for.</source>
+        <translation>«database» говорит, откуда брать строки, но их не просят.</translation>
+    </message>
+    <message>
+        <source>Say how many of each table: rows: 1000.</source>
+        <translation>Скажите, сколько из каждой таблицы: rows: 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; this is %3.</source>
+        <translation>«%1» должно быть: %2; здесь %3.</translation>
+    </message>
+    <message>
+        <source>the name of an environment variable</source>
+        <translation>имя переменной окружения</translation>
+    </message>
+    <message>
+        <source>Write letters, digits and _, for example DJANGO_MIGRATE.</source>
+        <translation>Пишите буквы, цифры и _, например DJANGO_MIGRATE.</translation>
+    </message>
+    <message>
+        <source>the name of a service of the compose files</source>
+        <translation>имя службы из файлов compose</translation>
+    </message>
+    <message>
+        <source>a name in lower case</source>
+        <translation>имя строчными буквами</translation>
+    </message>
+    <message>
+        <source>Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit.</source>
+        <translation>Не больше 63 знаков a-z, цифр, - и _; начинайте с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>the path of a URL</source>
+        <translation>путь адреса</translation>
+    </message>
+    <message>
+        <source>Begin it with one /, without scheme and host, for example /health/.</source>
+        <translation>Начинайте с одной /, без схемы и хоста, например /health/.</translation>
+    </message>
+    <message>
+        <source>the path below which static files are served</source>
+        <translation>путь, под которым отдаются статические файлы</translation>
+    </message>
+    <message>
+        <source>Begin and end it with /, for example /static/.</source>
+        <translation>Начинайте и кончайте на /, например /static/.</translation>
+    </message>
+    <message>
+        <source>the public URL of the router</source>
+        <translation>публичный адрес маршрутизатора</translation>
+    </message>
+    <message>
+        <source>Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/.</source>
+        <translation>Пишите http:// или https://, хост и, может быть, порт, например http://127.0.0.1:8080/.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid URL: %2.</source>
+        <translation>«%1» — неверный адрес: %2.</translation>
+    </message>
+    <message>
+        <source>the URL of a Redis server</source>
+        <translation>адрес сервера Redis</translation>
+    </message>
+    <message>
+        <source>Write redis://host:port/database, rediss:// for TLS, or unix:///path.</source>
+        <translation>Пишите redis://host:port/database, rediss:// для TLS или unix:///path.</translation>
+    </message>
+    <message>
+        <source>the address of a Docker daemon</source>
+        <translation>адрес демона Docker</translation>
+    </message>
+    <message>
+        <source>Write unix:///path/to/docker.sock or ssh://user@host.</source>
+        <translation>Пишите unix:///path/to/docker.sock или ssh://user@host.</translation>
+    </message>
+    <message>
+        <source>a host name, perhaps with a port</source>
+        <translation>имя хоста, может быть, с портом</translation>
+    </message>
+    <message>
+        <source>Leave scheme and path out, for example members.example.org.</source>
+        <translation>Без схемы и пути, например members.example.org.</translation>
+    </message>
+    <message>
+        <source>an image with {release} where the release goes</source>
+        <translation>образ с {release} на месте релиза</translation>
+    </message>
+    <message>
+        <source>Write %1: &quot;%2&quot;.</source>
+        <translation>Напишите %1: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Часового пояса %1 нет.</translation>
+    </message>
+    <message>
+        <source>Write its IANA name, for example Asia/Manila or UTC.</source>
+        <translation>Напишите его имя по IANA, например Asia/Manila или UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map of header names and values.</source>
+        <translation>«%1» должно быть набором имён заголовков и значений.</translation>
+    </message>
+    <message>
+        <source>Write %1: {X-Forwarded-Proto: https}.</source>
+        <translation>Напишите %1: {X-Forwarded-Proto: https}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>«%1» — не имя заголовка.</translation>
+    </message>
+    <message>
+        <source>“%1” must name a secret; this is %2.</source>
+        <translation>«%1» должно называть секрет; здесь %2.</translation>
+    </message>
+    <message>
+        <source>Write %1: {secret: name}.</source>
+        <translation>Напишите %1: {secret: name}.</translation>
+    </message>
+    <message>
+        <source>the name of a secret</source>
+        <translation>имя секрета</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere.</source>
+        <translation>Берите буквы, цифры, - и _, например members-db; сам секрет хранится в другом месте.</translation>
+    </message>
+    <message>
+        <source>A secret has no setting “%1”.</source>
+        <translation>У секрета нет настройки «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3; this is %4.</source>
+        <translation>«%1» должно быть целым числом от %2 до %3; здесь %4.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes or unit.</source>
+        <translation>Пишите без кавычек и единицы.</translation>
+    </message>
+    <message>
+        <source>Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.</source>
+        <translation>Пишите число и одну из единиц ms, s, m, h или d, например 500ms, 20s или 5m; не больше десяти лет.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list; this is %2.</source>
+        <translation>«%1» должно быть списком; здесь %2.</translation>
+    </message>
+    <message>
+        <source>Write %1: [%2].</source>
+        <translation>Напишите %1: [%2].</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list.</source>
+        <translation>«%1» — пустой список.</translation>
+    </message>
+    <message>
+        <source>List at least one, or leave the key out.</source>
+        <translation>Назовите хотя бы одно или уберите ключ.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text; this is %2.</source>
+        <translation>«%1» должно быть текстом; здесь %2.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: %1: &quot;%2&quot;.</source>
+        <translation>Поставьте в кавычки: %1: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>«%1» должно быть одной строкой.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» пусто.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false; this is %2.</source>
+        <translation>«%1» должно быть true или false; здесь %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit; this is %2.</source>
+        <translation>У «%1» нет единицы; здесь %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a duration; this is %2.</source>
+        <translation>«%1» должно быть длительностью; здесь %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a percentage from 0% to 100%; this is %2.</source>
+        <translation>«%1» должно быть процентом от 0% до 100%; здесь %2.</translation>
+    </message>
+    <message>
+        <source>Write it with its sign, for example 5% or 0.5%.</source>
+        <translation>Пишите со знаком, например 5% или 0.5%.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.</source>
+        <translation>«%1» должно быть числом запросов в секунду, больше 0 и не больше 1000; здесь %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of words, because no shell reads it.</source>
+        <translation>«%1» должно быть списком слов, потому что его не читает оболочка.</translation>
+    </message>
+    <message>
+        <source>Write one of %1.</source>
+        <translation>Напишите одно из: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2; this is %3.</source>
+        <translation>«%1» должно быть одним из %2; здесь %3.</translation>
     </message>
 </context>
 <context>
     <name>QProcessRunner</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завершён сигналом.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удалось запустить: %2</translation>
     </message>
     <message>
         <source>Install it or put it on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его или поставьте в PATH.</translation>
     </message>
     <message>
         <source>%1 did not finish within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не закончил за %2.</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отменён.</translation>
     </message>
 </context>
 <context>
     <name>ReadBackStep</name>
     <message>
         <source>The router says that %1 serves, but its log shows %2 requests there in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор говорит, что работает %1, но в его логе там %2 запросов за %3.</translation>
     </message>
     <message>
         <source>Look at the router&apos;s log; `pilothousectl doctor` checks its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите лог маршрутизатора; `pilothousectl doctor` проверяет его конфигурацию.</translation>
     </message>
     <message>
         <source>The router still sends requests to %1 after the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>После переключения маршрутизатор всё ещё отправляет запросы на %1.</translation>
     </message>
     <message>
         <source>Somebody else changes the router. `pilothousectl doctor` shows what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор меняет кто-то ещё. `pilothousectl doctor` покажет различия.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) on %1; %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запрос на %1; %2</numerusform>
+            <numerusform>%n запроса на %1; %2</numerusform>
+            <numerusform>%n запросов на %1; %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8573,62 +9308,27 @@ Found: %2</source>
     <name>Recording</name>
     <message>
         <source>The recording is damaged at event %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись повреждена на событии %1: это не то, что было записано.</translation>
     </message>
     <message>
         <source>Export it again with `pilothousectl journal export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте её снова через `pilothousectl journal export`.</translation>
     </message>
     <message>
         <source>The file holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет запуска.</translation>
     </message>
     <message>
         <source>Choose a file that `pilothousectl journal export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который записал `pilothousectl journal export`.</translation>
     </message>
     <message>
         <source>The recording %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 нельзя прочесть: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverCommand</name>
-    <message>
-        <source>Take %1 over from %2. Whether its runner still lives there cannot be seen from here; two runners of one run would work against each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the runner on %1, whose life cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recover took the run over on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended (%2); there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a live runner; watching it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is taken up again where the world stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take up a run whose runner and supervisor are dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks at the world first, then finishes the run or takes it back. Harmless when a runner lives: then it only watches. Asks when the run was begun on another host, because its life cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
 </context>
 <context>
@@ -8636,15 +9336,15 @@ Found: %2</source>
     <message>
         <source>%1 up to %2</source>
         <comment>series, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с %2 по %3: %4</translation>
     </message>
     <message>
         <source>limit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>предел %1 %</translation>
     </message>
 </context>
 <context>
@@ -8659,15 +9359,15 @@ Found: %2</source>
     </message>
     <message>
         <source>Requests /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы в секунду</translation>
     </message>
     <message>
         <source>Errors, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки, проценты</translation>
     </message>
     <message>
         <source>Latency, 95th percentile, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка, 95-й процентиль, мс</translation>
     </message>
     <message>
         <source>p95</source>
@@ -8675,53 +9375,30 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>ReportCommand</name>
-    <message>
-        <source>The report of %1 is in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a run&apos;s facts as Markdown, HTML, PDF or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome, steps with their times, traffic, guard, migrations, backups, notes and a timeline, all from the journal. HTML and PDF have charts; an HTML file needs nothing else. Times are in the project&apos;s zone, in JSON in UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>md, html, pdf or json; md when left out, json with --json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write; standard output when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReportFormat</name>
     <message>
         <source>A report with charts cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт с графиками здесь нарисовать нельзя.</translation>
     </message>
     <message>
         <source>Use the format md or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите формат md или json.</translation>
     </message>
     <message>
         <source>There is no report format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата отчёта «%1» нет.</translation>
     </message>
     <message>
         <source>The formats are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2.</translation>
     </message>
     <message>
         <source>Choose another file or folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или папку либо освободите место.</translation>
     </message>
 </context>
 <context>
@@ -8729,132 +9406,36 @@ Found: %2</source>
     <message>
         <source>en</source>
         <comment>language of the reports, as in HTML</comment>
-        <translation type="unfinished"></translation>
+        <translation>ru</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>ReportReader</name>
     <message>
         <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет запуска «%1».</translation>
     </message>
     <message>
         <source>Choose a run of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запуск из списка.</translation>
     </message>
 </context>
 <context>
     <name>RequestCommand</name>
     <message>
-        <source>%1 pauses before its next step. The guard stays armed. To go on: pilothousectl resume %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 goes on.</source>
         <translation>%1 продолжается.</translation>
-    </message>
-    <message>
-        <source>End the watch of %1 in %2 now: the guard stops watching, and the old slot is drained and stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends its watch now and goes on with the steps behind it. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: pilothousectl note last &quot;cache cleared by hand&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1 in %2 and take its steps back. The old release serves all the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is asked to stop and to take back what it did. To follow it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why; kept in the journal and the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop a run before the switch and take its steps back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old release serves all the time. What stays (a backup, a committed additive migration) is named. After the switch it is refused: use rollback. Asks, waits until the run has ended, and ends with 0 when it was aborted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not wait for the run to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold a run before its next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step in flight is finished, then the run waits for resume. The guard and the rollback window go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a paused run go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a run that a person paused; after a crash use recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the watch after the switch early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rollback window closes now, and the old slot is drained, stopped and kept, as it would be at the window&apos;s end. Asks before it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note into a run&apos;s journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is kept with your name and the time, and stands in the report. A run that has ended takes notes too.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RollbackCommand</name>
-    <message>
-        <source>%1 has ended meanwhile. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again, and repeat when it is still wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not switched yet; there is nothing to roll back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To stop it: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 is being taken back already.</source>
         <translation>%1 уже отменяется.</translation>
@@ -8864,169 +9445,74 @@ Found: %2</source>
         <translation>Чтобы следить за ним: pilothousectl watch %1</translation>
     </message>
     <message>
-        <source>Roll back %1: traffic of %2 goes back to %3, which still runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applied migrations that the gate refuses: %2 may fail on the schema as it is now.</source>
         <translation>%1 применил миграции, которые шлюз отклоняет: %2 может отказать на нынешней схеме.</translation>
-    </message>
-    <message>
-        <source>Reverse them by hand first, or go back all the same with --accept-unsafe %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schema stays as it is: the migrations were additive, %1 works on it, and reversing them would drop data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is kept, stopped: traffic is back on it after about %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll back %1: %2 goes from %3 back to %4, on %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended as “%2”: users are on the release before it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl status` shows what runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the release before a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the old slot still runs this is one switch; while it is kept stopped, it is started and verified first. Says how long it will take, and asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back although the run applied migrations that the gate refuses, by typing the old release&apos;s name.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RouterChecks</name>
     <message>
         <source>Edit it by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените вручную:</translation>
     </message>
     <message numerus="yes">
         <source>The router&apos;s configuration does not have Pilothouse&apos;s part as it should be (%n file(s) to write).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В конфигурации маршрутизатора часть Pilothouse не такая, как должна быть (надо записать %n файл).</numerusform>
+            <numerusform>В конфигурации маршрутизатора часть Pilothouse не такая, как должна быть (надо записать %n файла).</numerusform>
+            <numerusform>В конфигурации маршрутизатора часть Pilothouse не такая, как должна быть (надо записать %n файлов).</numerusform>
         </translation>
     </message>
     <message>
         <source>`pilothousectl doctor --fix` shows the change, asks, and makes it; `doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl doctor --fix` показывает изменение, спрашивает и вносит его; `doctor --undo` возвращает как было.</translation>
     </message>
     <message>
         <source>The router has Pilothouse&apos;s part and nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У маршрутизатора есть часть Pilothouse, и никто её не менял.</translation>
     </message>
     <message>
         <source>The router divides traffic between slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор делит трафик между слотами.</translation>
     </message>
     <message>
         <source>Finish or roll back the run that divided it: `pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите или откатите запуск, который его разделил: `pilothousectl runs` покажет их.</translation>
     </message>
     <message>
         <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор отправляет запросы на %1; план составлен, когда работал %2.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте новый план.</translation>
     </message>
     <message>
         <source>All requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все запросы идут на %1.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 никто не отвечает.</translation>
     </message>
     <message>
         <source>See that the router runs and publishes that port, or correct `router: url:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, работает ли маршрутизатор и публикует ли он этот порт, или исправьте `router: url:`.</translation>
     </message>
     <message>
         <source>%1 answers %2 after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает %2 через %3.</translation>
     </message>
 </context>
 <context>
     <name>RouterFactory</name>
     <message>
         <source>Environment %1 has a router of kind %2, which this version does not act on; only nginx is built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У окружения %1 маршрутизатор вида %2, с которым эта версия не работает; пока есть только nginx.</translation>
     </message>
     <message>
         <source>Put an nginx in front of the application and name it in router.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RouterFix</name>
-    <message>
-        <source>Edit it by hand, then look again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router is as it should be; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this change to the router of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n file(s) written, one reload,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle connection(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>`pilothousectl doctor --undo` takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The router has nothing of Pilothouse&apos;s; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take that edit back, or take the lines marked “pilothouse” out by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be put back or removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Pilothouse&apos;s part out of the router of %1: its files are put back as they were, and it is reloaded once. Idle client connections are closed, requests on new ones are not lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: the router is as it was before. `pilothousectl doctor --fix` adopts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте перед приложением nginx и назовите его в router.</translation>
     </message>
 </context>
 <context>
@@ -9275,55 +9761,55 @@ Found: %2</source>
     <name>RunChecks</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or set XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пользователю, который запускает Pilothouse, право писать туда или задайте XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>There is none yet; %1 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ещё нет; %1 можно записать.</translation>
     </message>
     <message>
         <source>Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл как улику, выясните, кто его изменил, и начните новый с другим XDG_DATA_HOME.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), all as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие, такое, каким было записано.</numerusform>
+            <numerusform>%n события, все такие, какими были записаны.</numerusform>
+            <numerusform>%n событий, все такие, какими были записаны.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, started by %2, has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, начатый %2, не завершён.</translation>
     </message>
     <message>
         <source>`pilothousectl watch %1` shows it; `pilothousectl recover %1` takes it up after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pilothousectl watch %1` покажет его; `pilothousectl recover %1` подхватит его после сбоя.</translation>
     </message>
     <message>
         <source>No other run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других запусков нет.</translation>
     </message>
     <message>
         <source>%1 holds the deployment lease since %2: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 держит аренду развёртывания с %2: %3 (%4).</translation>
     </message>
     <message>
         <source>Wait until it ends, or `pilothousectl recover %1` when its runner crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь его конца или `pilothousectl recover %1`, если его исполнитель упал.</translation>
     </message>
     <message>
         <source>This run holds the deployment lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренду развёртывания держит этот запуск.</translation>
     </message>
     <message>
         <source>The deployment lease is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда развёртывания свободна.</translation>
     </message>
 </context>
 <context>
@@ -9406,33 +9892,37 @@ Found: %2</source>
     <name>RunLauncher</name>
     <message>
         <source>The project file could not be kept for the run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта не удалось сохранить для запуска: %1</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свободное место и права %1.</translation>
     </message>
     <message>
         <source>The supervisor of %1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдателя %1 не удалось запустить: %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Try `pilothousectl recover %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего ещё не случилось. Попробуйте `pilothousectl recover %1`.</translation>
     </message>
     <message>
         <source>migrations that the gate refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>миграции, которые отклоняет шлюз</translation>
+    </message>
+    <message>
+        <source>that the release that serves fails already</source>
+        <translation>то, что работающий релиз уже не справляется</translation>
     </message>
 </context>
 <context>
     <name>RunLog</name>
     <message numerus="yes">
         <source>%1 of %n request(s) of the probe failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у зонда не прошло %1 из %n запроса</numerusform>
+            <numerusform>у зонда не прошло %1 из %n запросов</numerusform>
+            <numerusform>у зонда не прошло %1 из %n запросов</numerusform>
         </translation>
     </message>
 </context>
@@ -10114,16 +10604,8 @@ Found: %2</source>
         <translation>начат в %1 (%2)</translation>
     </message>
     <message>
-        <source>rolls back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>was so already</source>
         <translation>уже было так</translation>
-    </message>
-    <message>
-        <source>%1 (was so already)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing to take back</source>
@@ -10141,135 +10623,16 @@ Found: %2</source>
         <source>failed</source>
         <translation>не удался</translation>
     </message>
-    <message>
-        <source>for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● A runner took the run up again at %1 (start %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Held: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↩ Rolling back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↩ Taking back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● Rollback is free until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · requests failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  requests failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  longest gap: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  switch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  users&apos; requests: %1 errors of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  answered only at the router&apos;s second try: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  back to the old release, kept until %1: pilothousectl rollback %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunReference</name>
-    <message>
-        <source>Which run is the last one of this project cannot be told: its project file has mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the run as 7 or run-7; `pilothousectl runs` lists them. `pilothousectl validate` names the mistakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl deploy` makes the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs --all` lists those of other projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run of %1 yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which run? None was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not name a run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it as 7, run-7 or last; `pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunReport</name>
     <message>
         <source>%1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 в %3</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пошло не так</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -10289,39 +10652,39 @@ Found: %2</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые отказы</translation>
     </message>
     <message>
         <source>Notes and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и просьбы</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход событий</translation>
     </message>
     <message>
         <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обслуживает %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rolled back after %n failed request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 откачен после %n неудачного запроса</numerusform>
+            <numerusform>%1 откачен после %n неудачных запросов</numerusform>
+            <numerusform>%1 откачен после %n неудачных запросов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 откачен</translation>
     </message>
     <message>
         <source>%1 was aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прерван</translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -10330,7 +10693,7 @@ Found: %2</source>
     <message>
         <source>%1 to %2: %3</source>
         <comment>release, environment, phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 в %2: %3</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10346,11 +10709,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Error peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Пик ошибок</translation>
     </message>
     <message>
         <source>To go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуться</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10370,7 +10733,7 @@ Found: %2</source>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до этого: %2</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -10382,11 +10745,11 @@ Found: %2</source>
     </message>
     <message>
         <source>Plan digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест плана</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем создан</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10394,63 +10757,63 @@ Found: %2</source>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>%1, exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, код выхода %2</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжается</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Runner starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Запусков исполнителя</translation>
     </message>
     <message>
         <source>Rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>Откатывает</translation>
     </message>
     <message>
         <source>Requests failed: %1.</source>
-        <translation type="unfinished">Неудачные запросы: %1.</translation>
+        <translation>Неудачных запросов: %1.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства:</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: %1</translation>
     </message>
     <message>
         <source>What was kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохранено:</translation>
     </message>
     <message>
         <source>Requests failed: %1</source>
-        <translation type="unfinished">Неудачные запросы: %1</translation>
+        <translation>Неудачных запросов: %1</translation>
     </message>
     <message>
         <source>Longest gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый долгий перерыв: %1</translation>
     </message>
     <message>
         <source>Switched at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключено в %1: %2</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -10458,23 +10821,23 @@ Found: %2</source>
     </message>
     <message>
         <source>Probe sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонд отправил</translation>
     </message>
     <message>
         <source>Probe failed</source>
-        <translation type="unfinished"></translation>
+        <translation>У зонда не прошло</translation>
     </message>
     <message>
         <source>Users&apos; requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы пользователей</translation>
     </message>
     <message>
         <source>Users&apos; errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки у пользователей</translation>
     </message>
     <message>
         <source>Router retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторил маршрутизатор</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10494,43 +10857,43 @@ Found: %2</source>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдалось</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграция</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Verdict: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод: %1, %2</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы: %1</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверена</translation>
     </message>
     <message>
         <source>%1 overrode %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принял отказ %2: %3</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просит: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10538,116 +10901,61 @@ Found: %2</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
-</context>
-<context>
-    <name>RunWatcher</name>
     <message>
-        <source>The journal has no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, the probe&apos;s %3</source>
+        <translation>%1 из %2, у зонда %3</translation>
     </message>
     <message>
-        <source>`pilothousectl runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>Maintenance page: %1; turned away: %2 requests of users, %3 of the probe (for %4)</source>
+        <translation>Страница обслуживания: %1; не впущено: запросов пользователей %2, зонда %3 (за %4)</translation>
     </message>
     <message>
-        <source>%1 goes on without this window. Back to it: pilothousectl watch %1 · stop it: pilothousectl abort %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing works on %1 any more: its runner is dead and so is its supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it up again: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunsCommand</name>
-    <message>
-        <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RUN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJECT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ENVIRONMENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STRATEGY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REQUESTS FAILED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit takes a number of runs, at least 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the runs, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was deployed and rolled back: when, how it ended and how many requests failed. Those of the project at hand; without a project file, those of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only runs of this environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many; 20 when left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runs of every project in this journal.</source>
-        <translation type="unfinished"></translation>
+        <source>still on</source>
+        <translation>ещё включена</translation>
     </message>
 </context>
 <context>
     <name>SecretFile</name>
     <message>
         <source>A file in memory for a password could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в памяти для пароля не удалось создать: %1</translation>
     </message>
     <message>
         <source>Close programs: memory or file descriptors are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программы: память или дескрипторы файлов исчерпаны.</translation>
+    </message>
+</context>
+<context>
+    <name>ServingServices</name>
+    <message>
+        <source>No container of %1 runs in %2, where traffic goes.</source>
+        <translation>В %2, куда идёт трафик, не работает ни один контейнер %1.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl status` shows what runs. Start the stack first.</source>
+        <translation>`pilothousectl status` покажет, что работает. Сначала запустите стек.</translation>
+    </message>
+    <message>
+        <source>%1 serves, not %2.</source>
+        <translation>Работает %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>Deploy %1 first, or leave --release out.</source>
+        <translation>Сначала разверните %1 или не указывайте --release.</translation>
+    </message>
+    <message>
+        <source>%1 of another release (%2) runs in %3 and still uses the other shape.</source>
+        <translation>%1 другого релиза (%2) работает в %3 и ещё пользуется другой формой.</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait until the run that it belongs to has ended.</source>
+        <translation>Остановите его или дождитесь конца его запуска.</translation>
     </message>
 </context>
 <context>
@@ -10826,332 +11134,391 @@ Found: %2</source>
     </message>
 </context>
 <context>
-    <name>ShowCommand</name>
-    <message>
-        <source>Show one run: steps, traffic, notes, outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a run stands, or how it ended. Changes nothing, and ends with 0 whatever the run&apos;s outcome was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SlotControl</name>
     <message>
         <source>%1 ended while starting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завершился при запуске: %2.</translation>
     </message>
     <message>
         <source>Mend what its last lines say, build the image under a new tag and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте то, что говорят его последние строки, соберите образ под новым тегом и составьте план снова.</translation>
     </message>
     <message>
         <source>The stack&apos;s own container of %1 with the planned image is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственного контейнера %1 с запланированным образом больше нет.</translation>
     </message>
     <message>
         <source>Start it with `docker compose up -d %1`, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите его через `docker compose up -d %1`, затем составьте план снова.</translation>
     </message>
     <message>
         <source>%1 did not get healthy within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не стал готов за %2.</translation>
     </message>
     <message>
         <source>See what its last lines say. If it only needs longer, raise start-timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что говорят его последние строки. Если ему просто нужно больше времени, увеличьте start-timeout.</translation>
     </message>
     <message>
         <source>%1 has no address on a network of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет адреса в сети этого хоста.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotVerifier</name>
+    <message>
+        <source>%1 did not answer rightly %2 times in a row; the last wrong answer: %3</source>
+        <translation>%1 не ответил верно %2 раз подряд; последний неверный ответ: %3</translation>
+    </message>
+    <message>
+        <source>Not all of its workers are ready. If they only need longer, raise start-timeout.</source>
+        <translation>Готовы не все его рабочие процессы. Если им просто нужно больше времени, увеличьте start-timeout.</translation>
+    </message>
+    <message>
+        <source>The container of %1 is gone.</source>
+        <translation>Контейнера %1 больше нет.</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Составьте план снова.</translation>
+    </message>
+    <message>
+        <source>The container of %1 does not run any more (%2).</source>
+        <translation>Контейнер %1 больше не работает (%2).</translation>
+    </message>
+    <message>
+        <source>Its log says why; no user has seen it.</source>
+        <translation>Почему, скажет его лог; ни один пользователь его не видел.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer %2: %3</source>
+        <translation>%1 не отвечает на %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 with HTTP %3.</source>
+        <translation>%1 отвечает на %2 кодом HTTP %3.</translation>
+    </message>
+    <message>
+        <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
+        <translation>Ни один пользователь его не видел. Исправьте релиз или путь в файле проекта и составьте план снова.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlParser</name>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation>текст вложен слишком глубоко</translation>
+    </message>
+    <message>
+        <source>the statement is longer than 2 MiB</source>
+        <translation>запрос длиннее 2 МиБ</translation>
+    </message>
+    <message>
+        <source>the text contains a NUL character</source>
+        <translation>в тексте есть знак NUL</translation>
     </message>
 </context>
 <context>
     <name>StackList</name>
     <message>
         <source>The docker command cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команду docker нельзя запустить.</translation>
     </message>
     <message>
         <source>Install Docker, or look with doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Docker или посмотрите в doctor.</translation>
     </message>
     <message>
         <source>Docker does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker не отвечает.</translation>
     </message>
     <message>
         <source>Start the Docker daemon, or choose another host by DOCKER_HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите демон Docker или выберите другой хост через DOCKER_HOST.</translation>
     </message>
 </context>
 <context>
     <name>StartSlotStep</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 работает</translation>
     </message>
     <message>
         <source>%1 started, waiting until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запущен, ждём готовности</translation>
     </message>
     <message>
         <source>%1 migrated the database by itself while starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 при запуске сам выполнил миграции.</translation>
     </message>
     <message>
         <source>Suppress it with web.migrate-at-start or web.command in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запретите это через web.migrate-at-start или web.command в файле проекта.</translation>
     </message>
     <message>
         <source>%1 is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в порядке</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 остановлен</translation>
+    </message>
+</context>
+<context>
+    <name>StartWorkersStep</name>
+    <message>
+        <source>new ones run</source>
+        <translation>новые работают</translation>
+    </message>
+    <message>
+        <source>The project file has no service “%1” any more.</source>
+        <translation>В файле проекта больше нет службы «%1».</translation>
+    </message>
+    <message>
+        <source>Plan again.</source>
+        <translation>Составьте план снова.</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 запущен</translation>
+    </message>
+    <message>
+        <source>New workers stopped</source>
+        <translation>Новые рабочие остановлены</translation>
     </message>
 </context>
 <context>
     <name>Starter</name>
     <message>
         <source>%1 cannot be read as a compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя прочесть как файл compose.</translation>
     </message>
     <message>
         <source>Correct it; `docker compose config` checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его; `docker compose config` проверит.</translation>
     </message>
     <message>
         <source>Written by `pilothousectl init` from %1. Check it with `pilothousectl validate`,</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано `pilothousectl init` из %1. Проверьте через `pilothousectl validate`,</translation>
     </message>
     <message>
         <source>then ask `pilothousectl doctor` whether this machine and the stack are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>затем спросите `pilothousectl doctor`, готовы ли эта машина и стек.</translation>
     </message>
     <message>
         <source>Paths are relative to this file; durations have a unit (ms, s, m, h, d).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути — от этого файла; у длительностей есть единица (ms, s, m, h, d).</translation>
     </message>
     <message>
         <source>timezone: Asia/Manila        # of the team; UTC when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>timezone: Asia/Manila        # команды; UTC, если не указан</translation>
     </message>
     <message>
         <source>or staging, development</source>
-        <translation type="unfinished"></translation>
+        <translation>или staging, development</translation>
     </message>
     <message>
         <source>docker: { host: &quot;ssh://deploy@server&quot; }   # another machine&apos;s Docker; yours when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>docker: { host: &quot;ssh://deploy@server&quot; }   # Docker другой машины; ваш, если не указан</translation>
     </message>
     <message>
         <source>FILL IN: the service that answers HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: служба, которая отвечает по HTTP.</translation>
     </message>
     <message>
         <source>The compose file builds this service without naming its image: tag each release so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл compose собирает эту службу, не называя образа: помечайте так каждый релиз.</translation>
     </message>
     <message>
         <source>FILL IN: its image, with {release} where the release goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: её образ, с {release} на месте релиза.</translation>
     </message>
     <message>
         <source>FILL IN: the HTTP port inside the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: порт HTTP внутри контейнера.</translation>
     </message>
     <message>
         <source>FILL IN: the path that answers 200 when the release is well, for example /health/.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: путь, который отвечает 200, когда релиз в порядке, например /health/.</translation>
     </message>
     <message>
         <source>details: /health/detailed/   # JSON with the state of database and cache</source>
-        <translation type="unfinished"></translation>
+        <translation>details: /health/detailed/   # JSON с состоянием базы и кэша</translation>
     </message>
     <message>
         <source>pages that a healthy release answers; name the important ones</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы, на которые исправный релиз отвечает; назовите важные</translation>
     </message>
     <message>
         <source>The router sends this Host, so ALLOWED_HOSTS accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор отправляет этот Host, чтобы ALLOWED_HOSTS его принял.</translation>
     </message>
     <message>
         <source>host: www.example.org        # when ALLOWED_HOSTS refuses the host of router.url</source>
-        <translation type="unfinished"></translation>
+        <translation>host: www.example.org        # если ALLOWED_HOSTS отклоняет хост из router.url</translation>
     </message>
     <message>
         <source>static: /static/             # where hashed static files are served, when the application serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>static: /static/             # где лежат статические файлы с хешами, если их отдаёт приложение</translation>
     </message>
     <message>
         <source>start-timeout: 60s           # how long a new container may take to become healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>start-timeout: 60s           # сколько новый контейнер может становиться готовым</translation>
     </message>
     <message>
         <source>The service&apos;s own command without its migrate, which Pilothouse runs before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная команда службы без migrate, который Pilothouse выполняет до запуска.</translation>
     </message>
     <message>
         <source>What keeps the image from migrating when it starts; Pilothouse migrates before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не даёт образу применять миграции при запуске; Pilothouse применяет их раньше.</translation>
     </message>
     <message>
         <source>Does the image migrate when it starts? Then say how a slot is kept from it, by one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ применяет миграции при запуске? Тогда скажите, как удержать слот, одним из:</translation>
     </message>
     <message>
         <source>also: [ { service: worker } ]    # services of the same release, such as background workers</source>
-        <translation type="unfinished"></translation>
+        <translation>also: [ { service: worker } ]    # службы того же релиза, например фоновые рабочие</translation>
     </message>
     <message>
         <source>they run the same image, so they move with the release</source>
-        <translation type="unfinished"></translation>
+        <translation>у них тот же образ, поэтому они переходят вместе с релизом</translation>
     </message>
     <message>
         <source>FILL IN: nginx, haproxy or traefik. No service of the compose file looks like a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: nginx, haproxy или traefik. Ни одна служба файла compose не похожа на маршрутизатор.</translation>
     </message>
     <message>
         <source>FILL IN: the router&apos;s service. Without one before it, a service cannot be replaced without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: служба маршрутизатора. Без неё службу нельзя заменить без перерыва.</translation>
     </message>
     <message>
         <source>The router mounts this one file. Mount its folder instead: a mounted file never sees a replaced one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор монтирует один этот файл. Монтируйте его папку: смонтированный файл никогда не видит замены.</translation>
     </message>
     <message>
         <source>FILL IN: the folder with its configuration that is mounted into its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: папка с его конфигурацией, смонтированная в его контейнер.</translation>
     </message>
     <message>
         <source>FILL IN: the public URL through the router, for example http://127.0.0.1:8080/.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: публичный адрес через маршрутизатор, например http://127.0.0.1:8080/.</translation>
     </message>
     <message>
         <source>No PostgreSQL is in the compose file. Is there none, or none that releases migrate: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле compose нет PostgreSQL. Если его нет вовсе или релизы его не меняют, уберите</translation>
     </message>
     <message>
         <source>database and migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>database и migrations.</translation>
     </message>
     <message>
         <source>FILL IN: where this machine reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: где эта машина достаёт базу данных.</translation>
     </message>
     <message>
         <source>FILL IN: where this machine reaches it. The service %1 publishes no port; &quot;127.0.0.1:5432:5432&quot; would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: где эта машина её достаёт. Служба %1 не публикует порт; подошло бы &quot;127.0.0.1:5432:5432&quot;.</translation>
     </message>
     <message>
         <source>FILL IN: the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: имя базы данных.</translation>
     </message>
     <message>
         <source>FILL IN: the role that owns its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILL IN: роль, которой принадлежат её таблицы.</translation>
     </message>
     <message>
         <source>The password itself is never written here. Store it in the keychain (service pilothouse, entry %1),</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам пароль сюда никогда не пишется. Сохраните его в связке ключей (служба pilothouse, запись %1)</translation>
     </message>
     <message>
         <source>or set the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>или задайте переменную %1.</translation>
     </message>
     <message>
         <source>Nothing in the compose file names Django: write framework: none when there is no manage.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в файле compose не называет Django: напишите framework: none, если нет manage.py.</translation>
     </message>
     <message>
         <source>lock-timeout: 2s             # how long a statement may wait for a lock before it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>lock-timeout: 2s             # сколько запрос может ждать блокировки до новой попытки</translation>
     </message>
     <message>
         <source>The service %1 publishes no port; when this machine can reach it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба %1 не публикует порт; если эта машина может её достать:</translation>
     </message>
     <message>
         <source>keep: [&quot;*session*&quot;]          # keys that clearing the cache leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: [&quot;*session*&quot;]          # ключи, которые очистка кэша не трогает</translation>
     </message>
     <message>
         <source>When the guard goes back to the old release by itself, after the switch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда страж после переключения сам возвращается к старому релизу:</translation>
     </message>
     <message>
         <source>how long it watches</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько он наблюдает</translation>
     </message>
     <message>
         <source>more failed requests than this: back</source>
-        <translation type="unfinished"></translation>
+        <translation>больше неудачных запросов — назад</translation>
     </message>
     <message>
         <source>so many failed health checks in a row: back</source>
-        <translation type="unfinished"></translation>
+        <translation>столько неудачных проверок здоровья подряд — назад</translation>
     </message>
     <message>
         <source>how long the old release stays ready, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько старый релиз остаётся наготове, остановленный</translation>
     </message>
     <message>
         <source>drain: 120s                  # how long the longest request takes</source>
-        <translation type="unfinished"></translation>
+        <translation>drain: 120s                  # сколько длится самый долгий запрос</translation>
     </message>
     <message>
         <source>environment-variables: { required: [SECRET_KEY] }   # without these no release is started</source>
-        <translation type="unfinished"></translation>
+        <translation>environment-variables: { required: [SECRET_KEY] }   # без них релиз не запускается</translation>
+    </message>
+    <message>
+        <source>scratch: { rows: 1000 }      # also try migrations on copies of so many rows of each table</source>
+        <translation>scratch: { rows: 1000 }      # испытать миграции и на копиях стольких строк каждой таблицы</translation>
     </message>
 </context>
 <context>
     <name>StarterDesk</name>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет, или это не файл.</translation>
     </message>
     <message>
         <source>Choose a pilothouse.yaml or a compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите pilothouse.yaml или файл compose.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя прочесть: %2.</translation>
     </message>
     <message>
         <source>Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или измените его права.</translation>
     </message>
     <message>
         <source>%1 is there already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть и не перезаписывается.</translation>
     </message>
     <message>
         <source>Open it, or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его или сначала отложите.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать: %2.</translation>
     </message>
     <message>
         <source>Make room, or change the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusCommand</name>
-    <message>
-        <source>What runs, who serves, and what has drifted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift is what differs from the project file and from what the last run left. Changes nothing. Exit code 0 when all is as it should be, also before the first deployment and after eject; 4 when something has drifted, 1 when a part of the stack does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или измените права папки.</translation>
     </message>
 </context>
 <context>
@@ -11161,191 +11528,223 @@ Found: %2</source>
         <translation>работает</translation>
     </message>
     <message>
-        <source>No container of the release was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SERVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SLOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RELEASE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SINCE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAFFIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the router was not heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: %1, by the router&apos;s own word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: Pilothouse cannot say who gets it; see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic: the team&apos;s own service gets all of it, as without Pilothouse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not adopted: %1 gave the stack back at %2. To adopt it again: pilothousectl doctor --fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending migrations: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
-    </message>
-    <message>
-        <source>Last run: %1, release %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running now: %1, release %2 (%3). Watch it: pilothousectl watch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished run %1 (%2), and no runner of it lives on this host: pilothousectl recover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by %1 since %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No drift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should be %1, is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answering: %1. %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StopOldStep</name>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлен, сохранён</translation>
     </message>
     <message>
         <source>%1 stopped, kept for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 остановлен, хранится %2</translation>
     </message>
     <message>
         <source>%1 runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 снова работает</translation>
     </message>
 </context>
 <context>
     <name>StorageChecks</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя записать.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there: chown or chmod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пользователю, который запускает Pilothouse, право писать туда: chown или chmod.</translation>
     </message>
     <message>
         <source>%1 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 можно записать.</translation>
     </message>
     <message>
         <source>%1 has %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 свободно %2</translation>
     </message>
     <message>
         <source>; %1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>; нужно %1.</translation>
     </message>
     <message>
         <source>, less than a tenth of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>, меньше десятой части диска.</translation>
     </message>
     <message>
         <source>Give the user who runs Pilothouse the right to write there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пользователю, который запускает Pilothouse, право писать туда или назовите другую папку в `backups:`.</translation>
     </message>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или назовите другую папку в `backups:`.</translation>
     </message>
 </context>
 <context>
-    <name>SuperviseCommand</name>
+    <name>StrategyGate</name>
     <message>
-        <source>The supervisor of one run; started by deploy, rollback and recover.</source>
-        <translation type="unfinished"></translation>
+        <source>behind a lock that waits for %1, %2 requests would come in, more than the workers are (%3)</source>
+        <translation>за блокировкой, которая ждёт %1, пришло бы %2 запросов, больше, чем рабочих процессов (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+</context>
+<context>
+    <name>StrictSql</name>
+    <message>
+        <source>the text is longer than 32 KiB</source>
+        <translation>текст длиннее 32 КиБ</translation>
     </message>
 </context>
 <context>
     <name>Supervisor</name>
     <message>
         <source>The runner died %1 times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель умер %1 раз подряд.</translation>
     </message>
     <message>
         <source>Read the log, then take the run up again with `pilothousectl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите лог, затем подхватите запуск снова через `pilothousectl recover`.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchGate</name>
+    <message>
+        <source>If %1 is the repair, deploy it with --accept-failing %1.</source>
+        <translation>Если %1 — исправление, разверните его с --accept-failing %1.</translation>
+    </message>
+    <message>
+        <source>%1 The switch waits for it, %2 at most.</source>
+        <translation>%1 Переключение ждёт этого, не больше %2.</translation>
+    </message>
+    <message>
+        <source>The wait before the switch was ended.</source>
+        <translation>Ожидание перед переключением прекращено.</translation>
+    </message>
+    <message>
+        <source>The switch was not made: %1</source>
+        <translation>Переключение не сделано: %1</translation>
+    </message>
+    <message>
+        <source>Traffic now</source>
+        <translation>Трафик сейчас</translation>
+    </message>
+    <message>
+        <source>Inconclusive: it failed for a moment and does not any more. %1</source>
+        <translation>Неоднозначно: на мгновение не проходило и больше не повторяется. %1</translation>
+    </message>
+    <message>
+        <source>See whether something else is wrong; the switch looks again.</source>
+        <translation>Посмотрите, не случилось ли чего ещё; переключение посмотрит снова.</translation>
+    </message>
+    <message>
+        <source>See what is wrong with %1, which serves, and repair it first.</source>
+        <translation>Посмотрите, что не так с %1, который работает, и сначала почините его.</translation>
     </message>
 </context>
 <context>
     <name>SwitchStep</name>
     <message>
         <source>%1 serves</source>
-        <translation type="unfinished"></translation>
+        <translation>работает %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Traffic is back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик снова на %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPlanning</name>
+    <message>
+        <source>Without `database:` and `migrations:` in pilothouse.yaml there is nothing to take back.</source>
+        <translation>Без `database:` и `migrations:` в pilothouse.yaml отменять нечего.</translation>
+    </message>
+    <message>
+        <source>The release that serves has %1: it needs what was expanded for it.</source>
+        <translation>В работающем релизе есть %1: ему нужно то, что для неё расширено.</translation>
+    </message>
+    <message>
+        <source>Go back to the release before first (`pilothousectl rollback RUN`), or end it by the contract (--strategy contract).</source>
+        <translation>Сначала вернитесь к прежнему релизу (`pilothousectl rollback RUN`) или завершите сжатием (--strategy contract).</translation>
+    </message>
+    <message>
+        <source>The database carries no expansion: there is nothing to take back.</source>
+        <translation>В базе нет расширения: отменять нечего.</translation>
+    </message>
+    <message>
+        <source>The database carries no expansion of %1.</source>
+        <translation>В базе нет расширения %1.</translation>
+    </message>
+    <message>
+        <source>The journal here does not know %1, which expanded %2.</source>
+        <translation>Здешний журнал не знает %1, который расширил %2.</translation>
+    </message>
+    <message>
+        <source>Take it back where it was made; `plan --sql` of that plan has its undo.</source>
+        <translation>Отмените там, где это сделано; `plan --sql` того плана содержит отмену.</translation>
+    </message>
+    <message>
+        <source>Go back to the release before first.</source>
+        <translation>Сначала вернитесь к прежнему релизу.</translation>
+    </message>
+    <message>
+        <source>%1 was applied after %2 and may build upon it.</source>
+        <translation>%1 применена после %2 и может на ней строиться.</translation>
+    </message>
+    <message>
+        <source>Deploy the release that has both again, and contract it.</source>
+        <translation>Снова разверните релиз, в котором есть обе, и сожмите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 hold what the old shape cannot hold (%2): taking it back would lose that.</source>
+        <translation>
+            <numerusform>%n строка %1 хранит то, чего не вместит старая форма (%2): отмена это потеряла бы.</numerusform>
+            <numerusform>%n строки %1 хранят то, чего не вместит старая форма (%2): отмена это потеряла бы.</numerusform>
+            <numerusform>%n строк %1 хранят то, чего не вместит старая форма (%2): отмена это потеряла бы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct those rows first, or deploy the release that needs it again.</source>
+        <translation>Сначала исправьте эти строки или снова разверните релиз, которому это нужно.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3, kept) is removed: it cannot run without the new shape.</source>
+        <translation>%1 в %2 (%3, сохранён) удаляется: без новой формы он работать не может.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackStep</name>
+    <message>
+        <source>the schema is what it was</source>
+        <translation>схема прежняя</translation>
+    </message>
+    <message>
+        <source>%1 was taken back, and its mark is still there.</source>
+        <translation>%1 отменена, но её пометка ещё на месте.</translation>
+    </message>
+    <message>
+        <source>the schema is what it was; not recorded as applied any more: %1</source>
+        <translation>схема прежняя; больше не записано как применённое: %1</translation>
+    </message>
+    <message>
+        <source>The expansion stays away</source>
+        <translation>Расширение не возвращается</translation>
+    </message>
+    <message>
+        <source>%1 does not need it; deploying a release that does, with --expand-contract, makes it anew.</source>
+        <translation>%1 оно не нужно; развёртывание релиза, которому нужно, с --expand-contract сделает его заново.</translation>
+    </message>
+    <message>
+        <source>Of %1 a part is taken back; plan it again for the rest.</source>
+        <translation>Часть %1 отменена; составьте план для остального снова.</translation>
     </message>
 </context>
 <context>
@@ -11437,15 +11836,15 @@ Found: %2</source>
     <name>Timeline</name>
     <message>
         <source>The run of %1 in %2 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан запуск %1 в %2</translation>
     </message>
     <message>
         <source>A runner on %1 took the run up again (start %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель на %1 снова подхватил запуск (старт %2)</translation>
     </message>
     <message>
         <source>A runner on %1 took the run up</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель на %1 взял запуск</translation>
     </message>
     <message>
         <source>Held</source>
@@ -11457,71 +11856,71 @@ Found: %2</source>
     </message>
     <message>
         <source>Rollback began</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат начался</translation>
     </message>
     <message>
         <source>Taking back began</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена началась</translation>
     </message>
     <message>
         <source>The run ended %1 (exit code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск закончился: %1 (код выхода %2)</translation>
     </message>
     <message>
         <source>Step %1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 начался</translation>
     </message>
     <message>
         <source>Step %1 was observed done after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1: наблюдали, что сделан, через %2</translation>
     </message>
     <message>
         <source>Step %1 was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 уже был сделан</translation>
     </message>
     <message>
         <source>Step %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 не удался</translation>
     </message>
     <message>
         <source>Taking step %1 back began</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена шага %1 началась</translation>
     </message>
     <message>
         <source>Step %1 is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 отменён</translation>
     </message>
     <message>
         <source>Step %1 could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 не удалось отменить</translation>
     </message>
     <message>
         <source>The guard was armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж поставлен</translation>
     </message>
     <message>
         <source>The guard judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод стража: %1</translation>
     </message>
     <message>
         <source>The guard was disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страж снят</translation>
     </message>
     <message>
         <source>Traffic went from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Трафик перешёл с %1 на %2: %3</translation>
     </message>
     <message>
         <source>Rollback is free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Откат бесплатен до %1</translation>
     </message>
     <message>
         <source>%1 is kept, stopped, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хранится, остановлен, до %2</translation>
     </message>
     <message>
         <source>%1 is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не хранится</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11529,150 +11928,130 @@ Found: %2</source>
     </message>
     <message>
         <source>Asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба: %1</translation>
     </message>
     <message>
         <source>Overrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят отказ: %1</translation>
     </message>
     <message>
         <source>Backup %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия %1, %2</translation>
     </message>
     <message>
         <source>The router was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор возвращён</translation>
     </message>
     <message numerus="yes">
         <source>The router was adopted, %n idle connection(s) were closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Маршрутизатор принят, закрыто %n простаивавшее соединение</numerusform>
+            <numerusform>Маршрутизатор принят, закрыто %n простаивавших соединения</numerusform>
+            <numerusform>Маршрутизатор принят, закрыто %n простаивавших соединений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Log of %1, %n line(s), the last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лог %1, последняя %n строка</numerusform>
+            <numerusform>Лог %1, последние %n строки</numerusform>
+            <numerusform>Лог %1, последние %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The guard judged %1 %n more time(s), the last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вывод стража: %1, ещё %n раз, последний</numerusform>
+            <numerusform>Вывод стража: %1, ещё %n раза, последний</numerusform>
+            <numerusform>Вывод стража: %1, ещё %n раз, последний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The maintenance page is shown</source>
+        <translation>Показана страница обслуживания</translation>
+    </message>
+    <message>
+        <source>The maintenance page is off, after %1</source>
+        <translation>Страница обслуживания убрана через %1</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Блокировки</translation>
+    </message>
+    <message>
+        <source>Rows before the migrations</source>
+        <translation>Строки до миграций</translation>
+    </message>
+    <message>
+        <source>Rows after the migrations</source>
+        <translation>Строки после миграций</translation>
     </message>
 </context>
 <context>
     <name>Validate</name>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warning</source>
         <translation>внимание</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n mistake(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is right: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check pilothouse.yaml: every mistake with its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints one line a mistake, as FILE:LINE:COLUMN: error: what is wrong, and exits 2; exits 0 when the file is right. Files and services that it names are looked for as well; no Docker is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the JSON Schema of the file, for editors, instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VerifySlotStep</name>
     <message>
         <source>The router sends requests to %1; the plan was made when %2 served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор отправляет запросы на %1; план составлен, когда работал %2.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте новый план.</translation>
     </message>
     <message>
-        <source>%1 of %1 checks</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %1 checks, %2 times in a row</source>
+        <translation>%1 из %1 проверок, %2 раз подряд</translation>
     </message>
-    <message>
-        <source>The container of %1 is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No user has seen it. Fix the release, or the path in the project file, and plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 with HTTP %3.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>, after %n round(s) in which not every worker was ready</source>
+        <translation>
+            <numerusform>, после %n круга, в котором готовы были не все рабочие процессы</numerusform>
+            <numerusform>, после %n кругов, в которых готовы были не все рабочие процессы</numerusform>
+            <numerusform>, после %n кругов, в которых готовы были не все рабочие процессы</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>WatchCommand</name>
+    <name>WaitIdleStep</name>
     <message>
-        <source>Follow a run live; Ctrl-C leaves it going.</source>
-        <translation type="unfinished"></translation>
+        <source>no request in flight</source>
+        <translation>запросов в работе нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) to the old release are still open after %1.</source>
+        <translation>
+            <numerusform>%n соединение со старым релизом ещё открыто после %1.</numerusform>
+            <numerusform>%n соединения со старым релизом ещё открыты после %1.</numerusform>
+            <numerusform>%n соединений со старым релизом ещё открыты после %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Prints each step as it is observed, the time that is left of the watch, and the outcome. Ends with the run&apos;s own exit code; with 5 when you leave it by Ctrl-C, or when nothing works on the run any more. With --json: one event of the journal a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Requests that long, or WebSockets, would meet the new schema with the old code. End them, or raise `drain:`.</source>
+        <translation>Такие долгие запросы или WebSocket встретили бы новую схему со старым кодом. Завершите их или увеличьте `drain:`.</translation>
     </message>
 </context>
 <context>
     <name>WatchStep</name>
     <message>
         <source>%1 fails its health check after the rollback: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>После отката %1 не проходит проверку здоровья: %2.</translation>
     </message>
     <message>
         <source>Look at its log; deploy a release that works, or restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите его лог; разверните исправный релиз или восстановите копию.</translation>
     </message>
     <message numerus="yes">
         <source>%n health check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проверка здоровья</numerusform>
+            <numerusform>%n проверки здоровья</numerusform>
+            <numerusform>%n проверок здоровья</numerusform>
         </translation>
     </message>
 </context>
@@ -11680,112 +12059,112 @@ Found: %2</source>
     <name>WorkersStep</name>
     <message>
         <source>new ones run</source>
-        <translation type="unfinished"></translation>
+        <translation>новые работают</translation>
     </message>
     <message>
         <source>The project file has no service “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле проекта больше нет службы «%1».</translation>
     </message>
     <message>
         <source>Plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте план снова.</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заменён</translation>
     </message>
     <message>
         <source>Old workers run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые рабочие снова работают</translation>
     </message>
 </context>
 <context>
     <name>WorldFactory</name>
     <message>
         <source>%1 has no environment “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет окружения «%2».</translation>
     </message>
 </context>
 <context>
     <name>WorldHash</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя прочесть: %2</translation>
     </message>
     <message>
         <source>Correct `compose: files:` in pilothouse.yaml, or the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте `compose: files:` в pilothouse.yaml или права файла.</translation>
     </message>
 </context>
 <context>
     <name>YamlTree</name>
     <message>
         <source>The file has too many values: at most %1 are read, aliases counted as often as they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле слишком много значений: читается не больше %1, псевдонимы считаются столько раз, сколько использованы.</translation>
     </message>
     <message>
         <source>A second YAML document starts here; one file is one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается второй документ YAML; один файл — один документ.</translation>
     </message>
     <message>
         <source>Remove the line ---.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите строку ---.</translation>
     </message>
     <message>
         <source>This alias stands inside the value that it names, which would never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот псевдоним стоит внутри значения, которое он называет, и это никогда бы не кончилось.</translation>
     </message>
     <message>
         <source>This alias nests values too deeply: at most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот псевдоним вкладывает значения слишком глубоко: читается не больше %1 уровней.</translation>
     </message>
     <message>
         <source>Values are nested too deeply here: at most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения здесь вложены слишком глубоко: читается не больше %1 уровней.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list or a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ должен быть словом, а не списком или набором.</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ должен быть словом.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first is in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» задано дважды; первый раз в строке %2.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одно из них.</translation>
     </message>
     <message>
         <source>&lt;&lt; takes a map (or a list of maps) whose keys are to be copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &lt;&lt; нужен набор (или список наборов), ключи которого сюда копируются.</translation>
     </message>
     <message>
         <source>The file is too large: %1 bytes, and at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик: %1 байт, а читается не больше %2.</translation>
     </message>
     <message>
         <source>This is not text in UTF-8: byte 0x%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст в UTF-8: байт 0x%1.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл как UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is indented with a tab: YAML wants spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 начинается с табуляции, а YAML нужны пробелы.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не верный YAML: %1.</translation>
     </message>
     <message>
         <source>This file cannot be read as YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя прочесть как YAML: %1.</translation>
     </message>
 </context>
 <context>

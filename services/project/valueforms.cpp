@@ -8,7 +8,7 @@
 namespace Pilothouse::Values {
 namespace {
 
-using Words = Detail::ValueWords;
+using Detail::ValueWords;
 
 /// Text of a form; nothing, reported with `advice`, when it is not.
 Read<QString> formed(const YamlNode& node, const QString& key, const QRegularExpression& form, const QString& what,
@@ -22,7 +22,7 @@ Read<QString> formed(const YamlNode& node, const QString& key, const QRegularExp
         return {}; // reported with every other secret in clear text (cleartext.h)
     }
     if (!form.match(*value).hasMatch()) {
-        diagnostics.error(node.position, Words::tr("“%1” must be %2; this is %3.").arg(key, what, Words::found(node)), advice);
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be %2; this is %3.").arg(key, what, ValueWords::found(node)), advice);
         return {};
     }
     return value;
@@ -33,44 +33,44 @@ Read<QString> formed(const YamlNode& node, const QString& key, const QRegularExp
 Read<QString> variableName(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z_][A-Za-z0-9_]*\z)"));
-    return formed(node, key, form, Words::tr("the name of an environment variable"),
-        Words::tr("Write letters, digits and _, for example DJANGO_MIGRATE."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("the name of an environment variable"),
+        ValueWords::tr("Write letters, digits and _, for example DJANGO_MIGRATE."), diagnostics);
 }
 
 Read<QString> serviceName(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]*\z)"));
-    return formed(node, key, form, Words::tr("the name of a service of the compose files"), {}, diagnostics);
+    return formed(node, key, form, ValueWords::tr("the name of a service of the compose files"), {}, diagnostics);
 }
 
 Read<QString> name(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[a-z0-9][a-z0-9_-]{0,62}\z)"));
-    return formed(node, key, form, Words::tr("a name in lower case"),
-        Words::tr("Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("a name in lower case"),
+        ValueWords::tr("Use at most 63 letters a-z, digits, - and _, beginning with a letter or digit."), diagnostics);
 }
 
 Read<QString> urlPath(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A/(?!/)[^\s#]*\z)"));
-    return formed(node, key, form, Words::tr("the path of a URL"),
-        Words::tr("Begin it with one /, without scheme and host, for example /health/."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("the path of a URL"),
+        ValueWords::tr("Begin it with one /, without scheme and host, for example /health/."), diagnostics);
 }
 
 Read<QString> folderPath(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A/([^\s/?#"'{};$\\]+/)+\z)"));
-    return formed(node, key, form, Words::tr("the path below which static files are served"),
-        Words::tr("Begin and end it with /, for example /static/."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("the path below which static files are served"),
+        ValueWords::tr("Begin and end it with /, for example /static/."), diagnostics);
 }
 
 Read<QString> publicUrl(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\Ahttps?://[A-Za-z0-9.\[\]:_-]+(/[^\s?#]*)?\z)"));
-    const Read<QString> value = formed(node, key, form, Words::tr("the public URL of the router"),
-        Words::tr("Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/."), diagnostics);
+    const Read<QString> value = formed(node, key, form, ValueWords::tr("the public URL of the router"),
+        ValueWords::tr("Write http:// or https://, the host and perhaps a port, for example http://127.0.0.1:8080/."), diagnostics);
     if (value && !QUrl(*value, QUrl::StrictMode).isValid()) {
-        diagnostics.error(node.position, Words::tr("“%1” is no valid URL: %2.").arg(key, Words::found(node)));
+        diagnostics.error(node.position, ValueWords::tr("“%1” is no valid URL: %2.").arg(key, ValueWords::found(node)));
         return {};
     }
     return value;
@@ -80,22 +80,22 @@ Read<QString> cacheUrl(const YamlNode& node, const QString& key, Diagnostics& di
 {
     static const QRegularExpression form(
         QStringLiteral(R"(\A(?:rediss?://[A-Za-z0-9.\[\]:_-]+(?:/[0-9]*)?|unix:///[^\s]+)\z)"));
-    return formed(node, key, form, Words::tr("the URL of a Redis server"),
-        Words::tr("Write redis://host:port/database, rediss:// for TLS, or unix:///path."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("the URL of a Redis server"),
+        ValueWords::tr("Write redis://host:port/database, rediss:// for TLS, or unix:///path."), diagnostics);
 }
 
 Read<QString> dockerHost(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A(?:unix:///[^\s]+|ssh://[^\s/]+(?:/[^\s]*)?)\z)"));
-    return formed(node, key, form, Words::tr("the address of a Docker daemon"),
-        Words::tr("Write unix:///path/to/docker.sock or ssh://user@host."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("the address of a Docker daemon"),
+        ValueWords::tr("Write unix:///path/to/docker.sock or ssh://user@host."), diagnostics);
 }
 
 Read<QString> hostName(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z0-9.\[\]_-]+(?::[0-9]{1,5}|:[0-9a-fA-F:.\]]+(?::[0-9]{1,5})?)?\z)"));
-    return formed(node, key, form, Words::tr("a host name, perhaps with a port"),
-        Words::tr("Leave scheme and path out, for example members.example.org."), diagnostics);
+    return formed(node, key, form, ValueWords::tr("a host name, perhaps with a port"),
+        ValueWords::tr("Leave scheme and path out, for example members.example.org."), diagnostics);
 }
 
 Read<QString> imageTemplate(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
@@ -104,8 +104,8 @@ Read<QString> imageTemplate(const YamlNode& node, const QString& key, Diagnostic
     const QString repository = node.isScalar() ? node.text.section(QLatin1Char('@'), 0, 0) : QString();
     const qsizetype tag = repository.indexOf(QLatin1Char(':'), repository.lastIndexOf(QLatin1Char('/')) + 1);
     const QString example = (tag >= 0 ? repository.left(tag) : repository) + QStringLiteral(":{release}");
-    return formed(node, key, form, Words::tr("an image with {release} where the release goes"),
-        Words::tr("Write %1: \"%2\".").arg(key, example.startsWith(QLatin1Char(':')) ? QStringLiteral("members-web:{release}") : example),
+    return formed(node, key, form, ValueWords::tr("an image with {release} where the release goes"),
+        ValueWords::tr("Write %1: \"%2\".").arg(key, example.startsWith(QLatin1Char(':')) ? QStringLiteral("members-web:{release}") : example),
         diagnostics);
 }
 
@@ -120,8 +120,8 @@ Read<QString> timezone(const YamlNode& node, const QString& key, Diagnostics& di
         zones << QString::fromUtf8(zone);
     }
     const QString near = nearest(*value, zones);
-    diagnostics.error(node.position, Words::tr("There is no time zone %1.").arg(Words::found(node)),
-        near.isEmpty() ? Words::tr("Write its IANA name, for example Asia/Manila or UTC.") : suggestionFor(*value, zones));
+    diagnostics.error(node.position, ValueWords::tr("There is no time zone %1.").arg(ValueWords::found(node)),
+        near.isEmpty() ? ValueWords::tr("Write its IANA name, for example Asia/Manila or UTC.") : suggestionFor(*value, zones));
     return {};
 }
 
@@ -129,14 +129,14 @@ Read<QMap<QString, QString>> headers(const YamlNode& node, const QString& key, D
 {
     static const QRegularExpression token(QStringLiteral(R"(\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z)"));
     if (!node.isMap()) {
-        diagnostics.error(node.position, Words::tr("“%1” must be a map of header names and values.").arg(key),
-            Words::tr("Write %1: {X-Forwarded-Proto: https}.").arg(key));
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be a map of header names and values.").arg(key),
+            ValueWords::tr("Write %1: {X-Forwarded-Proto: https}.").arg(key));
         return {};
     }
     QMap<QString, QString> values;
     for (const YamlEntry& entry : node.entries) {
         if (!token.match(entry.key).hasMatch()) {
-            diagnostics.error(entry.position, Words::tr("“%1” is no name of a header.").arg(entry.key));
+            diagnostics.error(entry.position, ValueWords::tr("“%1” is no name of a header.").arg(entry.key));
         } else if (const Read<QString> value = text(entry.value, entry.key, diagnostics)) {
             values.insert(entry.key, *value);
         }
@@ -152,16 +152,16 @@ Read<SecretReference> secret(const YamlNode& node, const QString& key, Diagnosti
         return {}; // reported with every other secret in clear text (cleartext.h)
     }
     if (!node.isMap() || node.find(u"secret") == nullptr) {
-        diagnostics.error(node.position, Words::tr("“%1” must name a secret; this is %2.").arg(key, Words::found(node)),
-            Words::tr("Write %1: {secret: name}.").arg(key));
+        diagnostics.error(node.position, ValueWords::tr("“%1” must name a secret; this is %2.").arg(key, ValueWords::found(node)),
+            ValueWords::tr("Write %1: {secret: name}.").arg(key));
         return {};
     }
     SecretReference reference;
     bool isRight = true;
     for (const YamlEntry& entry : node.entries) {
         if (entry.key == u"secret") {
-            const Read<QString> named = formed(entry.value, entry.key, form, Words::tr("the name of a secret"),
-                Words::tr("Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere."), diagnostics);
+            const Read<QString> named = formed(entry.value, entry.key, form, ValueWords::tr("the name of a secret"),
+                ValueWords::tr("Use letters, digits, - and _, for example members-db; the secret itself is stored elsewhere."), diagnostics);
             reference.name = named.value_or(QString());
             isRight = isRight && named;
         } else if (entry.key == u"file") {
@@ -169,7 +169,7 @@ Read<SecretReference> secret(const YamlNode& node, const QString& key, Diagnosti
             reference.file = file.value_or(QString());
             isRight = isRight && file;
         } else {
-            diagnostics.error(entry.position, Words::tr("A secret has no setting “%1”.").arg(entry.key),
+            diagnostics.error(entry.position, ValueWords::tr("A secret has no setting “%1”.").arg(entry.key),
                 suggestionFor(entry.key, {QStringLiteral("secret"), QStringLiteral("file")}));
             isRight = false;
         }

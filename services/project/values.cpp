@@ -4,20 +4,20 @@
 namespace Pilothouse::Values {
 namespace {
 
-using Words = Detail::ValueWords;
+using Detail::ValueWords;
 
 Read<int> wholeNumber(const YamlNode& node, const QString& key, int least, int most, Diagnostics& diagnostics)
 {
-    if (Words::isFillIn(node)) {
-        diagnostics.error(node.position, Words::fillIn(key));
+    if (ValueWords::isFillIn(node)) {
+        diagnostics.error(node.position, ValueWords::fillIn(key));
         return {};
     }
     bool isNumber = node.kind == YamlNode::Kind::Integer;
     const int value = isNumber ? node.text.toInt(&isNumber, 10) : 0;
     if (!isNumber || value < least || value > most) {
         diagnostics.error(node.position,
-            Words::tr("“%1” must be a whole number from %2 to %3; this is %4.").arg(key).arg(least).arg(most).arg(Words::found(node)),
-            node.kind == YamlNode::Kind::Text && !node.text.isEmpty() && node.text.toInt() > 0 ? Words::tr("Write it without quotes or unit.") : QString());
+            ValueWords::tr("“%1” must be a whole number from %2 to %3; this is %4.").arg(key).arg(least).arg(most).arg(ValueWords::found(node)),
+            node.kind == YamlNode::Kind::Text && !node.text.isEmpty() && node.text.toInt() > 0 ? ValueWords::tr("Write it without quotes or unit.") : QString());
         return {};
     }
     return value;
@@ -25,14 +25,14 @@ Read<int> wholeNumber(const YamlNode& node, const QString& key, int least, int m
 
 QString durationForm()
 {
-    return Words::tr("Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.");
+    return ValueWords::tr("Write a number and one of the units ms, s, m, h or d, for example 500ms, 20s or 5m; ten years at most.");
 }
 
 bool isList(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     if (!node.isList()) {
-        diagnostics.error(node.position, Words::tr("“%1” must be a list; this is %2.").arg(key, Words::found(node)),
-            node.isScalar() && node.kind != YamlNode::Kind::Null ? Words::tr("Write %1: [%2].").arg(key, node.text) : QString());
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be a list; this is %2.").arg(key, ValueWords::found(node)),
+            node.isScalar() && node.kind != YamlNode::Kind::Null ? ValueWords::tr("Write %1: [%2].").arg(key, node.text) : QString());
     }
     return node.isList();
 }
@@ -55,7 +55,7 @@ Read<QList<T>> listOf(const YamlNode& node, const QString& key, ItemReader reade
 bool isFilled(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     if (node.isList() && node.items.empty()) {
-        diagnostics.error(node.position, Words::tr("“%1” is an empty list.").arg(key), Words::tr("List at least one, or leave the key out."));
+        diagnostics.error(node.position, ValueWords::tr("“%1” is an empty list.").arg(key), ValueWords::tr("List at least one, or leave the key out."));
         return false;
     }
     return true;
@@ -67,17 +67,17 @@ Read<QString> text(const YamlNode& node, const QString& key, Diagnostics& diagno
 {
     if (node.kind != YamlNode::Kind::Text) {
         const bool isUnquoted = node.isScalar() && node.kind != YamlNode::Kind::Null;
-        diagnostics.error(node.position, Words::tr("“%1” must be text; this is %2.").arg(key, Words::found(node)),
-            isUnquoted ? Words::tr("Put it in quotes: %1: \"%2\".").arg(key, node.text) : QString());
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be text; this is %2.").arg(key, ValueWords::found(node)),
+            isUnquoted ? ValueWords::tr("Put it in quotes: %1: \"%2\".").arg(key, node.text) : QString());
         return {};
     }
-    if (Words::isFillIn(node)) {
-        diagnostics.error(node.position, Words::fillIn(key));
+    if (ValueWords::isFillIn(node)) {
+        diagnostics.error(node.position, ValueWords::fillIn(key));
         return {};
     }
     if (node.text.trimmed().isEmpty() || node.text.contains(QLatin1Char('\n'))) {
         diagnostics.error(node.position,
-            node.text.contains(QLatin1Char('\n')) ? Words::tr("“%1” must be one line.").arg(key) : Words::tr("“%1” is empty.").arg(key));
+            node.text.contains(QLatin1Char('\n')) ? ValueWords::tr("“%1” must be one line.").arg(key) : ValueWords::tr("“%1” is empty.").arg(key));
         return {};
     }
     return node.text;
@@ -86,7 +86,7 @@ Read<QString> text(const YamlNode& node, const QString& key, Diagnostics& diagno
 Read<bool> flag(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     if (node.kind != YamlNode::Kind::Bool) {
-        diagnostics.error(node.position, Words::tr("“%1” must be true or false; this is %2.").arg(key, Words::found(node)));
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be true or false; this is %2.").arg(key, ValueWords::found(node)));
         return {};
     }
     return node.text.toLower() == u"true";
@@ -98,8 +98,8 @@ Read<Milliseconds> duration(const YamlNode& node, const QString& key, Diagnostic
     if (!parsed) {
         const bool lacksUnit = node.kind == YamlNode::Kind::Integer || node.kind == YamlNode::Kind::Real;
         diagnostics.error(node.position,
-            lacksUnit ? Words::tr("“%1” has no unit; this is %2.").arg(key, Words::found(node))
-                      : Words::tr("“%1” must be a duration; this is %2.").arg(key, Words::found(node)),
+            lacksUnit ? ValueWords::tr("“%1” has no unit; this is %2.").arg(key, ValueWords::found(node))
+                      : ValueWords::tr("“%1” must be a duration; this is %2.").arg(key, ValueWords::found(node)),
             durationForm());
     }
     return parsed;
@@ -116,8 +116,8 @@ Read<double> percentage(const YamlNode& node, const QString& key, Diagnostics& d
     const std::optional<double> parsed = node.kind == YamlNode::Kind::Text ? parsePercentage(node.text) : std::nullopt;
     if (!parsed) {
         diagnostics.error(node.position,
-            Words::tr("“%1” must be a percentage from 0% to 100%; this is %2.").arg(key, Words::found(node)),
-            Words::tr("Write it with its sign, for example 5% or 0.5%."));
+            ValueWords::tr("“%1” must be a percentage from 0% to 100%; this is %2.").arg(key, ValueWords::found(node)),
+            ValueWords::tr("Write it with its sign, for example 5% or 0.5%."));
     }
     return parsed;
 }
@@ -148,7 +148,7 @@ Read<double> rate(const YamlNode& node, const QString& key, Diagnostics& diagnos
     const double value = isNumber ? node.text.toDouble(&isNumber) : 0;
     if (!isNumber || !(value > 0 && value <= 1000)) {
         diagnostics.error(node.position,
-            Words::tr("“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.").arg(key, Words::found(node)));
+            ValueWords::tr("“%1” must be a number of requests a second, above 0 and at most 1000; this is %2.").arg(key, ValueWords::found(node)));
         return {};
     }
     return value;
@@ -167,8 +167,8 @@ Read<QStringList> filledList(const YamlNode& node, const QString& key, Diagnosti
 Read<QStringList> command(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     if (node.kind == YamlNode::Kind::Text) {
-        diagnostics.error(node.position, Words::tr("“%1” must be a list of words, because no shell reads it.").arg(key),
-            Words::tr("Write %1: [%2].").arg(key, node.text.simplified().split(QLatin1Char(' ')).join(QStringLiteral(", "))));
+        diagnostics.error(node.position, ValueWords::tr("“%1” must be a list of words, because no shell reads it.").arg(key),
+            ValueWords::tr("Write %1: [%2].").arg(key, node.text.simplified().split(QLatin1Char(' ')).join(QStringLiteral(", "))));
         return {};
     }
     return filledList(node, key, diagnostics);
@@ -186,14 +186,14 @@ Read<QStringList> urlPaths(const YamlNode& node, const QString& key, Diagnostics
 
 Read<int> choice(const YamlNode& node, const QString& key, const QStringList& words, Diagnostics& diagnostics)
 {
-    if (Words::isFillIn(node)) {
-        diagnostics.error(node.position, Words::fillIn(key), Words::tr("Write one of %1.").arg(words.join(QStringLiteral(", "))));
+    if (ValueWords::isFillIn(node)) {
+        diagnostics.error(node.position, ValueWords::fillIn(key), ValueWords::tr("Write one of %1.").arg(words.join(QStringLiteral(", "))));
         return {};
     }
     const qsizetype index = node.kind == YamlNode::Kind::Text ? words.indexOf(node.text) : -1;
     if (index < 0) {
         diagnostics.error(node.position,
-            Words::tr("“%1” must be one of %2; this is %3.").arg(key, words.join(QStringLiteral(", ")), Words::found(node)),
+            ValueWords::tr("“%1” must be one of %2; this is %3.").arg(key, words.join(QStringLiteral(", ")), ValueWords::found(node)),
             nearest(node.text, words).isEmpty() ? QString() : suggestionFor(node.text, words));
         return {};
     }

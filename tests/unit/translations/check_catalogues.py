@@ -64,6 +64,10 @@ def main(lupdate, root, folders, english):
     count = 0
     for language in PLURAL_FORMS:
         catalogue = messages(pathlib.Path(root) / "translations" / f"pilothouse_{language}.ts")
+        for key in sorted(set(catalogue) - set(shown if language != "en" else spoken), key=str):
+            if catalogue[key].find("translation").get("type") == "unfinished":
+                print(f"{language}: {key[0]}: “{key[1]}” is unfinished, and nothing shows it")
+                count += 1
         for key, message in (spoken if language == "en" else shown).items():
             if language == "en" and message.get("numerus") != "yes":
                 continue
