@@ -1,11 +1,14 @@
 #include "tests/support/gui/accessiblewalk.h"
+#include "ui/shell/theme/theme.h"
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QTableView>
 #include <QTest>
 #include <QWidget>
 #include <algorithm>
@@ -158,6 +161,27 @@ QStringList clippedTexts(QWidget& root)
         }
     }
     return clipped;
+}
+
+QStringList cutHeads(QWidget& root)
+{
+    const QFontMetrics metrics(Theme::of()->font(TextStyle::SmallStrong));
+    const int margins = Theme::of()->px(12); // at both sides, a little less than the style keeps
+    QStringList cut;
+    const QList<QTableView*> tables = root.findChildren<QTableView*>();
+    for (const QTableView* table : tables) {
+        const QHeaderView* head = table->horizontalHeader();
+        if (table->model() == nullptr || !head->isVisible() || head->visibleRegion().isEmpty()) {
+            continue;
+        }
+        for (int column = 0; column < head->count(); ++column) {
+            const QString text = table->model()->headerData(column, Qt::Horizontal).toString();
+            if (!head->isSectionHidden(column) && metrics.horizontalAdvance(text) > head->sectionSize(column) - margins) {
+                cut << QStringLiteral("%1: head “%2” has %3, needs %4").arg(described(*table), text).arg(head->sectionSize(column)).arg(metrics.horizontalAdvance(text) + margins);
+            }
+        }
+    }
+    return cut;
 }
 
 } // namespace Pilothouse

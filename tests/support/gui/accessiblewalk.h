@@ -22,4 +22,7 @@ namespace Pilothouse {
 /// The visible labels and buttons below `root` whose text does not fit into them.
 [[nodiscard]] QStringList clippedTexts(QWidget& root);
 
+/// The heads of visible tables below `root` that are cut in their columns.
+[[nodiscard]] QStringList cutHeads(QWidget& root);
+
 } // namespace Pilothouse

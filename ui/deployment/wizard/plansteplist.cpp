@@ -11,7 +11,7 @@ namespace Pilothouse {
 namespace {
 
 constexpr int thickLine = 3;
-constexpr int mostLines = 4; // of what taking a step back does
+constexpr int mostLines = 40; // all that a planner writes: what goes on and what is lost has to be read to its end
 
 class PlanStepDelegate : public TableDelegate {
 public:
@@ -32,7 +32,7 @@ protected:
         TableCell cell = TableDelegate::cell(index);
         if (index.column() == PlanStepModel::TitleColumn) {
             cell.muted = index.data(PlanStepModel::IsPointOfNoReturnRole).toBool() ? PlanStepList::tr("point of no return") : QString();
-            cell.lines = cell.muted.isEmpty() ? 2 : 1;
+            cell.lines = cell.muted.isEmpty() ? mostLines : 1;
         } else if (index.column() == PlanStepModel::UndoColumn) {
             cell.role = Role::TextMuted;
             cell.style = TextStyle::Small;
@@ -60,7 +60,7 @@ PlanStepList::PlanStepList(QWidget* parent)
     m_table->setRowHeight(Metric::rowCompact);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(PlanStepModel::NumberColumn, theme->px(42));
-    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(194));
+    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(164));
     m_table->setColumnWidth(PlanStepModel::ExpectedColumn, theme->px(72));
     m_table->setStretchColumn(PlanStepModel::UndoColumn);
     m_table->setRowsFitText();
