@@ -8,11 +8,13 @@
 #include "tests/support/stackdriver.h"
 #include "ui/environment/doctorpage.h"
 #include "ui/environment/environmentcards.h"
+#include "ui/environment/fact.h"
 #include "ui/environment/overviewpage.h"
 #include "ui/shell/frame/mainwindow.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/confirmdialog.h"
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 using namespace Pilothouse;
 
@@ -117,6 +119,10 @@ void RealOverviewTest::theCardOfTheAdoptedStackIsHealthy()
     button(QStringLiteral("Look again"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(card()->row().health, EnvironmentHealth::Healthy, soon);
     QVERIFY(!card()->row().release.isEmpty());
+    // As the image's label has it.
+    static const QRegularExpression commit(QStringLiteral("^Commit: [0-9a-f]{9}$"));
+    const QList<Fact*> facts = card()->findChildren<Fact*>();
+    QTRY_VERIFY(std::any_of(facts.cbegin(), facts.cend(), [](const Fact* fact) { return fact->isVisible() && commit.match(fact->accessibleName()).hasMatch(); }));
     QCOMPARE(card()->row().slot, std::optional<Slot>(Slot::Plain));
     screenshots(*m_window, QStringLiteral("real-overview"));
 }

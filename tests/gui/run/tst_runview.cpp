@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Pilothouse;
 using namespace std::chrono_literals;
@@ -157,6 +158,25 @@ void RunViewTest::aReplayShowsTheRunAtItsMoment()
     replay->toFailure();
     QCOMPARE(replay->feed()->state().serving, Slot::Green);
     shoot(view, QStringLiteral("replay"));
+    const auto press = [&view](const QString& name) {
+        const QList<QPushButton*> buttons = view.findChildren<QPushButton*>();
+        const auto at = std::find_if(buttons.cbegin(), buttons.cend(), [&name](const QPushButton* button) { return button->isVisible() && (button->accessibleName() == name || button->text() == name); });
+        QVERIFY2(at != buttons.cend(), qPrintable(name));
+        QTest::mouseClick(*at, Qt::LeftButton);
+    };
+    const qint64 failed = replay->position();
+    press(QStringLiteral("To the event before"));
+    QVERIFY(replay->position() < failed);
+    press(QStringLiteral("To the switch"));
+    QVERIFY(replay->position() < failed && replay->feed()->state().switchedAt > 0);
+    press(QStringLiteral("To the failure"));
+    QCOMPARE(replay->position(), failed);
+    slider->setValue(0);
+    press(QStringLiteral("10×"));
+    press(QStringLiteral("Play"));
+    stage.clock.advance(Milliseconds(500));
+    QTRY_COMPARE(replay->position(), replay->begin() + 5'000'000);
+    press(QStringLiteral("Hold"));
     slider->setValue(slider->maximum());
     QCOMPARE(replay->feed()->state().phase, RunPhase::RolledBack);
     QCOMPARE(view.title(), QStringLiteral("fails-in-traffic → production, replay"));

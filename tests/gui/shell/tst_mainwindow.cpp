@@ -5,15 +5,14 @@
 #include "tests/support/samplerun.h"
 #include "ui/shell/frame/commandpalette.h"
 #include "ui/shell/frame/framefeed.h"
-#include "ui/shell/frame/initassistant.h"
 #include "ui/shell/frame/logwindow.h"
 #include "ui/shell/frame/toaster.h"
 #include "ui/shell/widgets/actionbar.h"
 #include "ui/shell/widgets/tableview.h"
 #include <QAccessible>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 
 using namespace Pilothouse;
 
@@ -26,13 +25,22 @@ CommandPalette* openPalette(MainWindow& window)
     return palette != nullptr && QTest::qWaitForWindowExposed(palette) ? palette : nullptr;
 }
 
+QStringList heardAlerts;
+
+/// What a screen reader is told at once.
+void hear(QAccessibleEvent* event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface() != nullptr) {
+        heardAlerts << event->accessibleInterface()->text(QAccessible::Name);
+    }
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cleanup();
-    void theStartPageIsDrawn();
     void theFrameIsDrawnForEachKindOfEnvironment();
     void productionIsSaidInHeaderTitleAndPlate();
     void anotherEnvironmentChangesTheWholeFrame();
@@ -47,8 +55,6 @@ private Q_SLOTS:
     void noticesStayClearOfTheActionBar();
     void noticesGoAwayUnlessTheyAreUrgent();
     void theWindowIsRememberedAsItWas();
-    void aFileThatIsDroppedIsOpened();
-    void aBareComposeFileOpensTheAssistant();
     void backLeadsToWhereTheWindowWas();
     void theLogIsFollowed();
 };
@@ -57,16 +63,6 @@ void MainWindowTest::cleanup()
 {
     Theme::of()->setTextScale(1);
     Theme::of()->setMode(Theme::Mode::Light);
-}
-
-void MainWindowTest::theStartPageIsDrawn()
-{
-    OpenWindow open(false);
-    QTRY_VERIFY(open.window->host()->page() != nullptr);
-    QTest::qWait(50);
-    screenshots(*open.window, QStringLiteral("start"));
-    QCOMPARE(accessibilityFaults(*open.window), QStringList());
-    QCOMPARE(clippedTexts(*open.window), QStringList());
 }
 
 void MainWindowTest::theFrameIsDrawnForEachKindOfEnvironment()
@@ -224,10 +220,15 @@ void MainWindowTest::aRunThatEndsIsTold()
     OpenWindow open;
     auto* toaster = open.window->findChild<Toaster*>();
     QCOMPARE(toaster->count(), 0);
+    heardAlerts.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    const auto restore = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
     const qint64 now = open.world.clock.nowMicroseconds();
     const QList<Event> back = SampleRun::rolledBack();
     open.world.addRun(QStringLiteral("run-9"), runAt(back, now - back.first().at));
     QTRY_COMPARE(toaster->count(), 1);
+    QCOMPARE(heardAlerts.size(), 1);
+    QVERIFY2(heardAlerts.first().contains(QStringLiteral("rolled back")), qPrintable(heardAlerts.first()));
     QTest::qWait(20);
     screenshots(*open.window, QStringLiteral("frame-notice"));
     QCOMPARE(clippedTexts(*toaster), QStringList());
@@ -290,55 +291,8 @@ void MainWindowTest::theWindowIsRememberedAsItWas()
     again.openLast();
     QTRY_COMPARE(again.environment(), QStringLiteral("staging"));
     QCOMPARE(again.size(), QSize(1111, 777));
-}
-
-void MainWindowTest::aFileThatIsDroppedIsOpened()
-{
-    OpenWindow open(false);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(open.world.projectFile())});
-    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(open.window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    screenshot(*open.window, QStringLiteral("start-drag"));
-    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(open.window.get(), &drop);
-    QTRY_COMPARE(open.window->environment(), QStringLiteral("production"));
-    QMimeData picture;
-    picture.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))});
-    QDragEnterEvent other(QPoint(400, 300), Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier);
-    other.ignore();
-    QApplication::sendEvent(open.window.get(), &other);
-    QVERIFY(!other.isAccepted());
-}
-
-void MainWindowTest::aBareComposeFileOpensTheAssistant()
-{
-    OpenWindow open(false);
-    const QString project = open.world.projectFile();
-    QVERIFY(QFile::remove(project));
-    open.window->openFile(QFileInfo(project).absolutePath() + QStringLiteral("/compose.yaml"));
-    QTRY_VERIFY(open.window->findChild<InitAssistant*>() != nullptr);
-    auto* assistant = open.window->findChild<InitAssistant*>();
-    auto* text = assistant->findChild<QPlainTextEdit*>();
-    QTRY_VERIFY(text->toPlainText().contains(u"pilothouse: 1"));
-    QTest::qWait(400);
-    screenshots(*open.window, QStringLiteral("assistant"));
-    QCOMPARE(accessibilityFaults(*assistant), QStringList());
-    QAbstractButton* write = nullptr;
-    for (auto* button : assistant->findChildren<QAbstractButton*>()) {
-        write = button->text() == u"Write and open" ? button : write;
-    }
-    text->setPlainText(text->toPlainText() + QStringLiteral("\nnonsense: true\n"));
-    QTRY_VERIFY(!write->isEnabled());
-    QVERIFY(!QFile::exists(project));
-    QFile good(QStringLiteral(PILOTHOUSE_SOURCE_DIR "/demo/members/pilothouse.yaml"));
-    QVERIFY(good.open(QIODevice::ReadOnly));
-    text->setPlainText(QString::fromUtf8(good.readAll()));
-    QTRY_VERIFY(write->isEnabled());
-    write->click();
-    QTRY_COMPARE(open.window->environment(), QStringLiteral("production"));
-    QVERIFY(QFile::exists(project));
+    QCOMPARE(Theme::of()->mode(), Theme::Mode::Dark);
+    QCOMPARE(Theme::of()->textScale(), 1.25);
 }
 
 void MainWindowTest::backLeadsToWhereTheWindowWas()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void releasesAndPreflightAreShownBeforeAnythingHappens();
     void aRunOfTheWindowIsSeenByTheCommandLine();
     void aRunOfTheCommandLineIsRolledBackByTheWindow();
+    void eitherSideAbortsARunOfTheOther_data();
+    void eitherSideAbortsARunOfTheOther();
     void twoWindowsShareOneJournal();
     void aRunNobodyWorksOnIsRecoveredFromTheWindow();
     void aBrokenProjectFileKeepsTheLastGoodState();
@@ -197,6 +199,40 @@ void LiveFeedsTest::aRunOfTheCommandLineIsRolledBackByTheWindow()
     QTRY_COMPARE_WITH_TIMEOUT(servingSlot(), std::optional<Slot>(Slot::Blue), soon);
     const Result<QByteArray> report = await(m_window->desk()->report(run, QStringLiteral("md")));
     QVERIFY(report && report->contains("v3"));
+}
+
+void LiveFeedsTest::eitherSideAbortsARunOfTheOther_data()
+{
+    QTest::addColumn<bool>("isStartedHere");
+    QTest::newRow("the window's, by the command line") << true;
+    QTest::newRow("the command line's, by the window") << false;
+}
+
+void LiveFeedsTest::eitherSideAbortsARunOfTheOther()
+{
+    QFETCH(bool, isStartedHere);
+    QString run;
+    if (isStartedHere) {
+        const Result<Plan> plan = await(m_window->desk()->plan(QStringLiteral("production"), blueGreen(QStringLiteral("v3"))));
+        QVERIFY_RESULT(plan);
+        const Result<QString> started = await(m_window->desk()->start(*plan));
+        QVERIFY_RESULT(started);
+        run = *started;
+    } else {
+        QCOMPARE(m_stack->ctl({QStringLiteral("deploy"), QStringLiteral("--release"), QStringLiteral("v3"), QStringLiteral("--yes"), QStringLiteral("--detach")}).exitCode, 5);
+        QTRY_VERIFY(m_window->journal()->unfinishedRun(m_stack->stack().name(), QStringLiteral("production")) != nullptr);
+        run = m_window->journal()->unfinishedRun(m_stack->stack().name(), QStringLiteral("production"))->run;
+    }
+    const std::unique_ptr<RunFeed> feed = m_window->follow(run);
+    QTRY_VERIFY_WITH_TIMEOUT(!feed->state().current.isEmpty(), soon);
+    if (isStartedHere) {
+        QCOMPARE(m_stack->ctl({QStringLiteral("abort"), run, QStringLiteral("--yes")}).exitCode, 0);
+    } else {
+        QVERIFY_RESULT(await(m_window->desk()->request(feed->state(), QStringLiteral("abort"))));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(feed->state().isFinished(), aDeployment);
+    QCOMPARE(feed->state().phase, RunPhase::Aborted);
+    QTRY_COMPARE_WITH_TIMEOUT(servingSlot(), std::optional<Slot>(Slot::Blue), soon);
 }
 
 void LiveFeedsTest::twoWindowsShareOneJournal()
