@@ -28,6 +28,17 @@ const QSet<QString>& steadyFunctions()
             "uuid_nil uuid_ns_dns uuid_ns_url uuid_generate_v3 uuid_generate_v5 point box circle get_byte set_byte get_bit set_bit bit_length "
             "txid_current pg_current_xact_id pg_backend_pid current_schemas inet_client_port inet_server_port date_bin scale trim_scale min_scale gcd lcm "
             "parse_ident unistr normalize bit_count hashtext json_strip_nulls jsonb_path_exists jsonb_path_query_first jsonb_path_query_array "
+            "setweight phraseto_tsquery websearch_to_tsquery to_ascii trim_array pow sin cos tan asin acos atan atan2 tsmultirange "
+            "tstzmultirange datemultirange int4multirange int8multirange nummultirange convert_from convert_to isempty upper_inf lower_inf "
+            "lower_inc upper_inc factorial hashtextextended get_current_ts_config pg_typeof array_dims array_ndims jsonb_set_lax "
+            "jsonb_object_keys json_object_keys jsonb_array_elements jsonb_array_elements_text json_array_elements "
+            "json_array_elements_text jsonb_each jsonb_each_text json_each json_each_text jsonb_to_recordset json_to_recordset "
+            "jsonb_populate_record regexp_count regexp_instr regexp_like regexp_substr regexp_split_to_table string_to_table inet_merge "
+            "int2 float4 timestamp timestamptz interval format_type to_regclass to_regtype to_regproc obj_description col_description "
+            "pg_get_expr pg_get_constraintdef pg_get_indexdef pg_get_viewdef pg_get_functiondef has_table_privilege has_schema_privilege "
+            "has_column_privilege pg_has_role xpath numnode pg_get_userbyid pg_size_pretty row_number json_extract_path "
+            "json_extract_path_text jsonb_extract_path jsonb_extract_path_text tsvector_to_array array_to_tsvector ts_rank ts_headline "
+            "inet_same_family pg_table_is_visible "
             "like_escape similar_to_escape pg_client_encoding version inet_client_addr inet_server_addr localtime localtimestamp");
         const QStringList parts = list.split(u' ');
         return QSet<QString>(parts.cbegin(), parts.cend());
