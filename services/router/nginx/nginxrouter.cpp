@@ -141,7 +141,9 @@ QCoro::Task<Result<>> NginxRouter::switchTo(Slot slot)
         }
         const auto split = co_await readSplit();
         if (!split) {
-            co_return forward(split);
+            Error error = split.error(); // the flags are made: it is what a router that comes back will do
+            error.message += QLatin1Char(' ') + tr("Its flag files say %1 now: the router follows them as soon as it runs.").arg(slotName(slot));
+            co_return tl::unexpected<Error>(error);
         }
         said = slotName(split->active());
         if (split->active() == slot) {
