@@ -181,6 +181,10 @@ void DeploymentTest::statusKnowsWhatServes()
         }
     }
     QCOMPARE(running, QStringList({u"web blue v2"_s, u"worker blue v2"_s})); // the old worker went with its release
+    m_stack->stack().sql(u"DELETE FROM django_migrations WHERE name = '0002_person_phone'"_s);
+    const CtlResult pending = m_stack->ctl({u"status"_s});
+    m_stack->stack().sql(u"INSERT INTO django_migrations (app, name, applied) VALUES ('people', '0002_person_phone', now())"_s);
+    QVERIFY2(pending.out.contains(u"Pending migrations: people.0002_person_phone\n"_s), qPrintable(said(pending)));
     const CtlResult words = m_stack->ctl({u"status"_s});
     QVERIFY2(words.out.contains(u"No drift."_s) && words.out.contains(u"blue 100 %"_s), qPrintable(words.out));
 }
