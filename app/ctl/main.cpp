@@ -14,6 +14,16 @@ QCoro::Task<> runAndQuit(Pilothouse::CommandLine* commandLine, QStringList argum
     QCoreApplication::exit(code);
 }
 
+QtMessageHandler heardOtherwise = nullptr;
+
+// Qt asks for the folder of a desktop session, which servers do not have and reports do not need.
+void hearWithoutSession(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.contains(u"XDG_RUNTIME_DIR")) {
+        heardOtherwise(type, context, text);
+    }
+}
+
 // Reports with charts are drawn, without a display; nothing else needs more than a core application.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
@@ -25,6 +35,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    heardOtherwise = qInstallMessageHandler(hearWithoutSession);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
