@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anUnknownReleaseIsBadInput();
     void anImageThatNeverGetsHealthyIsTakenDown();
     void anImageThatCrashesSaysItsLastWords();
+    void anImageThatMigratesByItselfIsTakenDown();
     void aMigrationThatFailsHalfWayNamesWhatWasCommitted();
     void aRenameIsRefusedNamingStatementAndLine();
     void aRenameNeedsTheReleasesNameTyped();
@@ -160,6 +161,20 @@ void BadInputTest::anImageThatCrashesSaysItsLastWords()
     // Docker starts it again and again: what it ended with is told only when it is known, and never as a success.
     const QString told = m_stack->run(lastRun()).error->message;
     QVERIFY2((told.contains(u"exit code"_s) || told.contains(u"restarted by Docker"_s)) && !told.contains(u"exit code 0"_s), qPrintable(told));
+}
+
+// Whatever the project file says that keeps it from doing so.
+void BadInputTest::anImageThatMigratesByItselfIsTakenDown()
+{
+    const MigrationImage image({{u"members/wsgi.py"_s,
+        "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'members.settings')\nfrom django.core.wsgi import get_wsgi_application\n"
+        "application = get_wsgi_application()\nfrom django.db import connection\nfrom django.db.migrations.recorder import MigrationRecorder\n"
+        "MigrationRecorder(connection).record_applied('people', '0099_at_start')\nconnection.close()\n"}});
+    const CtlResult result = deploy(image.release());
+    m_stack->stack().sql(u"DELETE FROM django_migrations WHERE name = '0099_at_start'"_s);
+    const QString problem = problemOfAbort(result, 4, u"start-slot"_s, u"migrated the database by itself while starting"_s);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY2((result.out + result.err).contains(u"web.migrate-at-start"_s), qPrintable(said(result)));
 }
 
 void BadInputTest::aMigrationThatFailsHalfWayNamesWhatWasCommitted()
