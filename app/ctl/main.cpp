@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <memory>
+#include <unistd.h>
 
 namespace {
 
@@ -39,10 +40,20 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// A supervisor outlives whoever started the run by minutes: what it inherited, a lock of flock(1) or the end of a pipe,
+// must not outlive them with it. Before anything opens a descriptor of its own.
+void letGoOfCallersFiles(int argc, char** argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "supervise") == 0) {
+        close_range(STDERR_FILENO + 1, ~0U, 0);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    letGoOfCallersFiles(argc, argv);
     // A runner outlives whoever read what it prints.
     std::signal(SIGPIPE, SIG_IGN);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

@@ -3,7 +3,10 @@
 #include "tests/support/await.h"
 #include "tests/support/samplerun.h"
 #include "tests/support/terminal.h"
+#include <QDir>
 #include <QTimeZone>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Pilothouse;
 
@@ -199,9 +202,19 @@ void UsageTest::aSupervisorEndsWhenTheStackWasGivenBack()
     const QString name = replay(SampleRun::succeeded());
     const qint64 inAnHour = (clock().now().toMSecsSinceEpoch() + 3'600'000) * 1000;
     append(name, EventKind::keepOld, {{QStringLiteral("slot"), QStringLiteral("blue")}, {QStringLiteral("until"), inAnHour}});
+    // As `flock FILE pilothousectl deploy` hands one down.
+    const QString callers = path(QStringLiteral("callers.lock"));
+    const int inherited = ::open(QFile::encodeName(callers).constData(), O_RDWR | O_CREAT, 0600);
+    QVERIFY(inherited >= 0);
     const auto supervisor = start({QStringLiteral("supervise"), name});
     QTest::qWait(1500);
+    ::close(inherited);
     QCOMPARE(supervisor->state(), QProcess::Running); // it waits for the old slot's end
+    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(supervisor->processId()));
+    QVERIFY(descriptors.exists());
+    for (const QFileInfo& each : descriptors.entryInfoList(QDir::Files | QDir::System)) {
+        QVERIFY2(each.symLinkTarget() != callers, "the caller's lock is held until the old slot's end");
+    }
     append({}, EventKind::adoptionUndone, {{QStringLiteral("project"), QStringLiteral("members")}, {QStringLiteral("environment"), QStringLiteral("production")}});
     QVERIFY(supervisor->waitForFinished(10000));
 }
