@@ -2,6 +2,7 @@
 #include "models/core/quantity.h"
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -37,9 +38,10 @@ struct CatalogIndex {
 struct CatalogTable {
     std::optional<qint64> rows; ///< nothing: not known, taken for many
     bool isPartitioned = false;
-    QHash<QString, CatalogColumn> columns;
-    QHash<QString, CatalogConstraint> constraints;
-    QHash<QString, CatalogIndex> indexes;
+    // Few of each, in tens of thousands of tables: a QHash takes some 4 KB even for one.
+    QMap<QString, CatalogColumn> columns;
+    QMap<QString, CatalogConstraint> constraints;
+    QMap<QString, CatalogIndex> indexes;
     std::optional<qint64> bytes; ///< with indexes and TOAST, a partitioned table's with its partitions
     QString partitionOf; ///< empty: it is no partition
     QHash<QString, QStringList> views; ///< views that read it → the columns that they read

@@ -1,13 +1,11 @@
 #include "services/migration/sqlparser.h"
+#include "services/migration/readahead.h"
 #include "services/migration/sqlscan.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThreadPool>
-#include <atomic>
 #include <memory>
 #include <optional>
-#include <vector>
 extern "C" {
 #include <pg_query.h>
 }
@@ -17,6 +15,7 @@ namespace {
 
 constexpr int longestLenientStatement = 2 * 1024 * 1024;
 constexpr int longestChunk = 128 * 1024;
+constexpr qsizetype chunksAhead = 8;
 constexpr int shownText = 160;
 
 class SqlParserWords {
@@ -225,71 +224,62 @@ QList<Chunk> chunksOf(const Parts& parts)
     return chunks;
 }
 
-using Statements = std::optional<QList<SqlStatement>>;
+using Statements = std::optional<QList<SqlStatement>>; ///< nothing: a mistake is among them
 
-/// The chunks without a mistake, on as many threads as there are processors.
-std::vector<Statements> parsedChunks(const QByteArray& text, const QList<Chunk>& chunks)
+Statements parsedChunk(const QByteArray& text, const Chunk& chunk)
 {
-    std::vector<Statements> results(size_t(chunks.size()));
-    std::atomic<qsizetype> next {0};
-    const auto work = [&] {
-        for (qsizetype index = next++; index < chunks.size(); index = next++) {
-            const Chunk& chunk = chunks.at(index);
-            auto statements = chunk.length < longestChunk ? parsed(text.mid(chunk.from, chunk.length)) : tl::unexpected(SqlError());
-            if (statements) {
-                results[size_t(index)] = *std::move(statements);
-            }
-        }
-    };
-    if (chunks.size() < 2) {
-        work();
-    } else {
-        QThreadPool pool; // waits for its threads when it goes
-        pool.setStackSize(lenientStack);
-        for (int started = 0; started < pool.maxThreadCount(); ++started) {
-            pool.start(work);
-        }
-    }
-    return results;
+    auto statements = chunk.length < longestChunk ? parsed(text.mid(chunk.from, chunk.length)) : tl::unexpected(SqlError());
+    return statements ? Statements(*std::move(statements)) : std::nullopt;
 }
 
-SqlReading partByPart(const QByteArray& text)
+void partByPart(const QByteArray& text, const std::function<void(const SqlReading&)>& take)
 {
-    SqlReading reading;
     PositionFinder positions(text);
     const QList<Chunk> chunks = chunksOf(partsOf(text));
-    std::vector<Statements> results = parsedChunks(text, chunks);
-    for (qsizetype index = 0; index < chunks.size(); ++index) {
-        const Chunk& chunk = chunks.at(index);
-        if (Statements& statements = results[size_t(index)]) {
+    ReadAhead<Statements> results(chunks.size(), chunksAhead, lenientStack, [&](qsizetype index) { return parsedChunk(text, chunks.at(index)); });
+    for (const Chunk& chunk : chunks) {
+        SqlReading reading;
+        if (Statements statements = results.take()) {
             append(reading, *std::move(statements), positions.at(chunk.from));
         } else {
             readParts(text, chunk.parts, positions, reading);
         }
+        take(reading);
     }
-    return reading;
 }
 
 } // namespace
 
-SqlReading readSql(const QByteArray& utf8)
+void readSql(const QByteArray& utf8, const std::function<void(const SqlReading&)>& take)
 {
     if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0) {
-        return {{}, {errorAt(utf8, nul, SqlParserWords::tr("the text contains a NUL character"))}};
+        take({{}, {errorAt(utf8, nul, SqlParserWords::tr("the text contains a NUL character"))}});
+        return;
     }
     if (utf8.size() <= longestChunk) {
         if (auto whole = parsed(utf8)) {
-            return {*whole, {}};
+            take({*std::move(whole), {}});
+            return;
         }
     }
-    return partByPart(utf8);
+    partByPart(utf8, take);
 }
 
-SqlReading readScript(const QByteArray& utf8)
+SqlReading readSql(const QByteArray& utf8)
+{
+    SqlReading whole;
+    readSql(utf8, [&whole](const SqlReading& part) {
+        whole.statements += part.statements;
+        whole.errors += part.errors;
+    });
+    return whole;
+}
+
+QByteArray plainSql(const QByteArray& utf8)
 {
     const QByteArray text = utf8.startsWith("\xEF\xBB\xBF") ? utf8.mid(3) : utf8; // Windows begins texts with a byte order mark
     const bool isForPsql = text.startsWith('\\') || text.contains("\n\\");
-    return readSql(isForPsql ? withoutPsql(text) : text);
+    return isForPsql ? withoutPsql(text) : text;
 }
 
 } // namespace Pilothouse

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace Pilothouse {
 
@@ -38,10 +39,13 @@ struct SqlReading {
 /// Parses statement by statement, so that a mistake costs one statement and not the text. Takes texts of any
 /// size and statements up to 2 MiB: call it on a thread with a stack of `lenientStack` bytes.
 [[nodiscard]] SqlReading readSql(const QByteArray& utf8);
+/// The same, part by part in the order of the text, so that what was looked at can go: a text's trees take some sixty
+/// times its size. `take` is called on this thread.
+void readSql(const QByteArray& utf8, const std::function<void(const SqlReading&)>& take);
 
-/// The same of a file, as psql would run it: without a byte order mark, psql's own harmless commands and the rows behind
-/// COPY … FROM STDIN. Not for what goes to a server as it is.
-[[nodiscard]] SqlReading readScript(const QByteArray& utf8);
+/// What psql would send of a file: without a byte order mark, psql's own harmless commands and the rows behind
+/// COPY … FROM STDIN. Lines stay what they are. Not for what goes to a server as it is.
+[[nodiscard]] QByteArray plainSql(const QByteArray& utf8);
 
 constexpr unsigned lenientStack = 512 * 1024 * 1024;
 

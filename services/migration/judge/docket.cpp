@@ -190,7 +190,7 @@ void Docket::add(const SqlStatement& statement, Ruling ruling, Scene& scene)
         result.safety = oneLess(result.safety);
         result.isSmall = true;
     }
-    m_findings.append(result);
+    m_findings.append(std::move(result));
     remember(ruling, scene);
     lock(statement, ruling, scene);
     if (isDropped) {
@@ -273,30 +273,18 @@ void Docket::dropDefault(const Ruling& ruling, const Scene& scene)
 void Docket::renamed(const Ruling& ruling, Scene& scene)
 {
     const bool isTable = isRule(ruling, "rename-table");
-    const qsizetype index = m_findings.size() - 1;
     const QString from = isTable ? ruling.table : ruling.column;
-    bool isKnown = false;
-    for (Renaming& each : m_renamings) {
-        const bool isSame = each.now == from && (isTable ? each.table.isEmpty() : each.table == ruling.table);
-        if (isSame && !isKnown) {
-            each.now = ruling.newName;
-            each.findings << index;
-            isKnown = true;
-        }
-    }
-    if (!isKnown) {
-        m_renamings.append({isTable ? QString() : ruling.table, from, ruling.newName, {index}});
-    }
+    Renamings& names = isTable ? m_renamedTables : m_renamedColumns[ruling.table];
+    Renaming renaming = names.contains(from) ? names.take(from) : Renaming {from, {}};
+    renaming.findings << m_findings.size() - 1;
+    names.insert(ruling.newName, renaming);
     if (isTable) {
-        for (Renaming& each : m_renamings) {
-            if (each.table == from) {
-                each.table = ruling.newName;
-            }
-        }
+        m_renamedColumns.insert(ruling.newName, m_renamedColumns.take(from));
         scene.renameTable(from, ruling.newName);
     }
     if (!scene.isInTransaction()) {
-        m_renamings.clear();
+        m_renamedTables.clear();
+        m_renamedColumns.clear();
     }
 }
 
@@ -311,12 +299,10 @@ void Docket::created(const SqlStatement& statement, const Scene& scene)
     const QString view = Syntax::relation(statement.node, u"view");
     m_createdViews.insert(view);
     const QString source = Families::tableShownBy(statement.node, scene);
-    for (const Renaming& each : std::as_const(m_renamings)) {
-        const bool isOldName = each.table.isEmpty() && each.original == view && each.now == source;
-        if (isOldName) {
-            for (const qsizetype index : each.findings) {
-                replace(index, compatible);
-            }
+    const Renaming renaming = m_renamedTables.value(source);
+    if (!source.isEmpty() && renaming.original == view) {
+        for (const qsizetype index : renaming.findings) {
+            replace(index, compatible);
         }
     }
 }
@@ -335,21 +321,28 @@ void Docket::replace(qsizetype index, const Rule& rule, const QString& reason)
     old = fresh;
 }
 
+void Docket::judgeUnchanged(const Renamings& names)
+{
+    for (auto each = names.cbegin(); each != names.cend(); ++each) {
+        for (const qsizetype index : each.key() == each->original ? each->findings : QList<qsizetype>()) {
+            replace(index, netZero);
+        }
+    }
+}
+
 void Docket::transactionEnded()
 {
-    for (const Renaming& each : std::as_const(m_renamings)) {
-        if (each.now == each.original) {
-            for (const qsizetype index : each.findings) {
-                replace(index, netZero);
-            }
-        }
+    judgeUnchanged(m_renamedTables);
+    for (const Renamings& columns : std::as_const(m_renamedColumns)) {
+        judgeUnchanged(columns);
     }
     for (auto it = m_droppedViews.cbegin(); it != m_droppedViews.cend(); ++it) {
         if (m_createdViews.contains(it.key())) {
             replace(*it, recreated);
         }
     }
-    m_renamings.clear();
+    m_renamedTables.clear();
+    m_renamedColumns.clear();
     m_droppedViews.clear();
     m_createdViews.clear();
 }
@@ -365,9 +358,11 @@ QList<StatementFinding> Docket::take()
         return std::tie(one.line, one.column, left) < std::tie(other.line, other.column, right);
     });
     QList<StatementFinding> sorted;
+    sorted.reserve(m_findings.size());
     for (const qsizetype index : order) {
-        sorted.append(m_findings.at(index));
+        sorted.append(std::move(m_findings[index]));
     }
+    m_findings.clear();
     return sorted;
 }
 

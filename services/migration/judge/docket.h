@@ -21,11 +21,10 @@ public:
 
 private:
     struct Renaming {
-        QString table;
-        QString original; ///< empty when the table itself is renamed
-        QString now;
+        QString original;
         QList<qsizetype> findings;
     };
+    using Renamings = QHash<QString, Renaming>; ///< by the name that it has now
 
     void add(const SqlStatement& statement, Ruling ruling, Scene& scene);
     void lock(const SqlStatement& statement, const Ruling& ruling, Scene& scene);
@@ -33,6 +32,8 @@ private:
     void remember(const Ruling& ruling, Scene& scene);
     void dropDefault(const Ruling& ruling, const Scene& scene);
     void renamed(const Ruling& ruling, Scene& scene);
+    /// Names that are again what they were.
+    void judgeUnchanged(const Renamings& names);
     void created(const SqlStatement& statement, const Scene& scene);
     static void prolong(Ruling& ruling, const Families::Rulings& beside, const Scene& scene);
     void replace(qsizetype finding, const Rule& rule, const QString& reason = {});
@@ -46,7 +47,8 @@ private:
         bool isNotNull = false;
     };
     QHash<QString, Default> m_defaults; ///< "table\ncolumn" → the ADD COLUMN that gave it one
-    QList<Renaming> m_renamings; ///< of the open transaction
+    Renamings m_renamedTables; ///< of the open transaction
+    QHash<QString, Renamings> m_renamedColumns; ///< by the table's name now
     QHash<QString, qsizetype> m_droppedViews; ///< of the open transaction
     QSet<QString> m_createdViews;
     bool m_hasNotedTimeout = false;

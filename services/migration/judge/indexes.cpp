@@ -91,7 +91,7 @@ Rulings createIndex(const QJsonObject& node, Scene& scene)
     if (ruling.rule == &afterLock && held != table) {
         ruling.reason = QCoreApplication::translate("MigrationJudge", "nobody can read or write %1, which this transaction has altered, until the index on %2 is built").arg(held, table);
     }
-    scene.facts(table).indexes.insert(name, factsOf(node));
+    scene.addIndex(table, name, factsOf(node));
     scene.newObjects.insert(QStringLiteral("index ") + name);
     return {ruling};
 }
@@ -116,9 +116,7 @@ Rulings dropIndex(const QJsonObject& node, Scene& scene)
             ruling.safety = Safe;
             ruling.reason = QCoreApplication::translate("MigrationJudge", "this text created the index itself");
         }
-        if (!table.isEmpty()) {
-            scene.facts(table).indexes.remove(name);
-        }
+        scene.removeIndex(name);
         rulings << ruling;
     }
     return rulings;

@@ -134,24 +134,31 @@ void judge(const SqlStatement& statement, Scene& scene, Docket& docket)
     }
 }
 
-void walk(const SqlReading& reading, QList<int> markers, Scene& scene, Docket& docket)
+/// The Python operations before the line; they are taken out of `markers`.
+void judgeMarkers(int line, QList<int>& markers, const Scene& scene, Docket& docket)
 {
-    const auto markersBefore = [&](int line) {
-        while (!markers.isEmpty() && markers.first() < line) {
-            SqlStatement marker;
-            marker.line = std::max(1, markers.takeFirst());
-            marker.text = QStringLiteral("RunPython");
-            docket.opaquePython(marker, scene);
-        }
-    };
-    for (const SqlError& error : reading.errors) {
+    while (!markers.isEmpty() && markers.first() < line) {
+        SqlStatement marker;
+        marker.line = std::max(1, markers.takeFirst());
+        marker.text = QStringLiteral("RunPython");
+        docket.opaquePython(marker, scene);
+    }
+}
+
+void walk(const SqlReading& part, QList<int>& markers, Scene& scene, Docket& docket)
+{
+    for (const SqlError& error : part.errors) {
         docket.unparseable(error);
     }
-    for (const SqlStatement& statement : reading.statements) {
-        markersBefore(statement.line);
+    for (const SqlStatement& statement : part.statements) {
+        judgeMarkers(statement.line, markers, scene, docket);
         judge(statement, scene, docket);
     }
-    markersBefore(std::numeric_limits<int>::max());
+}
+
+void walkEnds(QList<int>& markers, const Scene& scene, Docket& docket)
+{
+    judgeMarkers(std::numeric_limits<int>::max(), markers, scene, docket);
     docket.transactionEnded();
 }
 
@@ -166,6 +173,11 @@ void walk(const JudgeStep& step, Scene& scene, Docket& docket)
         docket.opaquePython(place, scene);
     } else if (step.rule != nullptr) {
         docket.statement(place, {rulingOf(*step.rule, step.table)}, scene);
+    }
+    for (auto known = step.columns.cbegin(); known != step.columns.cend(); ++known) {
+        if (scene.column(step.table, known.key()) == nullptr) {
+            scene.facts(step.table).columns.insert(known.key(), *known);
+        }
     }
     SqlReading reading = readSql(step.sql);
     for (SqlError& error : reading.errors) {
@@ -188,7 +200,7 @@ bool breaksInto(const QList<SqlStatement>& statements, qsizetype index)
     return boundary != Boundary::None && !isDjangos;
 }
 
-FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<SqlStatement>& statements, Docket& docket)
+FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<StatementLines>& statements, Docket& docket)
 {
     FileVerdict verdict;
     verdict.path = path;
@@ -198,15 +210,27 @@ FileVerdict verdictOf(const QString& path, const QByteArray& text, const QList<S
     return verdict;
 }
 
+void addLines(const QList<SqlStatement>& statements, QList<StatementLines>& lines)
+{
+    for (const SqlStatement& each : statements) {
+        lines.append({each.line, each.lastLine});
+    }
+}
+
 } // namespace
 
 FileVerdict judgeSql(const QString& path, const QByteArray& sql, const JudgeOptions& options)
 {
-    const SqlReading reading = options.isCautious ? readSql(sql) : readScript(sql);
     Scene scene(options);
     Docket docket(options);
-    walk(reading, opaqueMarkers(sql), scene, docket);
-    return verdictOf(path, sql, reading.statements, docket);
+    QList<int> markers = opaqueMarkers(sql);
+    QList<StatementLines> lines;
+    readSql(options.isCautious ? sql : plainSql(sql), [&](const SqlReading& part) {
+        walk(part, markers, scene, docket);
+        addLines(part.statements, lines);
+    });
+    walkEnds(markers, scene, docket);
+    return verdictOf(path, sql, lines, docket);
 }
 
 QList<FileVerdict> judgePlan(const QList<JudgeText>& texts, const JudgeOptions& options)
@@ -230,10 +254,13 @@ QList<FileVerdict> judgePlan(const QList<JudgeText>& texts, const JudgeOptions& 
             }
         }
         walk(reading, markers, scene, docket);
+        walkEnds(markers, scene, docket);
         if (!text.isInTransaction && scene.isInTransaction()) { // begun here, and never ended
             docket.explicitTransaction(reading.statements.last());
         }
-        verdicts.append(verdictOf(text.path, text.sql, reading.statements, docket));
+        QList<StatementLines> lines;
+        addLines(reading.statements, lines);
+        verdicts.append(verdictOf(text.path, text.sql, lines, docket));
     }
     return verdicts;
 }
@@ -242,15 +269,13 @@ FileVerdict judgeSteps(const QString& path, const QByteArray& text, const QList<
 {
     Scene scene(options);
     Docket docket(options);
-    QList<SqlStatement> places;
+    QList<StatementLines> places;
     for (const JudgeStep& step : steps) {
         walk(step, scene, docket);
-        SqlStatement place;
-        place.line = place.lastLine = step.line;
-        places.append(place);
+        places.append({step.line, step.line});
     }
     docket.transactionEnded();
-    std::sort(places.begin(), places.end(), [](const SqlStatement& left, const SqlStatement& right) { return left.line < right.line; });
+    std::sort(places.begin(), places.end(), [](StatementLines left, StatementLines right) { return left.first < right.first; });
     return verdictOf(path, text, places, docket);
 }
 

@@ -40,8 +40,9 @@ struct JudgeStep {
     QString text; ///< what a finding shows as the statement
     QByteArray sql; ///< what it does
     const Rule* rule = nullptr; ///< or the word on it, when no SQL says
-    QString table; ///< that the word is about
+    QString table; ///< that the word or the columns are about
     bool isCode = false; ///< it runs code that nobody can see through
+    QMap<QString, CatalogColumn> columns; ///< as they are before it; what the catalog says of them counts more
 };
 
 /// The same judgement of steps; `text` is what suppressions stand in.

@@ -82,6 +82,9 @@ Scene::Scene(const JudgeOptions& options)
         functions.insert(name, Volatility::Stable);
     }
     for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
+        for (auto index = table->indexes.cbegin(); index != table->indexes.cend(); ++index) {
+            m_tablesOfIndexes.insert(index.key(), table.key());
+        }
         for (auto view = table->views.cbegin(); view != table->views.cend(); ++view) {
             views.append({view.key(), {table.key()}, QSet<QString>(view->cbegin(), view->cend()), false});
         }
@@ -162,6 +165,10 @@ void Scene::renameTable(const QString& from, const QString& to)
 {
     if (m_tables.contains(from)) {
         m_tables.insert(to, m_tables.take(from));
+        const QStringList indexes = m_tables.value(to).indexes.keys();
+        for (const QString& index : indexes) {
+            m_tablesOfIndexes.insert(index, to);
+        }
     }
     if (m_new.remove(from)) {
         m_new.insert(to);
@@ -171,9 +178,7 @@ void Scene::renameTable(const QString& from, const QString& to)
             names->insert(to);
         }
     }
-    if (m_held.contains(from)) {
-        m_held.insert(to, m_held.take(from));
-    }
+    m_held.rename(from, to);
 }
 
 void Scene::renameColumn(const QString& table, const QString& from, const QString& to)
@@ -204,12 +209,22 @@ const CatalogColumn* Scene::column(const QString& table, const QString& name) co
 
 QString Scene::tableOfIndex(const QString& index) const
 {
-    for (auto it = m_tables.cbegin(); it != m_tables.cend(); ++it) {
-        if (it->indexes.contains(index)) {
-            return it.key();
-        }
+    const auto found = m_tables.constFind(m_tablesOfIndexes.value(index));
+    return found != m_tables.cend() && found->indexes.contains(index) ? found.key() : QString();
+}
+
+void Scene::addIndex(const QString& table, const QString& name, const CatalogIndex& index)
+{
+    m_tables[table].indexes.insert(name, index);
+    m_tablesOfIndexes.insert(name, table);
+}
+
+void Scene::removeIndex(const QString& name)
+{
+    const auto table = m_tables.find(m_tablesOfIndexes.take(name));
+    if (table != m_tables.end()) {
+        table->indexes.remove(name);
     }
-    return {};
 }
 
 bool Scene::saysMoreThanNotNull(const QString& definition)
@@ -276,21 +291,8 @@ void Scene::keep(bool Scene::*setting)
 void Scene::hold(const TableLock& lock)
 {
     if (!isNew(lock.table) && !lock.table.isEmpty()) {
-        LockMode& mode = m_held[lock.table];
-        mode = std::max(mode, lock.mode);
+        m_held.hold(lock.table, lock.mode);
     }
-}
-
-QString Scene::heldAtLeast(LockMode mode, const QString& except) const
-{
-    QStringList tables;
-    for (auto it = m_held.cbegin(); it != m_held.cend(); ++it) {
-        if (*it >= mode && it.key() != except) {
-            tables << it.key();
-        }
-    }
-    tables.sort();
-    return tables.value(0);
 }
 
 void Scene::statementEnded()

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/migration/catalog.h"
 #include "models/migration/verdict.h"
+#include "services/migration/judge/heldlocks.h"
 #include "services/migration/judge/volatility.h"
 #include <QSet>
 #include <array>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] const CatalogColumn* column(const QString& table, const QString& name) const;
     /// The table that has the index; empty when nobody knows.
     [[nodiscard]] QString tableOfIndex(const QString& index) const;
+    void addIndex(const QString& table, const QString& name, const CatalogIndex& index);
+    void removeIndex(const QString& name);
     /// Whether validated constraints prove that the column holds no NULL.
     /// Whether the definition of a CHECK tests anything beside NULL.
     [[nodiscard]] static bool saysMoreThanNotNull(const QString& definition);
@@ -64,9 +67,9 @@ public:
     void keep(bool Scene::*setting);
     /// The open transaction holds the lock until it ends; outside of one the statement does.
     void hold(const TableLock& lock);
-    [[nodiscard]] bool holds(const QString& table, LockMode mode) const { return m_held.value(table) >= mode; }
+    [[nodiscard]] bool holds(const QString& table, LockMode mode) const { return m_held.mode(table) >= mode; }
     /// An existing table that is held so at least, other than `except`; empty when none is.
-    [[nodiscard]] QString heldAtLeast(LockMode mode, const QString& except = {}) const;
+    [[nodiscard]] QString heldAtLeast(LockMode mode, const QString& except = {}) const { return m_held.first(mode, except); }
     void statementEnded();
 
     bool hasLockTimeout = false;
@@ -86,13 +89,14 @@ public:
 
 private:
     QHash<QString, CatalogTable> m_tables;
+    QHash<QString, QString> m_tablesOfIndexes; ///< also of those that went with their table
     QSet<QString> m_new;
     QSet<QString> m_masked; ///< of m_new: a qualified name means another table
     QSet<QString> m_perhapsOld; ///< of m_new
     std::shared_ptr<const Scene> m_atStart; ///< before any text
     static constexpr std::array<bool Scene::*, 3> settings {&Scene::hasLockTimeout, &Scene::isUtc, &Scene::isPathChanged};
     std::array<bool, 3> m_kept {}; ///< of the session, in the order of `settings`
-    QHash<QString, LockMode> m_held;
+    HeldLocks m_held;
     bool m_isInTransaction;
     bool m_isCatalogWhole;
     bool m_isCautious;

@@ -1,6 +1,7 @@
 #include "services/migration/judge/suppressions.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -11,20 +12,18 @@ struct Suppression {
 };
 
 /// The line of the statement that a comment on `line` is about: one that it stands in, else the next.
-int statementLine(const QList<SqlStatement>& statements, int line)
+int statementLine(const QList<StatementLines>& statements, int line)
 {
-    for (const SqlStatement& statement : statements) {
-        if (line <= statement.lastLine) {
-            return statement.line;
-        }
-    }
-    return -1;
+    const auto found = std::lower_bound(statements.cbegin(), statements.cend(), line, [](StatementLines each, int wanted) { return each.last < wanted; });
+    return found == statements.cend() ? -1 : found->first;
 }
 
 void apply(const Suppression& suppression, int line, QList<StatementFinding>& findings)
 {
-    for (StatementFinding& finding : findings) {
-        if (finding.line != line || !suppression.rules.contains(finding.rule)) {
+    const auto first = std::lower_bound(findings.begin(), findings.end(), line, [](const StatementFinding& each, int wanted) { return each.line < wanted; });
+    for (auto it = first; it != findings.end() && it->line == line; ++it) {
+        StatementFinding& finding = *it;
+        if (!suppression.rules.contains(finding.rule)) {
             continue;
         }
         if (suppression.reason.isEmpty()) {
@@ -37,7 +36,7 @@ void apply(const Suppression& suppression, int line, QList<StatementFinding>& fi
 
 } // namespace
 
-void applySuppressions(const QByteArray& sql, const QList<SqlStatement>& statements, QList<StatementFinding>& findings)
+void applySuppressions(const QByteArray& sql, const QList<StatementLines>& statements, QList<StatementFinding>& findings)
 {
     if (!sql.contains("pilothouse:")) {
         return;

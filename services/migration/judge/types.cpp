@@ -86,10 +86,7 @@ Change changeOf(const TypeName& from, const TypeName& to)
     if (from.name == to.name && from.name == u"numeric") {
         return ofNumeric(from, to);
     }
-    if (to.name == u"varbit" && from.name == u"bit") { // a limit makes PostgreSQL look at each value, however wide it is
-        return to.modifiers.isEmpty() ? Change::Free : Change::Rewrites;
-    }
-    if (to.name == u"varbit" && from.name == u"varbit") {
+    if (to.name == u"varbit" && (from.name == u"varbit" || from.name == u"bit")) {
         return byLimit(from.modifiers, to.modifiers, widest);
     }
     const bool isZoned = (from.name == u"timestamp" && to.name == u"timestamptz") || (from.name == u"timestamptz" && to.name == u"timestamp");
@@ -172,7 +169,7 @@ void lockOtherEnds(Ruling& ruling, const Scene& scene)
 {
     const CatalogTable* facts = scene.find(ruling.table);
     QStringList others;
-    for (const CatalogConstraint& each : facts == nullptr ? QHash<QString, CatalogConstraint>() : facts->constraints) {
+    for (const CatalogConstraint& each : facts == nullptr ? QMap<QString, CatalogConstraint>() : facts->constraints) {
         if (each.kind == ConstraintKind::ForeignKey && referencingColumns(each).contains(ruling.column)) {
             others << referencedTable(each);
         }
