@@ -979,10 +979,6 @@
         <source>Something wrote past the trigger. Find out which value is right, and repair the rows.</source>
         <translation>May sumulat nang lampas sa trigger. Alamin kung alin ang tamang halaga, at ayusin ang mga row.</translation>
     </message>
-    <message>
-        <source>They would not come back as they were, or something wrote past the trigger. Correct the rows; the query below counts them.</source>
-        <translation>Hindi sila babalik sa dati nilang anyo, o may sumulat nang lampas sa trigger. Itama ang mga row; binibilang sila ng query sa ibaba.</translation>
-    </message>
 </context>
 <context>
     <name>ContractStep</name>
@@ -1001,95 +997,6 @@
     <message>
         <source>Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.</source>
         <translation>Nakontrata na ang bahagi ng %1, na hindi mababawi; iplano muli ang contract para sa natira.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversionCheck</name>
-    <message>
-        <source>its expressions call %1, which is volatile: it may give another value each time</source>
-        <translation>tinatawag ng mga expression nito ang %1, na volatile: maaaring iba ang halaga nito sa bawat tawag</translation>
-    </message>
-    <message>
-        <source>its expressions call %1, which returns rows and not a value</source>
-        <translation>tinatawag ng mga expression nito ang %1, na nagbabalik ng mga row at hindi halaga</translation>
-    </message>
-    <message>
-        <source>its expressions call %1, which is for several rows</source>
-        <translation>tinatawag ng mga expression nito ang %1, na para sa maraming row</translation>
-    </message>
-    <message>
-        <source>NULL in its new columns becomes something else by way of the old ones, so that it could not be told from a row that is not filled yet; let the expressions make NULL of NULL</source>
-        <translation>nagiging iba ang NULL sa mga bago nitong column kapag dumaan sa mga luma, kaya hindi ito maibubukod sa row na hindi pa napupuno; gawing NULL ng mga expression ang NULL</translation>
-    </message>
-    <message>
-        <source> (the first has the key %1)</source>
-        <translation> (ang una ay may key na %1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows that were tried do not come back as they were by its expressions%3; the query below finds them</source>
-        <translation>%1 sa %2 row na sinubok ang hindi bumabalik sa dating anyo sa mga expression nito%3; hinahanap sila ng query sa ibaba</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows were tried, and each comes back as it was by the expressions in pilothouse.yaml; the backfill tries all of them.</source>
-        <translation>%1: sinubok ang %2 row, at bawat isa ay bumabalik sa dating anyo sa mga expression sa pilothouse.yaml; lahat ay sinusubok ng backfill.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversionExpression</name>
-    <message>
-        <source>it has a subquery</source>
-        <translation>may subquery ito</translation>
-    </message>
-    <message>
-        <source>it changes with the moment, or with who asks</source>
-        <translation>nagbabago ito ayon sa sandali, o sa nagtatanong</translation>
-    </message>
-    <message>
-        <source>it has a parameter</source>
-        <translation>may parameter ito</translation>
-    </message>
-    <message>
-        <source>it has %1, which is nothing of a row&apos;s columns</source>
-        <translation>may %1 ito, na hindi sa mga column ng isang row</translation>
-    </message>
-    <message>
-        <source>it names a whole row, or a column with its table: write the column alone</source>
-        <translation>buong row ang pinapangalanan nito, o column kasama ang table: isulat ang column nang mag-isa</translation>
-    </message>
-    <message>
-        <source>it calls %1 for several rows</source>
-        <translation>tinatawag nito ang %1 para sa maraming row</translation>
-    </message>
-    <message>
-        <source>%1() is given nothing of the row, so that it changes with something else</source>
-        <translation>walang ibinibigay sa %1() mula sa row, kaya sa ibang bagay ito nagbabago</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>mas mahaba ito sa %1 character</translation>
-    </message>
-    <message>
-        <source>it has “%1” in it</source>
-        <translation>may “%1” sa loob nito</translation>
-    </message>
-    <message>
-        <source>it is not one SQL expression</source>
-        <translation>hindi ito iisang SQL expression</translation>
-    </message>
-</context>
-<context>
-    <name>ConversionReader</name>
-    <message>
-        <source>pilothouse.yaml has an expression for the new column %1.%2, which the migration does not make.</source>
-        <translation>May expression ang pilothouse.yaml para sa bagong column na %1.%2, na hindi ginagawa ng migration.</translation>
-    </message>
-    <message>
-        <source>%1.%2 keeps a default, so that nobody could tell whether a release has written it.</source>
-        <translation>Nananatili ang default ng %1.%2, kaya walang makapagsasabi kung isinulat ito ng release.</translation>
-    </message>
-    <message>
-        <source>pilothouse.yaml has an expression for the old column %1.%2, which the migration does not take away.</source>
-        <translation>May expression ang pilothouse.yaml para sa lumang column na %1.%2, na hindi inaalis ng migration.</translation>
     </message>
 </context>
 <context>
@@ -1507,50 +1414,6 @@
     <message>
         <source>Continue to preflight</source>
         <translation>Magpatuloy sa preflight</translation>
-    </message>
-    <message>
-        <source>%1 goes on serving; the old shape of the schema goes; about %2 in all.</source>
-        <translation>Magpapatuloy ang %1 sa pagsisilbi; aalisin ang lumang anyo ng schema; mga %2 lahat.</translation>
-    </message>
-    <message>
-        <source>%1 goes on serving; the schema becomes what it was before; about %2 in all.</source>
-        <translation>Magpapatuloy ang %1 sa pagsisilbi; babalik ang schema sa dati; mga %2 lahat.</translation>
-    </message>
-    <message>
-        <source>Reading what the database carries; the checks follow.</source>
-        <translation>Binabasa ang nasa database; susunod ang mga pagsusuri.</translation>
-    </message>
-    <message>
-        <source>It is not possible now, and the reason stands below. Nothing was changed.</source>
-        <translation>Hindi ito puwede ngayon, at nasa ibaba ang dahilan. Walang binago.</translation>
-    </message>
-    <message>
-        <source>Start the contract</source>
-        <translation>Simulan ang contract</translation>
-    </message>
-    <message>
-        <source>Start taking back</source>
-        <translation>Simulan ang pagbawi</translation>
-    </message>
-    <message>
-        <source>%1 serves throughout; users notice nothing.</source>
-        <translation>Nagsisilbi ang %1 sa buong panahon; walang mapapansin ang mga user.</translation>
-    </message>
-    <message>
-        <source>Contract the schema of %1</source>
-        <translation>Ikontrata ang schema ng %1</translation>
-    </message>
-    <message>
-        <source>Take back what was expanded in %1</source>
-        <translation>Bawiin ang pinalawak sa %1</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Take-back</source>
-        <translation>Pagbawi</translation>
     </message>
 </context>
 <context>
@@ -2349,14 +2212,6 @@ ngayon    %2</translation>
         <source>The contract of %1 was made, and its mark is still there.</source>
         <translation>Ginawa ang contract ng %1, at naroon pa ang marka nito.</translation>
     </message>
-    <message>
-        <source>Not every row of %1 comes back as it was by the expressions in pilothouse.yaml, or an index or a constraint of it is missing.</source>
-        <translation>Hindi lahat ng row ng %1 ay bumabalik sa dating anyo sa mga expression sa pilothouse.yaml, o kulang ang isang index o constraint nito.</translation>
-    </message>
-    <message>
-        <source>Correct the expressions or the rows, then plan again; the query below counts them.</source>
-        <translation>Itama ang mga expression o ang mga row, saka muling magplano; binibilang sila ng query sa ibaba.</translation>
-    </message>
 </context>
 <context>
     <name>ExpansionOffer</name>
@@ -2369,24 +2224,12 @@ ngayon    %2</translation>
         <translation>Hindi kabilang ang linya %1 sa mga pagbabagong magagawa sa dalawang kalahati: %2. Ilagay ito sa sariling migration.</translation>
     </message>
     <message>
+        <source>It runs code that nobody can see through: %1. Put that into a migration of its own.</source>
+        <translation>May pinapatakbo itong code na hindi masilip ninuman: %1. Ilagay iyon sa sariling migration.</translation>
+    </message>
+    <message>
         <source>Line %1 cannot be read: %2.</source>
         <translation>Hindi mabasa ang linya %1: %2.</translation>
-    </message>
-    <message>
-        <source>The columns that pilothouse.yaml has expressions for are changed in another way too. Put that into a migration of its own.</source>
-        <translation>Sa ibang paraan din binabago ang mga column na may expression sa pilothouse.yaml. Ilagay iyon sa sariling migration.</translation>
-    </message>
-    <message>
-        <source>It runs code that nobody can see through: %1.</source>
-        <translation>May pinapatakbo itong code na hindi masilip ninuman: %1.</translation>
-    </message>
-    <message>
-        <source>Put that into a migration of its own, or let expressions in pilothouse.yaml stand for it.</source>
-        <translation>Ilagay iyon sa sariling migration, o hayaang mga expression sa pilothouse.yaml ang pumalit dito.</translation>
-    </message>
-    <message>
-        <source>When it only fills the new columns, say so beside its expressions in pilothouse.yaml: replaces-code: true.</source>
-        <translation>Kung pinupuno lang nito ang mga bagong column, sabihin iyon sa tabi ng mga expression nito sa pilothouse.yaml: replaces-code: true.</translation>
     </message>
 </context>
 <context>
@@ -2579,36 +2422,12 @@ ngayon    %2</translation>
         <translation>walang column na %1</translation>
     </message>
     <message>
+        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint)</source>
+        <translation>hindi kabilang sa mga kilalang pagpapalapad (smallint, integer at bigint) ang %1 patungong %2</translation>
+    </message>
+    <message>
         <source>Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.</source>
         <translation>Minsang mabibigo ang mga statement na inihanda ng lumang release sa server (psycopg 3, JDBC) kapag nagbago ang type ng %1.%2 sa ilalim ng mga ito.</translation>
-    </message>
-    <message>
-        <source>its expressions fail on a value (SQLSTATE %1); the query below fails alike</source>
-        <translation>pumapalya ang mga expression nito sa isang halaga (SQLSTATE %1); ganoon din pumapalya ang query sa ibaba</translation>
-    </message>
-    <message>
-        <source>%1 is part of the primary key</source>
-        <translation>bahagi ng primary key ang %1</translation>
-    </message>
-    <message>
-        <source>the database gives %1 a value by itself, so that nobody can tell whether a release has written it</source>
-        <translation>database mismo ang nagbibigay ng halaga sa %1, kaya walang makapagsasabi kung isinulat ito ng release</translation>
-    </message>
-    <message>
-        <source>the type of %1 is a domain</source>
-        <translation>domain ang type ng %1</translation>
-    </message>
-    <message>
-        <source>%1 has rights of its own</source>
-        <translation>may sariling mga karapatan ang %1</translation>
-    </message>
-    <message>
-        <source>What stands on the old columns of %1 goes with them in the contract: %2.</source>
-        <translation>Kasamang mawawala sa contract ng mga lumang column ng %1 ang nakasandig sa kanila: %2.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint); under a name of its own (Django: db_column) and with expressions in pilothouse.yaml it can be made</source>
-        <translation>hindi kabilang sa mga kilalang pagpapalapad (smallint, integer at bigint) ang %1 patungong %2; sa sariling pangalan (Django: db_column) at may mga expression sa pilothouse.yaml ay magagawa ito</translation>
     </message>
 </context>
 <context>
@@ -4269,25 +4088,16 @@ ngayon    %2</translation>
         <translation>%1: pinalawak ang schema para sa %2</translation>
     </message>
     <message>
+        <source>By %1. The contract ends it, once nobody wants to go back: %2</source>
+        <translation>Ng %1. Tatapusin ito ng contract, kapag wala nang gustong bumalik: %2</translation>
+    </message>
+    <message>
+        <source>By %1. The release that serves does not need it. Taken back by: %2</source>
+        <translation>Ng %1. Hindi ito kailangan ng nagsisilbing release. Babawiin ng: %2</translation>
+    </message>
+    <message>
         <source>By %1. Whether the release that serves needs it is not known.</source>
         <translation>Ng %1. Hindi alam kung kailangan ito ng nagsisilbing release.</translation>
-    </message>
-    <message>
-        <source>By %1. The contract ends it, once nobody wants to go back.</source>
-        <translation>Ng %1. Tatapusin ito ng contract, kapag wala nang gustong bumalik.</translation>
-    </message>
-    <message>
-        <source>By %1. The release that serves does not need it.</source>
-        <translation>Ng %1. Hindi ito kailangan ng nagsisilbing release.</translation>
-    </message>
-    <message>
-        <source>%1: users get the maintenance page</source>
-        <comment>environment</comment>
-        <translation>%1: maintenance page ang nakikita ng mga user</translation>
-    </message>
-    <message>
-        <source>No run goes on that would take it off.</source>
-        <translation>Walang tumatakbong run na mag-aalis nito.</translation>
     </message>
 </context>
 <context>
@@ -4447,10 +4257,6 @@ ngayon    %2</translation>
     <message>
         <source>The router was switched, but %1 could not be written to disk: %2</source>
         <translation>Nailipat ang router, ngunit hindi maisulat sa disk ang %1: %2</translation>
-    </message>
-    <message>
-        <source>The maintenance page could not be laid beside the router's configuration: %1: %2</source>
-        <translation>Hindi mailagay ang maintenance page katabi ng configuration ng router: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4659,18 +4465,6 @@ ngayon    %2</translation>
     <message>
         <source>The router was told to open again, but says that it shows the maintenance page.</source>
         <translation>Inutusan ang router na magbukas muli, ngunit sabi nito ay maintenance page ang ipinapakita.</translation>
-    </message>
-    <message>
-        <source>The maintenance page %1 is larger than 1 MiB.</source>
-        <translation>Lampas sa 1 MiB ang maintenance page na %1.</translation>
-    </message>
-    <message>
-        <source>The maintenance page %1 cannot be read: %2</source>
-        <translation>Hindi mabasa ang maintenance page na %1: %2</translation>
-    </message>
-    <message>
-        <source>Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed.</source>
-        <translation>Itama ito, o alisin ang `maintenance-page:` sa pilothouse.yaml para sa nakapaloob na page. Walang binago.</translation>
     </message>
 </context>
 <context>
@@ -6338,18 +6132,6 @@ Natagpuan: %2</translation>
         <comment>need, action</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Contract…</source>
-        <translation>Ikontrata…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Bawiin…</translation>
-    </message>
-    <message>
-        <source>Take it off…</source>
-        <translation>Alisin…</translation>
-    </message>
 </context>
 <context>
     <name>Pilothouse::NeedsPanel</name>
@@ -6550,30 +6332,6 @@ Natagpuan: %2</translation>
             <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
             <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the maintenance page of %1 off?</source>
-        <translation>Alisin ang maintenance page ng %1?</translation>
-    </message>
-    <message>
-        <source>Users reach again what the router points to.</source>
-        <translation>Maaabot uli ng mga user ang itinuturo ng router.</translation>
-    </message>
-    <message>
-        <source>Users reach %1 again, which the router points to.</source>
-        <translation>Maaabot uli ng mga user ang %1, na itinuturo ng router.</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>mga %1</translation>
-    </message>
-    <message>
-        <source>A run may have left it on because the schema and that release do not fit: see first that it works.</source>
-        <translation>Maaaring iniwan ito ng isang run dahil hindi tugma ang schema at ang release: tiyakin munang gumagana ito.</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Alisin</translation>
     </message>
 </context>
 <context>
@@ -6805,14 +6563,6 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 sa %2 ang tapos</translation>
-    </message>
-    <message>
-        <source>reading what the database carries…</source>
-        <translation>binabasa ang nasa database…</translation>
-    </message>
-    <message>
-        <source>Reading what the database carries, what the serving release has, and what runs. The checks follow by themselves.</source>
-        <translation>Binabasa ang nasa database, ang mayroon ang nagsisilbing release, at ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
     </message>
 </context>
 <context>
@@ -8103,31 +7853,6 @@ Natagpuan: %2</translation>
         <source>Going back takes the maintenance page again</source>
         <translation>Kailangan uli ng maintenance page para bumalik</translation>
     </message>
-    <message>
-        <source>%1 goes on serving, and no traffic moves.</source>
-        <comment>release</comment>
-        <translation>Magpapatuloy ang %1 sa pagsisilbi, at walang lilipat na trapiko.</translation>
-    </message>
-    <message>
-        <source>The run goes on by itself: this window may be closed.</source>
-        <translation>Kusang tumutuloy ang run: maaaring isara ang window na ito.</translation>
-    </message>
-    <message>
-        <source>There is no way back</source>
-        <translation>Wala nang pagbabalik</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Walang mawawala</translation>
-    </message>
-    <message>
-        <source>%1 on %2, which serves</source>
-        <translation>%1 sa %2, na nagsisilbi</translation>
-    </message>
-    <message>
-        <source>Not all of it can be taken back. Type “%1” to start:</source>
-        <translation>Hindi lahat nito mababawi. I-type ang “%1” para magsimula:</translation>
-    </message>
 </context>
 <context>
     <name>Pilothouse::StatusBar</name>
@@ -8356,22 +8081,6 @@ Natagpuan: %2</translation>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
     </message>
-    <message>
-        <source>Contract what is expanded…</source>
-        <translation>Ikontrata ang pinalawak…</translation>
-    </message>
-    <message>
-        <source>Take back what was expanded…</source>
-        <translation>Bawiin ang pinalawak…</translation>
-    </message>
-    <message>
-        <source>Contract what is expanded in %1…</source>
-        <translation>Ikontrata ang pinalawak sa %1…</translation>
-    </message>
-    <message>
-        <source>Take back what was expanded in %1…</source>
-        <translation>Bawiin ang pinalawak sa %1…</translation>
-    </message>
 </context>
 <context>
     <name>Pilothouse::WizardPage</name>
@@ -8414,18 +8123,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
         <translation>Inihahanda ang deployment: pumili ng release, basahin ang gagawin nito sa database, hayaang tumingin ang preflight, basahin ang plano, simulan. Walang binabago bago ang simula, at kusang nagpapatuloy ang run.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Isara</translation>
-    </message>
-    <message>
-        <source>Goes back to where you were; nothing was started.</source>
-        <translation>Bumabalik sa pinanggalingan mo; walang sinimulan.</translation>
-    </message>
-    <message>
-        <source>Prepares the end of an expansion: read the plan, let preflight look, start. Nothing is deployed, and nothing is changed before the start; the run goes on by itself after it.</source>
-        <translation>Inihahanda ang pagtatapos ng pagpapalawak: basahin ang plano, hayaang magsuri ang preflight, simulan. Walang idi-deploy at walang babaguhin bago magsimula; kusang tumutuloy ang run pagkatapos.</translation>
     </message>
 </context>
 <context>
@@ -9482,58 +9179,6 @@ Natagpuan: %2</translation>
         <source>“%1” must be one of %2; this is %3.</source>
         <translation>Dapat na isa sa %2 ang “%1”; %3 ito.</translation>
     </message>
-    <message>
-        <source>“%1” must be a map of columns and the SQL expressions that make them.</source>
-        <translation>Dapat na map ang “%1” ng mga column at ng mga SQL expression na bumubuo sa kanila.</translation>
-    </message>
-    <message>
-        <source>Write %1: {price_cents: round(price * 100)}.</source>
-        <translation>Isulat ang %1: {price_cents: round(price * 100)}.</translation>
-    </message>
-    <message>
-        <source>The expression of “%1” cannot be used: %2.</source>
-        <translation>Hindi magagamit ang expression ng “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>Write one SQL expression of the columns on the other side.</source>
-        <translation>Sumulat ng iisang SQL expression ng mga column sa kabilang panig.</translation>
-    </message>
-    <message>
-        <source>The expression of “%1” cannot be used: it reads “%2”, which is not on the other side.</source>
-        <translation>Hindi magagamit ang expression ng “%1”: binabasa nito ang “%2”, na wala sa kabilang panig.</translation>
-    </message>
-    <message>
-        <source>Name that column in “%1”.</source>
-        <translation>Pangalanan ang column na iyon sa “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used on both sides: a column has one type at a time.</source>
-        <translation>Hindi magagamit ang “%1” sa magkabilang panig: isang type lang ang column sa isang sandali.</translation>
-    </message>
-    <message>
-        <source>Give the new one a name of its own (Django: db_column).</source>
-        <translation>Bigyan ng sariling pangalan ang bago (Django: db_column).</translation>
-    </message>
-    <message>
-        <source>An entry of “expressions”</source>
-        <translation>Isang entry ng “expressions”</translation>
-    </message>
-    <message>
-        <source>“expressions” must be a list, one entry for each migration and table.</source>
-        <translation>Dapat na listahan ang “expressions”, isang entry sa bawat migration at table.</translation>
-    </message>
-    <message>
-        <source>The expressions of %1 for %2 cannot be used twice.</source>
-        <translation>Hindi magagamit nang dalawang beses ang mga expression ng %1 para sa %2.</translation>
-    </message>
-    <message>
-        <source>a migration</source>
-        <translation>isang migration</translation>
-    </message>
-    <message>
-        <source>Write the application and the migration&apos;s name, for example people.0002_rename_name.</source>
-        <translation>Isulat ang application at ang pangalan ng migration, halimbawa people.0002_rename_name.</translation>
-    </message>
 </context>
 <context>
     <name>QProcessRunner</name>
@@ -9857,14 +9502,6 @@ Natagpuan: %2</translation>
             <numerusform>%n naghihintay: </numerusform>
             <numerusform>%n naghihintay: </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 goes on behind the maintenance page</source>
-        <translation>nagpapatuloy ang %1 sa likod ng maintenance page</translation>
-    </message>
-    <message>
-        <source>users get the maintenance page</source>
-        <translation>maintenance page ang nakikita ng mga user</translation>
     </message>
 </context>
 <context>
@@ -10875,50 +10512,6 @@ Natagpuan: %2</translation>
     <message>
         <source>They stay there: only what was expanded for another release goes, and this one does not use it.</source>
         <translation>Mananatili sila roon: ang pinalawak lang para sa ibang release ang aalisin, at hindi ito ginagamit ng release na ito.</translation>
-    </message>
-    <message>
-        <source>The step in flight is stopped and what was done is taken back. Users get the maintenance page until %1 (%2) serves them again.</source>
-        <translation>Ihihinto ang kasalukuyang hakbang at babawiin ang nagawa. Maintenance page ang makikita ng mga user hanggang magsilbi uli ang %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Users get the maintenance page until %1 (%2) serves them again.</source>
-        <translation>Maintenance page ang makikita ng mga user hanggang magsilbi uli ang %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Contract…</source>
-        <translation>Ikontrata…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Bawiin…</translation>
-    </message>
-    <message>
-        <source>%1 requests of users were turned away so far.</source>
-        <translation>%1 request ng mga user ang tinanggihan sa ngayon.</translation>
-    </message>
-    <message>
-        <source>No request of a user was turned away so far.</source>
-        <translation>Wala pang request ng user na tinanggihan.</translation>
-    </message>
-    <message>
-        <source>Users get the maintenance page, for about %1 more</source>
-        <translation>Maintenance page ang nakikita ng mga user, mga %1 pa</translation>
-    </message>
-    <message>
-        <source>The run stands still, and users get the maintenance page</source>
-        <translation>Nakatigil ang run, at maintenance page ang nakikita ng mga user</translation>
-    </message>
-    <message>
-        <source>Its runner and its supervisor are dead. Recovering looks at the world first, then goes on or takes back, and opens again.</source>
-        <translation>Patay ang runner at supervisor nito. Titingnan muna ng pag-recover ang kalagayan, saka itutuloy o babawiin, at magbubukas uli.</translation>
-    </message>
-    <message>
-        <source>users get the page since %1</source>
-        <translation>page ang nakikita ng mga user mula %1</translation>
-    </message>
-    <message>
-        <source>turned away: users %1 · probe %2</source>
-        <translation>tinanggihan: user %1 · probe %2</translation>
     </message>
 </context>
 <context>
@@ -12045,34 +11638,6 @@ Natagpuan: %2</translation>
         <source>%1 in %2 (%3, kept) is removed: it cannot run without the new shape.</source>
         <translation>Aalisin ang %1 sa %2 (%3, itinago): hindi ito tatakbo nang wala ang bagong anyo.</translation>
     </message>
-    <message>
-        <source>%1 is not applied in %2: there is nothing to roll back.</source>
-        <translation>Hindi nailapat ang %1 sa %2: walang maibabalik.</translation>
-    </message>
-    <message>
-        <source>`pilothousectl migrations list` shows what is.</source>
-        <translation>Ipinapakita ng `pilothousectl migrations list` kung ano ang nailapat.</translation>
-    </message>
-    <message>
-        <source>To undo it in the schema, deploy a release with a migration forward: it is judged, tried on a scratch copy and backed up like any other.</source>
-        <translation>Para alisin ito sa schema, mag-deploy ng release na may pasulong na migration: huhusgahan, susubukin sa scratch copy at iba-backup gaya ng iba.</translation>
-    </message>
-    <message>
-        <source>%1 is applied for good, nothing is expanded for it, and the release that serves has it: without it, its requests would fail.</source>
-        <translation>Tuluyan nang nailapat ang %1, walang pinalawak para rito, at mayroon nito ang nagsisilbing release: kung wala ito, papalya ang mga request nito.</translation>
-    </message>
-    <message>
-        <source>To go back to the release before: `pilothousectl rollback RUN`; additive migrations stay, and it works on them.</source>
-        <translation>Para bumalik sa naunang release: `pilothousectl rollback RUN`; mananatili ang mga nagdaragdag na migration, at gumagana ito roon.</translation>
-    </message>
-    <message>
-        <source>%1 is applied for good, nothing is expanded for it: reversing it would drop what was written since, and Pilothouse does not do that to a live database.</source>
-        <translation>Tuluyan nang nailapat ang %1, walang pinalawak para rito: mabubura ng pagbaligtad ang naisulat mula noon, at hindi iyon ginagawa ng Pilothouse sa buhay na database.</translation>
-    </message>
-    <message>
-        <source>It may stay: the release that serves works beside it, and a release that has it finds it applied.</source>
-        <translation>Puwede itong manatili: gumagana ang nagsisilbing release katabi nito, at makikita itong nailapat na ng release na mayroon nito.</translation>
-    </message>
 </context>
 <context>
     <name>TakeBackStep</name>
@@ -13157,6 +12722,10 @@ Natagpuan: %2</translation>
         <translation>Maintenance window</translation>
     </message>
     <message>
+        <source>Users get the maintenance page while the running release is stopped, the migrations run and the new one starts.</source>
+        <translation>Makikita ng mga user ang maintenance page habang nakatigil ang tumatakbong release, tumatakbo ang mga migration at nagsisimula ang bago.</translation>
+    </message>
+    <message>
         <source>requests get 503 meanwhile</source>
         <translation>503 ang sagot sa mga request noon</translation>
     </message>
@@ -13191,14 +12760,6 @@ Natagpuan: %2</translation>
     <message>
         <source>Which release works on which schema has not been tried yet; the verdicts are by the statements.</source>
         <translation>Hindi pa nasusubok kung aling release ang gumagana sa aling schema; ayon sa mga statement ang mga hatol.</translation>
-    </message>
-    <message>
-        <source>Users get the maintenance page for about %1, while the running release is stopped, the migrations run and the new one starts.</source>
-        <translation>Makikita ng mga user ang maintenance page nang mga %1, habang nakatigil ang tumatakbong release, tumatakbo ang mga migration at nagsisimula ang bago.</translation>
-    </message>
-    <message>
-        <source>about %1 requests get 503</source>
-        <translation>mga %1 request ang makakakuha ng 503</translation>
     </message>
 </context>
 <context>
@@ -13514,123 +13075,6 @@ Natagpuan: %2</translation>
     <message>
         <source>not possible</source>
         <translation>hindi puwede</translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse::ExpansionBox</name>
-    <message>
-        <source>Take back…</source>
-        <translation>Bawiin…</translation>
-    </message>
-    <message>
-        <source>Contract…</source>
-        <translation>Ikontrata…</translation>
-    </message>
-    <message>
-        <source>Plans how what was expanded goes again; you see the plan before anything runs.</source>
-        <translation>Nagpaplano kung paano aalisin ang pinalawak; makikita mo ang plano bago may tumakbo.</translation>
-    </message>
-    <message>
-        <source>Plans how the old shape goes, for good; you see the plan before anything runs.</source>
-        <translation>Nagpaplano kung paano tuluyang aalisin ang lumang anyo; makikita mo ang plano bago may tumakbo.</translation>
-    </message>
-    <message>
-        <source>A run goes on with it.</source>
-        <translation>Itinutuloy ito ng isang run.</translation>
-    </message>
-    <message>
-        <source>The release that serves does not need it.</source>
-        <translation>Hindi ito kailangan ng nagsisilbing release.</translation>
-    </message>
-    <message>
-        <source>The release that serves needs it; both releases work until the contract.</source>
-        <translation>Kailangan ito ng nagsisilbing release; gumagana ang dalawang release hanggang sa contract.</translation>
-    </message>
-    <message>
-        <source>Whether the release that serves needs it is not known.</source>
-        <translation>Hindi alam kung kailangan ito ng nagsisilbing release.</translation>
-    </message>
-    <message>
-        <source>%1, by %2 for %3.</source>
-        <comment>change of the schema, run, release</comment>
-        <translation>%1, ng %2 para sa %3.</translation>
-    </message>
-    <message>
-        <source>The schema of %1 is expanded</source>
-        <translation>Pinalawak ang schema ng %1</translation>
-    </message>
-</context>
-<context>
-    <name>Pilothouse::SchemaCard</name>
-    <message>
-        <source>What goes, what stays</source>
-        <translation>Ano ang aalis, ano ang mananatili</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Aalis</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Mananatili</translation>
-    </message>
-    <message>
-        <source>The old shape, for good: what older releases read and write, and the trigger that kept both in step.</source>
-        <translation>Ang lumang anyo, tuluyan: ang binabasa at sinusulatan ng mga lumang release, at ang trigger na nagtutugma sa dalawa.</translation>
-    </message>
-    <message>
-        <source>What was added for the release that does not serve, and the trigger.</source>
-        <translation>Ang idinagdag para sa release na hindi nagsisilbi, at ang trigger.</translation>
-    </message>
-    <message>
-        <source>Not recorded as applied any more: %1.</source>
-        <translation>Hindi na nakatala bilang nailapat: %1.</translation>
-    </message>
-    <message>
-        <source>Every row, in the shape that %1 uses. Only the backup has the old one.</source>
-        <translation>Lahat ng row, sa anyong ginagamit ng %1. Nasa backup lang ang luma.</translation>
-    </message>
-    <message>
-        <source>Every row, also what the other release wrote: the shape that %1 uses has it too. The schema is then as it was before.</source>
-        <translation>Lahat ng row, pati ang isinulat ng kabilang release: nasa anyong ginagamit din ng %1. Gaya na uli ng dati ang schema pagkatapos.</translation>
-    </message>
-</context>
-<context>
-    <name>GivingBack</name>
-    <message>
-        <source>The maintenance page of %1 is on, and would go with Pilothouse's part of the router: users would reach the application at once.</source>
-        <translation>Naka-on ang maintenance page ng %1, at mawawala kasama ng bahagi ng Pilothouse sa router: agad maaabot ng mga user ang application.</translation>
-    </message>
-    <message>
-        <source>Take it off first, once the application may be reached: pilothousectl maintenance off --env %1. Then repeat.</source>
-        <translation>Alisin muna ito, kapag puwede nang abutin ang application: pilothousectl maintenance off --env %1. Saka ulitin.</translation>
-    </message>
-    <message>
-        <source>%1 has the lease of %2 (%3): the router's part is needed until that has ended.</source>
-        <translation>Hawak ng %1 ang lease ng %2 (%3): kailangan ang bahagi ng router hanggang matapos iyon.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or abort it; when nobody works on it any more: pilothousectl recover %1</source>
-        <translation>Hintayin ang katapusan, o ihinto ito; kapag wala nang gumagawa rito: pilothousectl recover %1</translation>
-    </message>
-    <message>
-        <source>%1 serves. Without Pilothouse's part the router would pass to the team's own service.</source>
-        <translation>%1 ang nagsisilbi. Kung wala ang bahagi ng Pilothouse, sa sariling service ng team ipapasa ng router.</translation>
-    </message>
-    <message>
-        <source>Use `pilothousectl eject`, which goes back to the team's service first.</source>
-        <translation>Gamitin ang `pilothousectl eject`, na babalik muna sa service ng team.</translation>
-    </message>
-</context>
-<context>
-    <name>MaintenanceSwitch</name>
-    <message>
-        <source>%1 has not ended; the page is its own.</source>
-        <translation>Hindi pa tapos ang %1; kanya ang page.</translation>
-    </message>
-    <message>
-        <source>To follow it: pilothousectl watch %1</source>
-        <translation>Para sundan ito: pilothousectl watch %1</translation>
     </message>
 </context>
 </TS>

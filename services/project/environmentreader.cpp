@@ -1,6 +1,5 @@
 #include "services/project/environmentreader.h"
 #include "services/project/applicationreader.h"
-#include "services/project/expressionsreader.h"
 #include "services/project/projectfilewords.h"
 #include "services/project/values.h"
 #include <QDir>
@@ -171,10 +170,6 @@ void EnvironmentReader::readRouter(const YamlEntry* entry)
         router.config = absolute(router.config);
     }
     section.required(QStringLiteral("url"), router.url, Values::publicUrl);
-    if (const YamlEntry* page = section.find(QStringLiteral("maintenance-page")); section.optional(QStringLiteral("maintenance-page"), router.maintenancePage, Values::text)) {
-        m_named.otherFiles << NamedThing {QStringLiteral("maintenance-page"), absolute(router.maintenancePage), router.maintenancePage, page->value.position};
-        router.maintenancePage = absolute(router.maintenancePage);
-    }
     section.finish();
 }
 
@@ -214,9 +209,6 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     section.optional(QStringLiteral("lock-queue"), migrations.lockQueue, Values::count);
     if (const YamlEntry* scratch = section.find(QStringLiteral("scratch"))) {
         readScratch(*scratch);
-    }
-    if (const YamlEntry* expressions = section.find(QStringLiteral("expressions"))) {
-        migrations.conversions = readExpressions(*expressions, m_diagnostics);
     }
     section.finish();
     if (!migrations.framework.isEmpty() && !m_environment.database) {

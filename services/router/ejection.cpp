@@ -1,5 +1,4 @@
 #include "services/router/ejection.h"
-#include "services/router/givingback.h"
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QUuid>
@@ -61,9 +60,6 @@ QCoro::Task<Result<EjectionPlan>> Ejection::plan()
         const auto split = co_await m_services.router->readSplit();
         if (!split) {
             co_return forward(split);
-        }
-        if (split->isMaintenance) {
-            co_return tl::unexpected<Error>(GivingBack::pageIsOn(m_environment.name));
         }
         plan.serving = split->active();
     }

@@ -12,7 +12,5 @@ struct FieldSql {
 
 /// `app` is that of the file, `table` quoted.
 [[nodiscard]] FieldSql addFieldSql(const QString& app, const QString& table, const QString& name, const PythonValue& field);
-/// The table of "auth.User", "User", "self" or settings.AUTH_USER_MODEL, quoted.
-[[nodiscard]] QString tableOfModel(const QString& app, const PythonValue& model);
 
 } // namespace Pilothouse

@@ -1,4 +1,7 @@
 #include "services/migration/django/migrationfile.h"
+#include "services/migration/django/alterfield.h"
+#include "services/migration/django/constraintsql.h"
+#include "services/migration/django/fieldcolumn.h"
 #include "services/migration/django/fieldsql.h"
 #include "services/migration/judge/families.h"
 #include "services/migration/sqltext.h"
@@ -14,7 +17,7 @@ using Kind = PythonValue::Kind;
 
 constexpr Rule stateOnly {"state-only", Safe, OldCode::Ok, LockMode::None, 0, JUDGE_TEXT("it changes Django's state, and prints no SQL"), ""};
 constexpr Rule alterField {"alter-field-static", Risky, OldCode::Maybe, LockMode::AccessExclusive, 0,
-    JUDGE_TEXT("the file does not say what the field was before: only the image knows whether this is nothing or a rewrite of %1"),
+    JUDGE_TEXT("the migrations that were read do not say what the field was, or is now: only the image knows whether this is nothing or a rewrite of %1"),
     JUDGE_TEXT("Judge what sqlmigrate prints.")};
 constexpr Rule unknownOperation {"unknown-operation", Unknown, OldCode::Maybe, LockMode::None, 0,
     JUDGE_TEXT("only its own code knows what this operation does"), JUDGE_TEXT("Judge what sqlmigrate prints.")};
@@ -41,9 +44,10 @@ bool isOneOf(const QString& name, std::span<const char16_t* const> names)
 /// Turns operations into the steps that Django would take.
 class Writer {
 public:
-    Writer(QString app, bool importsModels)
-        : m_app(std::move(app))
+    Writer(DjangoState before, bool importsModels)
+        : m_app(before.app())
         , m_importsModels(importsModels)
+        , m_state(std::move(before))
     {
     }
 
@@ -58,15 +62,31 @@ public:
             } else {
                 rule(computed);
             }
+            m_state.apply(each);
         }
     }
 
     QList<JudgeStep> take() { return std::move(m_steps) + std::move(m_deferred); }
 
 private:
-    void sql(const QString& statements) { m_steps.append({m_line, m_column, m_text, statements.toUtf8(), nullptr, {}, false}); }
-    void rule(const Rule& applied, const QString& table = {}) { m_steps.append({m_line, m_column, m_text, {}, &applied, QString(table).remove(u'"'), false}); }
-    void defer(const QString& statement) { m_deferred.append({m_line, m_column, m_text, statement.toUtf8(), nullptr, {}, false}); }
+    JudgeStep step(const QString& statements = {}) const
+    {
+        JudgeStep here;
+        here.line = m_line;
+        here.column = m_column;
+        here.text = m_text;
+        here.sql = statements.toUtf8();
+        return here;
+    }
+    void sql(const QString& statements) { m_steps.append(step(statements)); }
+    void defer(const QString& statement) { m_deferred.append(step(statement)); }
+    void rule(const Rule& applied, const QString& table = {})
+    {
+        JudgeStep here = step();
+        here.rule = &applied;
+        here.table = QString(table).remove(u'"');
+        m_steps.append(here);
+    }
 
     static QString text(const PythonValue& operation, const char16_t* name, qsizetype index)
     {
@@ -75,7 +95,7 @@ private:
     }
     QString table(const PythonValue& operation, const char16_t* name = u"model_name") const
     {
-        return SqlText::identifier(m_app + u'_' + text(operation, name, 0).toLower());
+        return SqlText::identifier(m_state.table(text(operation, name, 0)));
     }
 
     void operation(const PythonValue& operation)
@@ -98,9 +118,12 @@ private:
         } else if (name == u"DeleteModel") {
             sql(QStringLiteral("DROP TABLE %1 CASCADE;").arg(table(operation, u"name")));
         } else if (name == u"RenameModel") {
-            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"old_name"), SqlText::identifier(m_app + u'_' + text(operation, u"new_name", 1).toLower())));
+            renameTable(operation, u"old_name", text(operation, u"new_name", 1));
         } else if (name == u"AlterModelTable") {
-            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(table(operation, u"name"), SqlText::identifier(text(operation, u"table", 1))));
+            const PythonValue* given = operation.argument(u"table", 1);
+            const QString own = text(operation, u"name", 0);
+            const bool isKnown = given != nullptr && (given->kind == Kind::Text || m_state.hasOwnTable(own));
+            isKnown ? renameTable(operation, u"name", own) : rule(computed);
         } else if (name == u"AlterModelTableComment") {
             sql(QStringLiteral("COMMENT ON TABLE %1 IS 'x';").arg(table(operation, u"name")));
         } else if (name == u"AlterUniqueTogether" || name == u"AlterIndexTogether") {
@@ -114,6 +137,20 @@ private:
         return true;
     }
 
+    /// A model with a table name of its own keeps it when it is renamed.
+    void renameTable(const PythonValue& operation, const char16_t* model, const QString& modelAfter)
+    {
+        DjangoState after = m_state;
+        after.apply(operation);
+        const QString from = table(operation, model);
+        const QString to = SqlText::identifier(after.table(modelAfter));
+        if (from == to) {
+            rule(stateOnly);
+        } else {
+            sql(QStringLiteral("ALTER TABLE %1 RENAME TO %2;").arg(from, to));
+        }
+    }
+
     void createModel(const PythonValue& operation)
     {
         QString columns;
@@ -124,7 +161,10 @@ private:
             const bool isReference = field.lastName() == u"ForeignKey" || field.lastName() == u"OneToOneField";
             columns += isReference && target != nullptr ? QStringLiteral(", %1 bigint REFERENCES %2").arg(SqlText::identifier(each.items.value(0).text + QLatin1String("_id")), tableOfModel(m_app, *target)) : QString();
         }
-        sql(QStringLiteral("CREATE TABLE %1 (\"id\" bigserial PRIMARY KEY%2);").arg(table(operation, u"name"), columns));
+        DjangoState after = m_state;
+        after.apply(operation);
+        const QString table = SqlText::identifier(after.table(text(operation, u"name", 0)));
+        sql(QStringLiteral("CREATE TABLE %1 (\"id\" bigserial PRIMARY KEY%2);").arg(table, columns));
     }
 
     /// An empty set drops what was there; nobody knows whether something was.
@@ -153,12 +193,9 @@ private:
                 defer(added.index);
             }
         } else if (name == u"RemoveField") {
-            sql(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2 CASCADE;").arg(on, SqlText::identifier(text(operation, u"name", 1))));
+            sql(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2 CASCADE;").arg(on, column(on, operation, text(operation, u"name", 1), text(operation, u"name", 1))));
         } else if (name == u"RenameField") {
-            const QString from = text(operation, u"old_name", 1);
-            const QString to = text(operation, u"new_name", 2);
-            m_renamed.insert(on + to, from);
-            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, SqlText::identifier(from), SqlText::identifier(to)));
+            renameField(on, operation);
         } else if (name == u"AlterField") {
             changeField(on, operation);
         } else {
@@ -167,11 +204,56 @@ private:
         return true;
     }
 
-    /// Renamed before, and given its old column again: nothing happened to the database.
+    /// The column, quoted, of the field that is called `name` so far, were it called `now`.
+    QString column(const QString& on, const PythonValue& operation, const QString& name, const QString& now) const
+    {
+        const StateField* known = m_state.field(text(operation, u"model_name", 0), name);
+        return SqlText::identifier(known == nullptr ? now : fieldColumn(m_app, on, now, known->definition).name);
+    }
+
+    void renameField(const QString& on, const PythonValue& operation)
+    {
+        const QString name = text(operation, u"old_name", 1);
+        const QString now = text(operation, u"new_name", 2);
+        const QString from = column(on, operation, name, name);
+        const QString to = column(on, operation, name, now);
+        m_renamed.insert(on + now, name);
+        if (from == to && name != now) {
+            rule(stateOnly);
+        } else {
+            sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, from, to));
+        }
+    }
+
     void changeField(const QString& on, const PythonValue& operation)
     {
         const QString name = text(operation, u"name", 1);
         const PythonValue* field = operation.argument(u"field", 2);
+        const StateField* before = m_state.field(text(operation, u"model_name", 0), name);
+        if (field == nullptr || field->kind != Kind::Call || before == nullptr) {
+            changeUnknownField(on, name, field);
+            return;
+        }
+        const FieldChange change = alterFieldSql(m_app, on, name, before->definition, *field);
+        if (!change.sql.isEmpty()) {
+            const FieldColumn column = fieldColumn(m_app, on, name, before->definition);
+            JudgeStep here = step(change.sql);
+            here.table = QString(on).remove(u'"');
+            if (before->isInDatabase) {
+                here.columns.insert(column.name, {column.isTypeKnown ? column.type : QString(), !column.isNull, {}});
+            }
+            m_steps.append(here);
+        }
+        if (!change.isWhole) {
+            rule(alterField, on);
+        } else if (change.sql.isEmpty()) {
+            rule(stateOnly);
+        }
+    }
+
+    /// Renamed before, and given its old column again: nothing happened to the database.
+    void changeUnknownField(const QString& on, const QString& name, const PythonValue* field)
+    {
         const PythonValue* column = field == nullptr ? nullptr : field->argument(u"db_column");
         if (column != nullptr && !column->text.isEmpty() && m_renamed.value(on + name) == column->text) {
             sql(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3;").arg(on, SqlText::identifier(name), SqlText::identifier(column->text)));
@@ -199,25 +281,11 @@ private:
         return true;
     }
 
-    /// What a constraint of PostgreSQL cannot say, Django makes an index of.
-    static bool isUniqueIndex(const PythonValue& constraint)
-    {
-        return constraint.argument(u"condition") != nullptr || constraint.argument(u"include") != nullptr || constraint.argument(u"opclasses") != nullptr
-            || constraint.argument(u"expressions", 0) != nullptr;
-    }
-
     bool constraint(const QString& name, const PythonValue& operation)
     {
         const QString on = table(operation);
         if (name == u"AddConstraint" || name == u"AddConstraintNotValid") {
-            const PythonValue* given = operation.argument(u"constraint", 1);
-            const QString kind = given == nullptr ? QString() : given->lastName();
-            const bool isPartial = kind == u"UniqueConstraint" && isUniqueIndex(*given);
-            sql(isPartial                          ? QStringLiteral("CREATE UNIQUE INDEX ON %1 (\"a\");").arg(on)
-                    : kind == u"UniqueConstraint"  ? QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT \"u\" UNIQUE (\"a\");").arg(on)
-                    : kind == u"ExclusionConstraint" ? QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT \"e\" EXCLUDE USING gist (\"a\" WITH =);").arg(on)
-                    : kind == u"CheckConstraint"   ? QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT \"c\" CHECK (\"a\" > 0)%2;").arg(on, name == u"AddConstraint" ? QString() : QStringLiteral(" NOT VALID"))
-                                                   : QStringLiteral("SELECT only_django_knows();"));
+            sql(addConstraintSql(on, operation.argument(u"constraint", 1), name == u"AddConstraint"));
         } else if (name == u"ValidateConstraint") {
             sql(QStringLiteral("ALTER TABLE %1 VALIDATE CONSTRAINT \"c\";").arg(on));
         } else if (name == u"RemoveConstraint") {
@@ -231,7 +299,9 @@ private:
     bool code(const QString& name, const PythonValue& operation)
     {
         if (name == u"RunPython") {
-            m_steps.append({m_line, m_column, m_text, {}, nullptr, {}, true});
+            JudgeStep here = step();
+            here.isCode = true;
+            m_steps.append(here);
             if (operation.argument(u"reverse_code", 1) == nullptr) {
                 rule(pythonOneWay);
             }
@@ -247,7 +317,9 @@ private:
             } else if (database->kind != Kind::List) {
                 rule(computed);
             } else {
+                const DjangoState before = m_state; // they change the database, and Django's state not at all
                 operations(database);
+                m_state = before;
             }
         } else {
             return false;
@@ -282,6 +354,7 @@ private:
 
     QString m_app;
     bool m_importsModels;
+    DjangoState m_state; ///< what the migrations and the operations so far say
     QHash<QString, QString> m_renamed; ///< table and new name → old name
     QList<JudgeStep> m_steps;
     QList<JudgeStep> m_deferred;
@@ -290,14 +363,6 @@ private:
     QString m_text;
 };
 
-/// "people" of "people/migrations/0002_phone.py"; "app" when the path does not say.
-QString appOf(const QString& path)
-{
-    const QStringList parts = path.split(u'/');
-    const qsizetype folder = parts.lastIndexOf(QStringLiteral("migrations"));
-    return folder > 0 && !parts.at(folder - 1).isEmpty() && parts.at(folder - 1) != u"." ? parts.at(folder - 1) : QStringLiteral("app");
-}
-
 } // namespace
 
 Rules Families::djangoRules()
@@ -305,7 +370,7 @@ Rules Families::djangoRules()
     return all;
 }
 
-FileVerdict judgeDjangoFile(const QString& path, const QString& source, const JudgeOptions& options)
+FileVerdict judgeDjangoFile(const QString& path, const QString& source, const DjangoState& before, const JudgeOptions& options)
 {
     const PythonModule module = readPython(source);
     const PythonValue* atomic = module.attribute(u"atomic");
@@ -313,12 +378,16 @@ FileVerdict judgeDjangoFile(const QString& path, const QString& source, const Ju
     const bool importsModels = std::any_of(module.imports.cbegin(), module.imports.cend(), [](const QString& name) {
         return name.contains(QLatin1String(".models.")) && !name.startsWith(QLatin1String("django."));
     });
-    Writer writer(appOf(path), importsModels);
+    Writer writer(before, importsModels);
     writer.operations(operations);
     QList<JudgeStep> steps = writer.take();
     const bool isUnread = operations != nullptr && operations->kind != Kind::List;
     if (isUnread || module.changesOperations) {
-        steps.append({operations == nullptr ? 1 : operations->line, 1, QStringLiteral("operations"), {}, &computed, {}, false});
+        JudgeStep unread;
+        unread.line = operations == nullptr ? 1 : operations->line;
+        unread.text = QStringLiteral("operations");
+        unread.rule = &computed;
+        steps.append(unread);
     }
     JudgeOptions own = options;
     own.isInTransaction = atomic == nullptr || atomic->text != u"False";

@@ -159,6 +159,8 @@ private:
             m_at += 2;
         } else if (isSign(u'[') || isSign(u'(')) {
             list(value, depth);
+        } else if (isSign(u'{')) {
+            dictOrSet(value, depth);
         } else if (now().kind == Kind::Name) {
             nameOrCall(value, depth);
         } else {
@@ -196,6 +198,28 @@ private:
         }
     }
 
+    /// Of a dict only what stands under literal keys can be asked for; with another key it is opaque.
+    void dictOrSet(Value& value, int depth)
+    {
+        ++m_at;
+        bool isRead = true;
+        while (!atEnd() && !isSign(u'}')) {
+            const qsizetype from = m_at;
+            Value key = expression(depth + 1);
+            if (isSign(u':')) {
+                ++m_at;
+                isRead = isRead && key.kind == Value::Kind::Text;
+                value.named.append({key.text, expression(depth + 1)});
+            } else {
+                value.items.append(std::move(key));
+            }
+            m_at += isSign(u',') || m_at == from ? 1 : 0;
+        }
+        m_at += atEnd() ? 0 : 1;
+        value.kind = value.items.isEmpty() ? Value::Kind::Dict : Value::Kind::List;
+        value = isRead && (value.items.isEmpty() || value.named.isEmpty()) ? value : opaque(value);
+    }
+
     void nameOrCall(Value& value, int depth)
     {
         value.kind = Value::Kind::Name;
@@ -229,7 +253,7 @@ private:
 
 } // namespace
 
-const PythonValue* PythonValue::argument(const char16_t* name, qsizetype index) const
+const PythonValue* PythonValue::argument(QStringView name, qsizetype index) const
 {
     for (const auto& [key, value] : named) {
         if (key == name) {
@@ -248,6 +272,14 @@ bool PythonValue::isTrue(const char16_t* name) const
 QString PythonValue::lastName() const
 {
     return text.section(u'.', -1);
+}
+
+bool PythonValue::isSameAs(const PythonValue& other) const
+{
+    const auto isSameEntry = [](const auto& one, const auto& two) { return one.first == two.first && one.second.isSameAs(two.second); };
+    return kind == other.kind && kind != Kind::Opaque && text == other.text
+        && std::equal(items.cbegin(), items.cend(), other.items.cbegin(), other.items.cend(), [](const PythonValue& one, const PythonValue& two) { return one.isSameAs(two); })
+        && std::equal(named.cbegin(), named.cend(), other.named.cbegin(), other.named.cend(), isSameEntry);
 }
 
 const PythonValue* PythonModule::attribute(const char16_t* name) const

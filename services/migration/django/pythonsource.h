@@ -1,6 +1,8 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QStringView>
 #include <utility>
 
 namespace Pilothouse {
@@ -12,6 +14,7 @@ struct PythonValue {
         Number, ///< `text`
         Text, ///< a literal, escapes resolved, neighbours joined: `text`
         List, ///< list, tuple or set: `items`
+        Dict, ///< `named`: its entries, whose keys are literals
         Call, ///< `text` is what is called, `items` its arguments, `named` those with names
         Opaque, ///< anything that would have to be computed
     };
@@ -23,9 +26,11 @@ struct PythonValue {
     int column = 1; ///< 1-based, in characters
 
     /// The named argument, or the positional one at `index` (none when negative); nothing when it is not given.
-    [[nodiscard]] const PythonValue* argument(const char16_t* name, qsizetype index = -1) const;
+    [[nodiscard]] const PythonValue* argument(QStringView name, qsizetype index = -1) const;
     [[nodiscard]] bool isTrue(const char16_t* name) const; ///< name=True
     [[nodiscard]] QString lastName() const; ///< "AddField" of migrations.AddField
+    /// Whether both are the same when the file runs; never certain of what is opaque.
+    [[nodiscard]] bool isSameAs(const PythonValue& other) const;
 };
 
 /// What a module says at its top and in the body of its class Migration.

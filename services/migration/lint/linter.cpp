@@ -1,5 +1,6 @@
 #include "services/migration/lint/linter.h"
 #include "services/migration/deepthread.h"
+#include "services/migration/django/djangohistory.h"
 #include "services/migration/django/migrationfile.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -15,6 +16,7 @@ struct LinterWords {
 };
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestOfHistory = 1024 * 1024; ///< a larger migration counts as one that is not here
 
 using Verdicts = QList<FileVerdict>;
 
@@ -53,7 +55,41 @@ Result<QStringList> filesOf(const QString& path)
     return files;
 }
 
-Result<FileVerdict> judged(const QString& path, const JudgeOptions& options)
+/// What the migrations in the folders of the files say of the models, each folder read once.
+class Histories {
+public:
+    DjangoState before(const QString& path)
+    {
+        const QFileInfo file(path);
+        const QDir folder = file.absoluteDir();
+        if (folder.dirName() != u"migrations") {
+            return DjangoState(appOfMigration(path));
+        }
+        auto history = m_byFolder.find(folder.path());
+        if (history == m_byFolder.end()) {
+            history = m_byFolder.insert(folder.path(), read(folder));
+        }
+        return history->before(file.completeBaseName());
+    }
+
+private:
+    static DjangoHistory read(const QDir& folder)
+    {
+        DjangoHistory history(appOfMigration(folder.path() + u'/'));
+        const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.py")}, QDir::Files);
+        for (const QFileInfo& each : files) {
+            QFile file(each.filePath());
+            if (each.fileName() != u"__init__.py" && each.size() <= largestOfHistory && file.open(QIODevice::ReadOnly)) {
+                history.add(each.completeBaseName(), readPython(QString::fromUtf8(file.read(largestOfHistory))));
+            }
+        }
+        return history;
+    }
+
+    QHash<QString, DjangoHistory> m_byFolder;
+};
+
+Result<FileVerdict> judged(const QString& path, const JudgeOptions& options, Histories& histories)
 {
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -65,19 +101,20 @@ Result<FileVerdict> judged(const QString& path, const JudgeOptions& options)
     if (isTooLarge || text.size() > largestFile) {
         return unreadable(path, LinterWords::tr("the text is larger than 64 MiB, and was not looked at; split it"));
     }
-    return path.endsWith(QLatin1String(".py")) ? judgeDjangoFile(path, QString::fromUtf8(text), options) : judgeSql(path, text, options);
+    return path.endsWith(QLatin1String(".py")) ? judgeDjangoFile(path, QString::fromUtf8(text), histories.before(path), options) : judgeSql(path, text, options);
 }
 
 Result<Verdicts> judgeAll(const LintRequest& request)
 {
     Verdicts verdicts;
+    Histories histories;
     for (const QString& path : request.paths) {
         const Result<QStringList> files = filesOf(path);
         if (!files) {
             return forward(files);
         }
         for (const QString& file : *files) {
-            Result<FileVerdict> verdict = judged(file, request.options);
+            Result<FileVerdict> verdict = judged(file, request.options, histories);
             if (!verdict) {
                 return forward(verdict);
             }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void exitsByTheClassAskedFor();
     void readsFoldersInOrder();
     void readsDjangosMigrationsWithoutRunningThem();
+    void knowsAFieldByTheMigrationsBesideItsFile();
     void readsStandardInput();
     void jsonHasTheDocumentedShape();
     void sarifAndAnnotationsNameThePlace();
@@ -135,6 +136,18 @@ void LintTest::readsDjangosMigrationsWithoutRunningThem()
     QCOMPARE(output.exitCode, 4);
     QVERIFY2(output.out.startsWith("people/migrations/0002_rename.py:3:19: dangerous: rename-column: "), output.out);
     QVERIFY2(output.out.contains("people_person") && output.err.contains("1 file"), output.all());
+}
+
+void LintTest::knowsAFieldByTheMigrationsBesideItsFile()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"people/migrations"_s));
+    const QByteArray head = "class Migration(migrations.Migration):\n    ";
+    write(u"people/migrations/0001_initial.py"_s, head + "operations = [migrations.CreateModel(\"Person\", [(\"name\", models.CharField(max_length=50))], {\"db_table\": \"folk\"})]\n");
+    const QString shorter = write(u"people/migrations/0002_shorter.py"_s,
+        head + "dependencies = [(\"people\", \"0001_initial\")]\n    operations = [migrations.AlterField(\"person\", \"name\", models.CharField(max_length=20))]\n");
+    QVERIFY2(lint({shorter}).out.contains(":3:19: dangerous: alter-type-narrow: the whole of folk "), lint({shorter}).all());
+    QFile::rename(m_folder->filePath(u"people/migrations/0001_initial.py"_s), m_folder->filePath(u"initial.py"_s));
+    QVERIFY2(lint({shorter}).out.contains(":3:19: risky: alter-field-static: "), lint({shorter}).all());
 }
 
 void LintTest::readsStandardInput()

@@ -230,7 +230,6 @@ inline void FakeWorld::fillEnvironment()
     Environment& environment = world.environment;
     world.project = QStringLiteral("members");
     world.dataFolder = QDir::tempPath();
-    world.stateFolder = QDir::tempPath();
     world.projectFolder = QDir::tempPath();
     environment.name = QStringLiteral("production");
     environment.application.web.service = QStringLiteral("web");

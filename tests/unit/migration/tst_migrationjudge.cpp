@@ -1,3 +1,4 @@
+#include "services/migration/django/djangohistory.h"
 #include "services/migration/django/migrationfile.h"
 #include "services/migration/judge/catalogfile.h"
 #include "services/migration/judge/judge.h"
@@ -64,6 +65,28 @@ FileVerdict judged(const QByteArray& sql, const JudgeOptions& options = {})
     return judgeSql(u"x.sql"_s, sql, options);
 }
 
+/// A folder of Django's migrations, `# file: 0001_initial.py` above each but a lone one; the last is judged.
+FileVerdict judgedFolder(const QByteArray& text, const JudgeOptions& options)
+{
+    DjangoHistory history(u"shop"_s);
+    QString name = u"0002_x"_s;
+    QString source;
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (const QString& line : lines) {
+        if (line.startsWith(u"# file: ")) {
+            if (!source.isEmpty()) {
+                history.add(name, readPython(source));
+            }
+            name = line.mid(8).chopped(3);
+            source.clear();
+        } else {
+            source += line + u'\n';
+        }
+    }
+    history.add(name, readPython(source));
+    return judgeDjangoFile(u"shop/migrations/"_s + name + u".py"_s, source, history.before(name), options);
+}
+
 /// "safe ok add-column-nullable …", as the corpus writes it.
 QString wordsOf(const FileVerdict& verdict)
 {
@@ -125,7 +148,7 @@ void MigrationJudgeTest::judgesTheCorpus()
         QCOMPARE(wordsOf(judgePlan({{u"x"_s, sql, true, {}}}, given).first()), expected);
         return;
     }
-    const FileVerdict verdict = options.contains(u"python") ? judgeDjangoFile(u"shop/migrations/0002_x.py"_s, QString::fromUtf8(sql), given) : judged(sql, given);
+    const FileVerdict verdict = options.contains(u"python") ? judgedFolder(sql, given) : judged(sql, given);
     QCOMPARE(wordsOf(verdict), expected);
     for (const StatementFinding& finding : verdict.findings) {
         QVERIFY2(!finding.message.isEmpty() && !finding.message.contains(u'%'), qPrintable(finding.message));

@@ -13,7 +13,6 @@ class ProofTable;
 class ReviewFeed;
 class RoleBox;
 class Text;
-class StatusLabel;
 class WayCard;
 class WizardSession;
 
@@ -39,7 +38,6 @@ private:
     void showRefusal();
     void showProof();
     void showWays(bool isRefused);
-    void showStop();
     [[nodiscard]] ReviewFeed* feed() const;
 
     WizardSession* m_session;
@@ -54,8 +52,6 @@ private:
     Button* m_details = nullptr;
     QWidget* m_ways = nullptr;
     QList<WayCard*> m_wayCards;
-    WayCard* m_window = nullptr; ///< one of them
-    StatusLabel* m_turnedAway = nullptr;
     bool m_wasRefused = false;
 };
 

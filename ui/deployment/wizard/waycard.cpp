@@ -52,11 +52,9 @@ void WayCard::setText(const QString& text)
     m_choice->setAccessibleDescription(text);
 }
 
-StatusLabel* WayCard::addPromise(Status status, const QString& words)
+void WayCard::addPromise(Status status, const QString& words)
 {
-    auto* promise = new StatusLabel(status, words, this);
-    m_promises->addWidget(promise);
-    return promise;
+    m_promises->addWidget(new StatusLabel(status, words, this));
 }
 
 void WayCard::setProblem(const QString& problem)

@@ -6,25 +6,10 @@
 
 namespace Pilothouse {
 
-namespace {
-
-QString strategyOf(WizardWay way)
-{
-    switch (way) {
-    case WizardWay::BlueGreen:
-    case WizardWay::ExpandContract: break;
-    case WizardWay::MaintenanceWindow: return QStringLiteral("maintenance-window");
-    case WizardWay::Contract: return QStringLiteral("contract");
-    case WizardWay::TakeBack: return QStringLiteral("take-back");
-    }
-    return QStringLiteral("blue-green");
-}
-
-} // namespace
-
 PlanRequest WizardSession::request(const QString& typedRelease) const
 {
-    PlanRequest request(m_draft.release, strategyOf(m_draft.way), typedRelease);
+    const bool isWindow = m_draft.way == WizardWay::MaintenanceWindow;
+    PlanRequest request(m_draft.release, isWindow ? QStringLiteral("maintenance-window") : QStringLiteral("blue-green"), typedRelease);
     request.expandContract = m_draft.way == WizardWay::ExpandContract;
     return request;
 }
