@@ -979,6 +979,10 @@
         <source>Something wrote past the trigger. Find out which value is right, and repair the rows.</source>
         <translation>May sumulat nang lampas sa trigger. Alamin kung alin ang tamang halaga, at ayusin ang mga row.</translation>
     </message>
+    <message>
+        <source>They would not come back as they were, or something wrote past the trigger. Correct the rows; the query below counts them.</source>
+        <translation>Hindi sila babalik sa dati nilang anyo, o may sumulat nang lampas sa trigger. Itama ang mga row; binibilang sila ng query sa ibaba.</translation>
+    </message>
 </context>
 <context>
     <name>ContractStep</name>
@@ -997,6 +1001,95 @@
     <message>
         <source>Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.</source>
         <translation>Nakontrata na ang bahagi ng %1, na hindi mababawi; iplano muli ang contract para sa natira.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionCheck</name>
+    <message>
+        <source>its expressions call %1, which is volatile: it may give another value each time</source>
+        <translation>tinatawag ng mga expression nito ang %1, na volatile: maaaring iba ang halaga nito sa bawat tawag</translation>
+    </message>
+    <message>
+        <source>its expressions call %1, which returns rows and not a value</source>
+        <translation>tinatawag ng mga expression nito ang %1, na nagbabalik ng mga row at hindi halaga</translation>
+    </message>
+    <message>
+        <source>its expressions call %1, which is for several rows</source>
+        <translation>tinatawag ng mga expression nito ang %1, na para sa maraming row</translation>
+    </message>
+    <message>
+        <source>NULL in its new columns becomes something else by way of the old ones, so that it could not be told from a row that is not filled yet; let the expressions make NULL of NULL</source>
+        <translation>nagiging iba ang NULL sa mga bago nitong column kapag dumaan sa mga luma, kaya hindi ito maibubukod sa row na hindi pa napupuno; gawing NULL ng mga expression ang NULL</translation>
+    </message>
+    <message>
+        <source> (the first has the key %1)</source>
+        <translation> (ang una ay may key na %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that were tried do not come back as they were by its expressions%3; the query below finds them</source>
+        <translation>%1 sa %2 row na sinubok ang hindi bumabalik sa dating anyo sa mga expression nito%3; hinahanap sila ng query sa ibaba</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were tried, and each comes back as it was by the expressions in pilothouse.yaml; the backfill tries all of them.</source>
+        <translation>%1: sinubok ang %2 row, at bawat isa ay bumabalik sa dating anyo sa mga expression sa pilothouse.yaml; lahat ay sinusubok ng backfill.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionExpression</name>
+    <message>
+        <source>it has a subquery</source>
+        <translation>may subquery ito</translation>
+    </message>
+    <message>
+        <source>it changes with the moment, or with who asks</source>
+        <translation>nagbabago ito ayon sa sandali, o sa nagtatanong</translation>
+    </message>
+    <message>
+        <source>it has a parameter</source>
+        <translation>may parameter ito</translation>
+    </message>
+    <message>
+        <source>it has %1, which is nothing of a row&apos;s columns</source>
+        <translation>may %1 ito, na hindi sa mga column ng isang row</translation>
+    </message>
+    <message>
+        <source>it names a whole row, or a column with its table: write the column alone</source>
+        <translation>buong row ang pinapangalanan nito, o column kasama ang table: isulat ang column nang mag-isa</translation>
+    </message>
+    <message>
+        <source>it calls %1 for several rows</source>
+        <translation>tinatawag nito ang %1 para sa maraming row</translation>
+    </message>
+    <message>
+        <source>%1() is given nothing of the row, so that it changes with something else</source>
+        <translation>walang ibinibigay sa %1() mula sa row, kaya sa ibang bagay ito nagbabago</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>mas mahaba ito sa %1 character</translation>
+    </message>
+    <message>
+        <source>it has “%1” in it</source>
+        <translation>may “%1” sa loob nito</translation>
+    </message>
+    <message>
+        <source>it is not one SQL expression</source>
+        <translation>hindi ito iisang SQL expression</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionReader</name>
+    <message>
+        <source>pilothouse.yaml has an expression for the new column %1.%2, which the migration does not make.</source>
+        <translation>May expression ang pilothouse.yaml para sa bagong column na %1.%2, na hindi ginagawa ng migration.</translation>
+    </message>
+    <message>
+        <source>%1.%2 keeps a default, so that nobody could tell whether a release has written it.</source>
+        <translation>Nananatili ang default ng %1.%2, kaya walang makapagsasabi kung isinulat ito ng release.</translation>
+    </message>
+    <message>
+        <source>pilothouse.yaml has an expression for the old column %1.%2, which the migration does not take away.</source>
+        <translation>May expression ang pilothouse.yaml para sa lumang column na %1.%2, na hindi inaalis ng migration.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2305,14 @@ ngayon    %2</translation>
         <source>The contract of %1 was made, and its mark is still there.</source>
         <translation>Ginawa ang contract ng %1, at naroon pa ang marka nito.</translation>
     </message>
+    <message>
+        <source>Not every row of %1 comes back as it was by the expressions in pilothouse.yaml, or an index or a constraint of it is missing.</source>
+        <translation>Hindi lahat ng row ng %1 ay bumabalik sa dating anyo sa mga expression sa pilothouse.yaml, o kulang ang isang index o constraint nito.</translation>
+    </message>
+    <message>
+        <source>Correct the expressions or the rows, then plan again; the query below counts them.</source>
+        <translation>Itama ang mga expression o ang mga row, saka muling magplano; binibilang sila ng query sa ibaba.</translation>
+    </message>
 </context>
 <context>
     <name>ExpansionOffer</name>
@@ -2224,12 +2325,24 @@ ngayon    %2</translation>
         <translation>Hindi kabilang ang linya %1 sa mga pagbabagong magagawa sa dalawang kalahati: %2. Ilagay ito sa sariling migration.</translation>
     </message>
     <message>
-        <source>It runs code that nobody can see through: %1. Put that into a migration of its own.</source>
-        <translation>May pinapatakbo itong code na hindi masilip ninuman: %1. Ilagay iyon sa sariling migration.</translation>
-    </message>
-    <message>
         <source>Line %1 cannot be read: %2.</source>
         <translation>Hindi mabasa ang linya %1: %2.</translation>
+    </message>
+    <message>
+        <source>The columns that pilothouse.yaml has expressions for are changed in another way too. Put that into a migration of its own.</source>
+        <translation>Sa ibang paraan din binabago ang mga column na may expression sa pilothouse.yaml. Ilagay iyon sa sariling migration.</translation>
+    </message>
+    <message>
+        <source>It runs code that nobody can see through: %1.</source>
+        <translation>May pinapatakbo itong code na hindi masilip ninuman: %1.</translation>
+    </message>
+    <message>
+        <source>Put that into a migration of its own, or let expressions in pilothouse.yaml stand for it.</source>
+        <translation>Ilagay iyon sa sariling migration, o hayaang mga expression sa pilothouse.yaml ang pumalit dito.</translation>
+    </message>
+    <message>
+        <source>When it only fills the new columns, say so beside its expressions in pilothouse.yaml: replaces-code: true.</source>
+        <translation>Kung pinupuno lang nito ang mga bagong column, sabihin iyon sa tabi ng mga expression nito sa pilothouse.yaml: replaces-code: true.</translation>
     </message>
 </context>
 <context>
@@ -2422,12 +2535,36 @@ ngayon    %2</translation>
         <translation>walang column na %1</translation>
     </message>
     <message>
-        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint)</source>
-        <translation>hindi kabilang sa mga kilalang pagpapalapad (smallint, integer at bigint) ang %1 patungong %2</translation>
-    </message>
-    <message>
         <source>Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.</source>
         <translation>Minsang mabibigo ang mga statement na inihanda ng lumang release sa server (psycopg 3, JDBC) kapag nagbago ang type ng %1.%2 sa ilalim ng mga ito.</translation>
+    </message>
+    <message>
+        <source>its expressions fail on a value (SQLSTATE %1); the query below fails alike</source>
+        <translation>pumapalya ang mga expression nito sa isang halaga (SQLSTATE %1); ganoon din pumapalya ang query sa ibaba</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key</source>
+        <translation>bahagi ng primary key ang %1</translation>
+    </message>
+    <message>
+        <source>the database gives %1 a value by itself, so that nobody can tell whether a release has written it</source>
+        <translation>database mismo ang nagbibigay ng halaga sa %1, kaya walang makapagsasabi kung isinulat ito ng release</translation>
+    </message>
+    <message>
+        <source>the type of %1 is a domain</source>
+        <translation>domain ang type ng %1</translation>
+    </message>
+    <message>
+        <source>%1 has rights of its own</source>
+        <translation>may sariling mga karapatan ang %1</translation>
+    </message>
+    <message>
+        <source>What stands on the old columns of %1 goes with them in the contract: %2.</source>
+        <translation>Kasamang mawawala sa contract ng mga lumang column ng %1 ang nakasandig sa kanila: %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint); under a name of its own (Django: db_column) and with expressions in pilothouse.yaml it can be made</source>
+        <translation>hindi kabilang sa mga kilalang pagpapalapad (smallint, integer at bigint) ang %1 patungong %2; sa sariling pangalan (Django: db_column) at may mga expression sa pilothouse.yaml ay magagawa ito</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9315,58 @@ Natagpuan: %2</translation>
     <message>
         <source>“%1” must be one of %2; this is %3.</source>
         <translation>Dapat na isa sa %2 ang “%1”; %3 ito.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map of columns and the SQL expressions that make them.</source>
+        <translation>Dapat na map ang “%1” ng mga column at ng mga SQL expression na bumubuo sa kanila.</translation>
+    </message>
+    <message>
+        <source>Write %1: {price_cents: round(price * 100)}.</source>
+        <translation>Isulat ang %1: {price_cents: round(price * 100)}.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” cannot be used: %2.</source>
+        <translation>Hindi magagamit ang expression ng “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Write one SQL expression of the columns on the other side.</source>
+        <translation>Sumulat ng iisang SQL expression ng mga column sa kabilang panig.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” cannot be used: it reads “%2”, which is not on the other side.</source>
+        <translation>Hindi magagamit ang expression ng “%1”: binabasa nito ang “%2”, na wala sa kabilang panig.</translation>
+    </message>
+    <message>
+        <source>Name that column in “%1”.</source>
+        <translation>Pangalanan ang column na iyon sa “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used on both sides: a column has one type at a time.</source>
+        <translation>Hindi magagamit ang “%1” sa magkabilang panig: isang type lang ang column sa isang sandali.</translation>
+    </message>
+    <message>
+        <source>Give the new one a name of its own (Django: db_column).</source>
+        <translation>Bigyan ng sariling pangalan ang bago (Django: db_column).</translation>
+    </message>
+    <message>
+        <source>An entry of “expressions”</source>
+        <translation>Isang entry ng “expressions”</translation>
+    </message>
+    <message>
+        <source>“expressions” must be a list, one entry for each migration and table.</source>
+        <translation>Dapat na listahan ang “expressions”, isang entry sa bawat migration at table.</translation>
+    </message>
+    <message>
+        <source>The expressions of %1 for %2 cannot be used twice.</source>
+        <translation>Hindi magagamit nang dalawang beses ang mga expression ng %1 para sa %2.</translation>
+    </message>
+    <message>
+        <source>a migration</source>
+        <translation>isang migration</translation>
+    </message>
+    <message>
+        <source>Write the application and the migration&apos;s name, for example people.0002_rename_name.</source>
+        <translation>Isulat ang application at ang pangalan ng migration, halimbawa people.0002_rename_name.</translation>
     </message>
 </context>
 <context>

@@ -985,6 +985,10 @@
         <source>Something wrote past the trigger. Find out which value is right, and repair the rows.</source>
         <translation>Кто-то писал мимо триггера. Выясните, какое значение верно, и исправьте строки.</translation>
     </message>
+    <message>
+        <source>They would not come back as they were, or something wrote past the trigger. Correct the rows; the query below counts them.</source>
+        <translation>Они не вернулись бы такими, какими были, или кто-то писал мимо триггера. Исправьте строки; запрос ниже их считает.</translation>
+    </message>
 </context>
 <context>
     <name>ContractStep</name>
@@ -1003,6 +1007,95 @@
     <message>
         <source>Of %1 a part is contracted, which cannot be taken back; plan the contract again for the rest.</source>
         <translation>Часть %1 сжата, и отменить это нельзя; составьте план сжатия остального заново.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionCheck</name>
+    <message>
+        <source>its expressions call %1, which is volatile: it may give another value each time</source>
+        <translation>его выражения вызывают %1, а она изменчива (volatile): каждый раз может дать другое значение</translation>
+    </message>
+    <message>
+        <source>its expressions call %1, which returns rows and not a value</source>
+        <translation>его выражения вызывают %1, а она возвращает строки, а не значение</translation>
+    </message>
+    <message>
+        <source>its expressions call %1, which is for several rows</source>
+        <translation>его выражения вызывают %1, а она — для нескольких строк</translation>
+    </message>
+    <message>
+        <source>NULL in its new columns becomes something else by way of the old ones, so that it could not be told from a row that is not filled yet; let the expressions make NULL of NULL</source>
+        <translation>NULL в его новых столбцах, пройдя через старые, становится чем-то другим, и его не отличить от ещё не заполненной строки; пусть выражения делают из NULL NULL</translation>
+    </message>
+    <message>
+        <source> (the first has the key %1)</source>
+        <translation> (у первой ключ %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that were tried do not come back as they were by its expressions%3; the query below finds them</source>
+        <translation>%1 из %2 опробованных строк не возвращаются его выражениями такими, какими были%3; запрос ниже их находит</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were tried, and each comes back as it was by the expressions in pilothouse.yaml; the backfill tries all of them.</source>
+        <translation>%1: опробовано строк: %2, и каждая возвращается выражениями из pilothouse.yaml такой, какой была; дозаполнение пробует все.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionExpression</name>
+    <message>
+        <source>it has a subquery</source>
+        <translation>в нём есть подзапрос</translation>
+    </message>
+    <message>
+        <source>it changes with the moment, or with who asks</source>
+        <translation>оно меняется от момента или от того, кто спрашивает</translation>
+    </message>
+    <message>
+        <source>it has a parameter</source>
+        <translation>в нём есть параметр</translation>
+    </message>
+    <message>
+        <source>it has %1, which is nothing of a row&apos;s columns</source>
+        <translation>в нём есть %1, а это не из столбцов строки</translation>
+    </message>
+    <message>
+        <source>it names a whole row, or a column with its table: write the column alone</source>
+        <translation>оно называет целую строку или столбец вместе с таблицей: пишите один столбец</translation>
+    </message>
+    <message>
+        <source>it calls %1 for several rows</source>
+        <translation>оно вызывает %1 для нескольких строк</translation>
+    </message>
+    <message>
+        <source>%1() is given nothing of the row, so that it changes with something else</source>
+        <translation>%1() ничего не получает от строки, значит меняется от другого</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>оно длиннее %1 символов</translation>
+    </message>
+    <message>
+        <source>it has “%1” in it</source>
+        <translation>в нём есть «%1»</translation>
+    </message>
+    <message>
+        <source>it is not one SQL expression</source>
+        <translation>это не одно выражение SQL</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionReader</name>
+    <message>
+        <source>pilothouse.yaml has an expression for the new column %1.%2, which the migration does not make.</source>
+        <translation>В pilothouse.yaml есть выражение для нового столбца %1.%2, а миграция его не создаёт.</translation>
+    </message>
+    <message>
+        <source>%1.%2 keeps a default, so that nobody could tell whether a release has written it.</source>
+        <translation>У %1.%2 остаётся значение по умолчанию, и нельзя было бы сказать, писал ли его релиз.</translation>
+    </message>
+    <message>
+        <source>pilothouse.yaml has an expression for the old column %1.%2, which the migration does not take away.</source>
+        <translation>В pilothouse.yaml есть выражение для старого столбца %1.%2, а миграция его не убирает.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2334,14 @@ now     %2</source>
         <source>The contract of %1 was made, and its mark is still there.</source>
         <translation>Сжатие %1 сделано, но его пометка ещё на месте.</translation>
     </message>
+    <message>
+        <source>Not every row of %1 comes back as it was by the expressions in pilothouse.yaml, or an index or a constraint of it is missing.</source>
+        <translation>Не каждая строка %1 возвращается выражениями из pilothouse.yaml такой, какой была, или не хватает его индекса либо ограничения.</translation>
+    </message>
+    <message>
+        <source>Correct the expressions or the rows, then plan again; the query below counts them.</source>
+        <translation>Исправьте выражения или строки и спланируйте заново; запрос ниже их считает.</translation>
+    </message>
 </context>
 <context>
     <name>ExpansionOffer</name>
@@ -2253,12 +2354,24 @@ now     %2</source>
         <translation>Строка %1 — не из изменений, которые можно сделать в две половины: %2. Вынесите её в отдельную миграцию.</translation>
     </message>
     <message>
-        <source>It runs code that nobody can see through: %1. Put that into a migration of its own.</source>
-        <translation>Она выполняет код, сквозь который не видно: %1. Вынесите его в отдельную миграцию.</translation>
-    </message>
-    <message>
         <source>Line %1 cannot be read: %2.</source>
         <translation>Строку %1 нельзя прочесть: %2.</translation>
+    </message>
+    <message>
+        <source>The columns that pilothouse.yaml has expressions for are changed in another way too. Put that into a migration of its own.</source>
+        <translation>Столбцы, для которых в pilothouse.yaml есть выражения, меняются и иначе. Вынесите это в отдельную миграцию.</translation>
+    </message>
+    <message>
+        <source>It runs code that nobody can see through: %1.</source>
+        <translation>Она выполняет код, сквозь который не видно: %1.</translation>
+    </message>
+    <message>
+        <source>Put that into a migration of its own, or let expressions in pilothouse.yaml stand for it.</source>
+        <translation>Вынесите его в отдельную миграцию или пусть за него стоят выражения в pilothouse.yaml.</translation>
+    </message>
+    <message>
+        <source>When it only fills the new columns, say so beside its expressions in pilothouse.yaml: replaces-code: true.</source>
+        <translation>Если он только заполняет новые столбцы, скажите это рядом с её выражениями в pilothouse.yaml: replaces-code: true.</translation>
     </message>
 </context>
 <context>
@@ -2451,12 +2564,36 @@ now     %2</source>
         <translation>столбца %1 нет</translation>
     </message>
     <message>
-        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint)</source>
-        <translation>из %1 в %2 — не из известных расширений (smallint, integer и bigint)</translation>
-    </message>
-    <message>
         <source>Statements that the old release has prepared in the server (psycopg 3, JDBC) fail once when the type of %1.%2 changes under them.</source>
         <translation>Запросы, которые старый релиз подготовил на сервере (psycopg 3, JDBC), один раз не проходят, когда под ними меняется тип %1.%2.</translation>
+    </message>
+    <message>
+        <source>its expressions fail on a value (SQLSTATE %1); the query below fails alike</source>
+        <translation>его выражения не справляются с одним из значений (SQLSTATE %1); запрос ниже — так же</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key</source>
+        <translation>%1 входит в первичный ключ</translation>
+    </message>
+    <message>
+        <source>the database gives %1 a value by itself, so that nobody can tell whether a release has written it</source>
+        <translation>значение %1 даёт сама база, поэтому нельзя сказать, писал ли его релиз</translation>
+    </message>
+    <message>
+        <source>the type of %1 is a domain</source>
+        <translation>тип %1 — домен</translation>
+    </message>
+    <message>
+        <source>%1 has rights of its own</source>
+        <translation>у %1 собственные права</translation>
+    </message>
+    <message>
+        <source>What stands on the old columns of %1 goes with them in the contract: %2.</source>
+        <translation>То, что стоит на старых столбцах %1, уходит вместе с ними при сжатии: %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is none of the widenings that are known (smallint, integer and bigint); under a name of its own (Django: db_column) and with expressions in pilothouse.yaml it can be made</source>
+        <translation>из %1 в %2 — не из известных расширений (smallint, integer и bigint); под собственным именем (в Django — db_column) и с выражениями в pilothouse.yaml это можно сделать</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9385,58 @@ Found: %2</source>
     <message>
         <source>“%1” must be one of %2; this is %3.</source>
         <translation>«%1» должно быть одним из %2; здесь %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map of columns and the SQL expressions that make them.</source>
+        <translation>«%1» должно быть отображением столбцов на выражения SQL, из которых они получаются.</translation>
+    </message>
+    <message>
+        <source>Write %1: {price_cents: round(price * 100)}.</source>
+        <translation>Напишите %1: {price_cents: round(price * 100)}.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” cannot be used: %2.</source>
+        <translation>Выражение для «%1» нельзя использовать: %2.</translation>
+    </message>
+    <message>
+        <source>Write one SQL expression of the columns on the other side.</source>
+        <translation>Напишите одно выражение SQL из столбцов другой стороны.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” cannot be used: it reads “%2”, which is not on the other side.</source>
+        <translation>Выражение для «%1» нельзя использовать: оно читает «%2», а его нет на другой стороне.</translation>
+    </message>
+    <message>
+        <source>Name that column in “%1”.</source>
+        <translation>Назовите этот столбец в «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used on both sides: a column has one type at a time.</source>
+        <translation>«%1» нельзя использовать на обеих сторонах: у столбца один тип в каждый момент.</translation>
+    </message>
+    <message>
+        <source>Give the new one a name of its own (Django: db_column).</source>
+        <translation>Дайте новому собственное имя (в Django — db_column).</translation>
+    </message>
+    <message>
+        <source>An entry of “expressions”</source>
+        <translation>Запись в «expressions»</translation>
+    </message>
+    <message>
+        <source>“expressions” must be a list, one entry for each migration and table.</source>
+        <translation>«expressions» должно быть списком, по записи на каждую миграцию и таблицу.</translation>
+    </message>
+    <message>
+        <source>The expressions of %1 for %2 cannot be used twice.</source>
+        <translation>Выражения %1 для %2 нельзя использовать дважды.</translation>
+    </message>
+    <message>
+        <source>a migration</source>
+        <translation>миграцией</translation>
+    </message>
+    <message>
+        <source>Write the application and the migration&apos;s name, for example people.0002_rename_name.</source>
+        <translation>Напишите приложение и имя миграции, например people.0002_rename_name.</translation>
     </message>
 </context>
 <context>

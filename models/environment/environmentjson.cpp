@@ -121,6 +121,23 @@ QJsonObject backupJson(const BackupConfig& backup, const QString& folder)
         {u"keep"_s, backup.keep}};
 }
 
+QJsonArray conversionsJson(const QList<ColumnConversion>& conversions)
+{
+    const auto expressions = [](const QMap<QString, QString>& columns) {
+        QJsonObject json;
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+            json.insert(it.key(), it.value());
+        }
+        return json;
+    };
+    QJsonArray array;
+    for (const ColumnConversion& each : conversions) {
+        array.append(QJsonObject {{u"migration"_s, each.migration}, {u"table"_s, each.table}, {u"forward"_s, expressions(each.forward)},
+            {u"backward"_s, expressions(each.backward)}, {u"replacesCode"_s, each.replacesCode}});
+    }
+    return array;
+}
+
 QJsonObject migrationsJson(const MigrationConfig& migrations, const QString& folder)
 {
     QJsonObject json {{u"framework"_s, migrations.framework}, {u"command"_s, list(migrations.command)}, {u"lockTimeout"_s, number(migrations.lockTimeout)},
@@ -133,6 +150,9 @@ QJsonObject migrationsJson(const MigrationConfig& migrations, const QString& fol
     }
     if (migrations.scratchSource) {
         json.insert(u"scratchSource"_s, databaseJson(*migrations.scratchSource, folder));
+    }
+    if (!migrations.conversions.isEmpty()) {
+        json.insert(u"conversions"_s, conversionsJson(migrations.conversions));
     }
     return json;
 }

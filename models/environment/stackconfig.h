@@ -1,5 +1,7 @@
 #pragma once
 #include "models/core/quantity.h"
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -42,6 +44,17 @@ struct DatabaseConfig {
     SecretReference password;
 };
 
+/// How the columns that one migration exchanges for others are made of each other, as the project says.
+struct ColumnConversion {
+    QString migration; ///< "people.0003_split_name"
+    QString table; ///< as the migration names it
+    QMap<QString, QString> forward; ///< new column: a SQL expression of the old ones
+    QMap<QString, QString> backward; ///< old column: a SQL expression of the new ones
+    bool replacesCode = false; ///< the migration's Python code only fills the new columns, and is not run
+
+    bool operator==(const ColumnConversion&) const = default;
+};
+
 struct MigrationConfig {
     QString framework; ///< "django"; empty: no migrations
     QStringList command {QStringLiteral("python3"), QStringLiteral("manage.py")};
@@ -52,6 +65,7 @@ struct MigrationConfig {
     QString scratchImage; ///< PostgreSQL image of scratch databases; empty: that of the stack's own database service
     int scratchRows = 0; ///< at most so many rows of a table that migrations touch are copied there; 0: none
     std::optional<DatabaseConfig> scratchSource; ///< a staging copy that the rows come from; nothing: the database itself
+    QList<ColumnConversion> conversions; ///< for migrations that exchange columns for others
 };
 
 struct CacheConfig {

@@ -11,12 +11,43 @@ struct KindName {
     const char* name;
 };
 
-constexpr std::array<KindName, 5> kindNames {{{ExpansionKind::RenameColumn, "rename-column"}, {ExpansionKind::WidenType, "widen-type"},
-    {ExpansionKind::SetNotNull, "set-not-null"}, {ExpansionKind::DropColumn, "drop-column"}, {ExpansionKind::RenameTable, "rename-table"}}};
+constexpr std::array<KindName, 6> kindNames {{{ExpansionKind::RenameColumn, "rename-column"}, {ExpansionKind::WidenType, "widen-type"},
+    {ExpansionKind::SetNotNull, "set-not-null"}, {ExpansionKind::DropColumn, "drop-column"}, {ExpansionKind::RenameTable, "rename-table"},
+    {ExpansionKind::ConvertColumns, "convert-columns"}}};
 
 QString text(const QJsonObject& json, const char* member)
 {
     return json.value(QLatin1String(member)).toString();
+}
+
+QJsonArray convertedToJson(const QList<ConvertedColumn>& columns)
+{
+    QJsonArray array;
+    for (const ConvertedColumn& column : columns) {
+        array.append(QJsonObject {{QStringLiteral("name"), column.name}, {QStringLiteral("type"), column.type},
+            {QStringLiteral("expression"), column.expression}, {QStringLiteral("isNotNull"), column.isNotNull}});
+    }
+    return array;
+}
+
+QList<ConvertedColumn> convertedFromJson(const QJsonValue& value)
+{
+    QList<ConvertedColumn> columns;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& each : array) {
+        const QJsonObject json = each.toObject();
+        columns.append({text(json, "name"), text(json, "type"), text(json, "expression"), json.value(u"isNotNull").toBool()});
+    }
+    return columns;
+}
+
+QStringList namesOf(const QList<ConvertedColumn>& columns)
+{
+    QStringList names;
+    for (const ConvertedColumn& column : columns) {
+        names << column.name;
+    }
+    return names;
 }
 
 } // namespace
@@ -43,9 +74,24 @@ std::optional<ExpansionKind> expansionKindFromName(const QString& name)
 
 QJsonObject Expansion::toJson() const
 {
-    return {{QStringLiteral("kind"), expansionKindName(kind)}, {QStringLiteral("migration"), migration}, {QStringLiteral("schema"), schema},
+    QJsonObject json {{QStringLiteral("kind"), expansionKindName(kind)}, {QStringLiteral("migration"), migration}, {QStringLiteral("schema"), schema},
         {QStringLiteral("table"), table}, {QStringLiteral("column"), column}, {QStringLiteral("newColumn"), newColumn}, {QStringLiteral("type"), type},
         {QStringLiteral("newTable"), newTable}, {QStringLiteral("value"), value}};
+    if (kind == ExpansionKind::ConvertColumns) {
+        json.insert(QStringLiteral("before"), convertedToJson(before));
+        json.insert(QStringLiteral("after"), convertedToJson(after));
+    }
+    return json;
+}
+
+QStringList Expansion::oldColumns() const
+{
+    return kind == ExpansionKind::ConvertColumns ? namesOf(before) : column.isEmpty() ? QStringList() : QStringList {column};
+}
+
+QStringList Expansion::columns() const
+{
+    return oldColumns() + (kind == ExpansionKind::ConvertColumns ? namesOf(after) : newColumn.isEmpty() ? QStringList() : QStringList {newColumn});
 }
 
 std::optional<Expansion> Expansion::fromJson(const QJsonObject& json)
@@ -64,6 +110,8 @@ std::optional<Expansion> Expansion::fromJson(const QJsonObject& json)
     expansion.type = text(json, "type");
     expansion.newTable = text(json, "newTable");
     expansion.value = text(json, "value");
+    expansion.before = convertedFromJson(json.value(u"before"));
+    expansion.after = convertedFromJson(json.value(u"after"));
     return expansion;
 }
 

@@ -14,11 +14,22 @@ enum class ExpansionKind {
     SetNotNull,
     DropColumn,
     RenameTable,
+    ConvertColumns,
 };
 
 /// "rename-column": the stable form in plans, journals and the database.
 [[nodiscard]] QString expansionKindName(ExpansionKind kind);
 [[nodiscard]] std::optional<ExpansionKind> expansionKindFromName(const QString& name);
+
+/// A column that is made of those on the other side of a conversion.
+struct ConvertedColumn {
+    QString name;
+    QString type; ///< of an old one as format_type() writes it, of a new one as the migration does
+    QString expression; ///< SQL of the columns on the other side, as the project gives it
+    bool isNotNull = false;
+
+    bool operator==(const ConvertedColumn&) const = default;
+};
 
 /// One breaking change, rewritten. Names are the database's, unquoted.
 struct Expansion {
@@ -31,7 +42,13 @@ struct Expansion {
     QString newTable; ///< of a renamed table
     QString schema = QStringLiteral("public"); ///< of the table
     QString value; ///< SQL literal that takes NULL's place where a column becomes NOT NULL
+    QList<ConvertedColumn> before; ///< what a conversion takes away; `column` is empty, unless the migration renames it
+    QList<ConvertedColumn> after; ///< what it makes of that; `newColumn` likewise
 
+    /// Those that the contract takes away or changes.
+    [[nodiscard]] QStringList oldColumns() const;
+    /// All that it is about, under the old names and the new ones.
+    [[nodiscard]] QStringList columns() const;
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing when a member is missing or of a kind that this version does not know.
     [[nodiscard]] static std::optional<Expansion> fromJson(const QJsonObject& json);
@@ -50,7 +67,7 @@ struct ExpansionSql {
     QString drift; ///< counts the rows that the backfill has still to reach; empty: none can be
     QStringList indexes; ///< CONCURRENTLY, outside of a transaction
     QStringList seal; ///< constraints NOT VALID, then VALIDATE; one transaction each
-    QStringList parts; ///< "index NAME", "constraint NAME": what is there, whole, once it is complete
+    QStringList parts; ///< "index NAME", "constraint NAME", "not-null COLUMN": what is there, whole, once it is complete
     QStringList undo; ///< leaves the schema as it was before
     QString lost; ///< counts the rows that hold, in the new shape, what the old one cannot: undo would lose it; empty: none can
     QStringList contract; ///< the second half: the point of no return

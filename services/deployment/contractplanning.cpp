@@ -146,7 +146,9 @@ QCoro::Task<Result<>> ContractPlanning::checkDrift(QList<WrittenExpansion> writt
         }
         if (*rows > 0) {
             co_return failure(ErrorCode::Refused, tr("Old and new differ in %n row(s) of %1 (%2).", nullptr, int(*rows)).arg(each.expansion.table, Expansions::words(each.expansion)),
-                tr("Something wrote past the trigger. Find out which value is right, and repair the rows."));
+                each.expansion.kind == ExpansionKind::ConvertColumns ? tr("They would not come back as they were, or something wrote past the trigger. Correct the rows; the query below counts them.")
+                                                                     : tr("Something wrote past the trigger. Find out which value is right, and repair the rows."),
+                each.expansion.kind == ExpansionKind::ConvertColumns ? each.sql.drift : QString());
         }
     }
     co_return Result<>();

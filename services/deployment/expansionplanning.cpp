@@ -2,6 +2,7 @@
 #include "services/database/schemachanger.h"
 #include "services/deployment/deploymentworld.h"
 #include "services/deployment/expansionwords.h"
+#include "services/migration/expand/conversioncheck.h"
 #include "services/migration/expand/definitiontext.h"
 #include "services/migration/expand/expansionexecutor.h"
 #include "services/migration/expand/expansionoffer.h"
@@ -23,13 +24,19 @@ bool isOn(const Expansion& expansion, const TableDetails& table)
 // What stands on two columns would have to be made anew for each combination of their names.
 QString sharedBy(const Expansion& one, const Expansion& other, const TableDetails& table)
 {
+    const auto stands = [](const Expansion& expansion, const auto& isOnColumn) {
+        const QStringList columns = expansion.oldColumns();
+        return std::any_of(columns.cbegin(), columns.cend(), isOnColumn);
+    };
     for (const IndexDetails& index : table.indexes) {
-        if (DefinitionText::indexUses(index.definition, one.column) && DefinitionText::indexUses(index.definition, other.column)) {
+        const auto isOnColumn = [&](const QString& column) { return DefinitionText::indexUses(index.definition, column); };
+        if (stands(one, isOnColumn) && stands(other, isOnColumn)) {
             return index.name;
         }
     }
     for (const ConstraintDetails& constraint : table.constraints) {
-        if (constraint.columns.contains(one.column) && constraint.columns.contains(other.column)) {
+        const auto isOnColumn = [&](const QString& column) { return constraint.columns.contains(column); };
+        if (stands(one, isOnColumn) && stands(other, isOnColumn)) {
             return constraint.name;
         }
     }
@@ -45,8 +52,9 @@ QString obstacleOf(const Expansion& expansion, const TableDetails& table, const 
         }
     }
     for (const WrittenExpansion& other : before) {
-        const bool isRename = other.expansion.kind == ExpansionKind::RenameColumn || other.expansion.kind == ExpansionKind::DropColumn;
-        const QString shared = isRename && isOn(other.expansion, table) ? sharedBy(other.expansion, expansion, table) : QString();
+        const ExpansionKind kind = other.expansion.kind;
+        const bool takesAway = kind == ExpansionKind::RenameColumn || kind == ExpansionKind::DropColumn || kind == ExpansionKind::ConvertColumns;
+        const QString shared = takesAway && isOn(other.expansion, table) ? sharedBy(other.expansion, expansion, table) : QString();
         if (!shared.isEmpty()) {
             return ExpansionPlanningWords::tr("%1 stands on both columns; release one change after the other").arg(shared);
         }
@@ -71,36 +79,58 @@ QCoro::Task<Result<QList<WrittenExpansion>>> ExpansionPlanning::rewrite(QList<Pe
     if (!open) {
         co_return forward(open);
     }
+    const QList<OpenExpansion> carried = *open;
     QList<WrittenExpansion> written;
     QStringList refusals;
+    QStringList details;
     for (const PendingMigration& migration : std::as_const(pending)) {
         if (!breaking.contains(migration.label())) {
             continue;
         }
-        const ExpansionOffer offer = offerExpansion(migration);
+        const ExpansionOffer offer = offerExpansion(migration, m_world->environment.migrations.conversions);
         if (!offer.refusal.isEmpty()) {
             refusals << migration.label() + QStringLiteral(": ") + offer.refusal;
         }
         for (const Expansion& expansion : offer.expansions) {
-            const QString name = expansion.table;
-            const Result<TableDetails> table = co_await executor.details(name);
-            if (!table && table.error().code != ErrorCode::NotFound) {
-                co_return forward(table);
+            const Expansion wanted = expansion;
+            const Result<WrittenExpansion> made = co_await write(wanted, carried, written);
+            if (!made && made.error().code != ErrorCode::Refused) {
+                co_return forward(made);
             }
-            const QString obstacle = table ? obstacleOf(expansion, *table, *open, written) : table.error().message;
-            const Result<WrittenExpansion> made = obstacle.isEmpty() ? writeExpansion(expansion, *table) : Result<WrittenExpansion>(failure(ErrorCode::Refused, obstacle));
             if (made) {
                 written << *made;
             } else {
                 refusals << migration.label() + QStringLiteral(": ") + made.error().message;
+                details << (made.error().detail.isEmpty() ? QStringList() : QStringList {QString(), made.error().detail});
             }
         }
     }
     if (!refusals.isEmpty()) {
         co_return failure(ErrorCode::Refused, tr("Not everything in this release can be expanded and contracted: %1").arg(refusals.first()),
-            tr("Change what stands in the way, release the rest on its own, or deploy in a maintenance window."), refusals.join(QLatin1Char('\n')));
+            tr("Change what stands in the way, release the rest on its own, or deploy in a maintenance window."), (refusals + details).join(QLatin1Char('\n')));
     }
     co_return written;
+}
+
+QCoro::Task<Result<WrittenExpansion>> ExpansionPlanning::write(Expansion expansion, QList<OpenExpansion> open, QList<WrittenExpansion> before)
+{
+    ExpansionExecutor executor(m_world->schema.get(), m_world->clock);
+    const QString name = expansion.table;
+    const Result<TableDetails> table = co_await executor.details(name);
+    if (!table) {
+        co_return table.error().code == ErrorCode::NotFound ? Result<WrittenExpansion>(failure(ErrorCode::Refused, table.error().message)) : Result<WrittenExpansion>(forward(table));
+    }
+    if (const QString obstacle = obstacleOf(expansion, *table, open, before); !obstacle.isEmpty()) {
+        co_return failure(ErrorCode::Refused, obstacle);
+    }
+    const Result<WrittenExpansion> written = writeExpansion(expansion, *table);
+    if (!written || expansion.kind != ExpansionKind::ConvertColumns) {
+        co_return Result<WrittenExpansion>(written);
+    }
+    ConversionCheck check(m_world->schema.get());
+    const TableDetails details = *table;
+    const WrittenExpansion converted = *written;
+    co_return co_await check.tried(converted, details);
 }
 
 } // namespace Pilothouse

@@ -16,11 +16,13 @@ public:
     /// `world` outlives this and its tasks.
     explicit ExpansionPlanning(DeploymentWorld* world);
 
-    /// The expansions that stand for `breaking` (labels), in the order of the plan. Refused says of each that cannot
-    /// be rewritten why, in the detail.
+    /// The expansions that stand for `breaking` (labels), in the order of the plan; a project's expressions are tried on
+    /// rows. Refused says of each that cannot be rewritten why, in the detail.
     QCoro::Task<Result<QList<WrittenExpansion>>> rewrite(QList<PendingMigration> pending, QStringList breaking);
 
 private:
+    QCoro::Task<Result<WrittenExpansion>> write(Expansion expansion, QList<OpenExpansion> open, QList<WrittenExpansion> before);
+
     DeploymentWorld* m_world;
 };
 

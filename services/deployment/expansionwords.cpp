@@ -29,6 +29,15 @@ QString builtUpon(const QStringList& planned, const QStringList& faked, const QS
     return {};
 }
 
+QString namesOn(const QList<ConvertedColumn>& side)
+{
+    QStringList names;
+    for (const ConvertedColumn& column : side) {
+        names << column.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<QList<WrittenExpansion>> ofStep(const PlanStep* step)
@@ -63,6 +72,7 @@ QString words(const Expansion& expansion)
     case ExpansionKind::RenameTable: return expansion.table + QStringLiteral(" → ") + expansion.newTable;
     case ExpansionKind::SetNotNull: return ExpansionsWords::tr("%1 becomes NOT NULL").arg(column);
     case ExpansionKind::DropColumn: return ExpansionsWords::tr("%1 goes").arg(column);
+    case ExpansionKind::ConvertColumns: return expansion.table + QLatin1Char('.') + namesOn(expansion.before) + QStringLiteral(" → ") + namesOn(expansion.after);
     case ExpansionKind::WidenType: return ExpansionsWords::tr("%1 becomes %2").arg(column, expansion.type);
     }
     Q_UNREACHABLE();

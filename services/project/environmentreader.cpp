@@ -1,5 +1,6 @@
 #include "services/project/environmentreader.h"
 #include "services/project/applicationreader.h"
+#include "services/project/expressionsreader.h"
 #include "services/project/projectfilewords.h"
 #include "services/project/values.h"
 #include <QDir>
@@ -209,6 +210,9 @@ void EnvironmentReader::readMigrations(const YamlEntry* entry)
     section.optional(QStringLiteral("lock-queue"), migrations.lockQueue, Values::count);
     if (const YamlEntry* scratch = section.find(QStringLiteral("scratch"))) {
         readScratch(*scratch);
+    }
+    if (const YamlEntry* expressions = section.find(QStringLiteral("expressions"))) {
+        migrations.conversions = readExpressions(*expressions, m_diagnostics);
     }
     section.finish();
     if (!migrations.framework.isEmpty() && !m_environment.database) {

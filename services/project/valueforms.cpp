@@ -43,6 +43,12 @@ Read<QString> serviceName(const YamlNode& node, const QString& key, Diagnostics&
     return formed(node, key, form, ValueWords::tr("the name of a service of the compose files"), {}, diagnostics);
 }
 
+Read<QString> migrationLabel(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z_][A-Za-z0-9_]*\.[A-Za-z0-9_]+\z)"));
+    return formed(node, key, form, ValueWords::tr("a migration"), ValueWords::tr("Write the application and the migration's name, for example people.0002_rename_name."), diagnostics);
+}
+
 Read<QString> name(const YamlNode& node, const QString& key, Diagnostics& diagnostics)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[a-z0-9][a-z0-9_-]{0,62}\z)"));

@@ -37,6 +37,7 @@ Read<QString> cacheUrl(const YamlNode& node, const QString& key, Diagnostics& di
 Read<QString> dockerHost(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< unix:// or ssh://
 Read<QString> hostName(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< host, perhaps :port
 Read<QString> imageTemplate(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< has {release}
+Read<QString> migrationLabel(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< "people.0002_rename_name"
 Read<QString> timezone(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< IANA name
 Read<QMap<QString, QString>> headers(const YamlNode& node, const QString& key, Diagnostics& diagnostics);
 Read<SecretReference> secret(const YamlNode& node, const QString& key, Diagnostics& diagnostics); ///< {secret: name}

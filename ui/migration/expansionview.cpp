@@ -19,6 +19,19 @@ QString columnOf(const QString& table, const QString& column, const QString& typ
     return QStringList {table + u'.' + column, type}.join(u' ').trimmed();
 }
 
+Moments momentsOfConversion(const Expansion& expansion)
+{
+    Moments moments;
+    for (const ConvertedColumn& column : expansion.before) {
+        moments.before << columnOf(expansion.table, column.name, column.type);
+    }
+    for (const ConvertedColumn& column : expansion.after) {
+        moments.after << columnOf(expansion.table, column.name, column.type);
+    }
+    moments.between = moments.before + moments.after + QStringList {ExpansionView::tr("a trigger keeps the two in step")};
+    return moments;
+}
+
 Moments momentsOf(const Expansion& expansion)
 {
     const QString old = columnOf(expansion.table, expansion.column);
@@ -33,6 +46,8 @@ Moments momentsOf(const Expansion& expansion)
         return {{old}, {ExpansionView::tr("%1, may be left out").arg(old)}, {ExpansionView::tr("gone: %1").arg(old)}};
     case ExpansionKind::RenameTable:
         return {{expansion.table}, {expansion.newTable, ExpansionView::tr("%1, a view of it that can be written").arg(expansion.table)}, {expansion.newTable}};
+    case ExpansionKind::ConvertColumns:
+        return momentsOfConversion(expansion);
     }
     Q_UNREACHABLE();
 }

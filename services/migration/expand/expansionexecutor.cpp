@@ -25,11 +25,12 @@ QString invalidIndexesQuery(const Expansion& expansion)
         .arg(tableLiteral(expansion));
 }
 
-// Indexes and constraints of ours that the table has and that are whole.
+// What of ours the table may have, as it is once it is whole.
 QString wholeQuery(const Expansion& expansion)
 {
     return QStringLiteral("SELECT 'index ' || c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = %1::regclass AND i.indisvalid AND i.indisready "
-                          "UNION ALL SELECT 'constraint ' || conname FROM pg_constraint WHERE conrelid = %1::regclass AND convalidated")
+                          "UNION ALL SELECT 'constraint ' || conname FROM pg_constraint WHERE conrelid = %1::regclass AND convalidated "
+                          "UNION ALL SELECT 'not-null ' || attname FROM pg_attribute WHERE attrelid = %1::regclass AND attnotnull")
         .arg(tableLiteral(expansion));
 }
 
@@ -200,6 +201,10 @@ QCoro::Task<Result<qint64>> ExpansionExecutor::complete(WrittenExpansion written
         co_return forward(isWhole);
     }
     if (!*isWhole) {
+        if (written.expansion.kind == ExpansionKind::ConvertColumns) {
+            co_return failure(ErrorCode::Conflict, tr("Not every row of %1 comes back as it was by the expressions in pilothouse.yaml, or an index or a constraint of it is missing.").arg(written.expansion.table),
+                tr("Correct the expressions or the rows, then plan again; the query below counts them."), written.sql.drift);
+        }
         co_return failure(ErrorCode::Conflict, tr("After the backfill of %1 old and new differ still, or an index or a constraint of it is missing.").arg(written.expansion.table),
             tr("Something writes past the trigger (session_replication_role = replica does), or takes away what was made. Find out what, then plan again."));
     }

@@ -1,9 +1,11 @@
 #include "services/migration/expand/expansionoffer.h"
+#include "services/migration/expand/conversionreader.h"
 #include "services/migration/expand/strictsql.h"
 #include "services/migration/judge/syntax.h"
 #include "services/migration/sqltext.h"
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -45,12 +47,23 @@ std::optional<QString> literalOf(const QJsonObject& expression)
 /// Collects what the statements of one migration do.
 class OfferWriter {
 public:
-    explicit OfferWriter(const PendingMigration& migration) { m_offer.migration = migration.label(); }
+    OfferWriter(const PendingMigration& migration, const QList<ColumnConversion>& conversions)
+    {
+        m_offer.migration = migration.label();
+        for (const ColumnConversion& conversion : conversions) {
+            m_conversions.append(ConversionReader(conversion));
+        }
+    }
 
     void read(const SqlStatement& statement)
     {
         if (!m_offer.refusal.isEmpty()) {
             return;
+        }
+        for (ConversionReader& conversion : m_conversions) {
+            if (conversion.covers(statement)) {
+                return;
+            }
         }
         const QString kind = statement.kind;
         if (kind == u"TransactionStmt" || kind == u"ConstraintsSetStmt" || isTimeout(statement)) {
@@ -74,6 +87,9 @@ public:
                 refuse(filling.statement);
                 break;
             }
+        }
+        for (const ConversionReader& conversion : std::as_const(m_conversions)) {
+            takeConversion(conversion);
         }
         if (m_offer.refusal.isEmpty() && m_offer.expansions.isEmpty()) {
             m_offer.refusal = ExpansionOfferWords::tr("It has nothing that would have to be made in two halves.");
@@ -210,36 +226,59 @@ private:
     }
 
     // Two changes of one column, or a table that changes its name meanwhile, are a chain and not two expansions.
-    void add(const SqlStatement& statement, const Expansion& expansion)
+    [[nodiscard]] bool isChained(const Expansion& expansion) const
     {
-        for (const Expansion& other : std::as_const(m_offer.expansions)) {
+        const QStringList columns = expansion.columns();
+        return std::any_of(m_offer.expansions.cbegin(), m_offer.expansions.cend(), [&](const Expansion& other) {
+            const QStringList others = other.columns();
             const bool isSameTable = other.table == expansion.table || other.newTable == expansion.table || (!expansion.newTable.isEmpty() && expansion.newTable == other.table);
             const bool isTable = other.kind == ExpansionKind::RenameTable || expansion.kind == ExpansionKind::RenameTable;
-            const bool isSameColumn = other.column == expansion.column || other.newColumn == expansion.column
-                || (!expansion.newColumn.isEmpty() && (expansion.newColumn == other.newColumn || expansion.newColumn == other.column));
-            if (isSameTable && (isTable || isSameColumn)) {
-                refuse(statement);
-            }
+            const bool isSameColumn = std::any_of(columns.cbegin(), columns.cend(), [&](const QString& column) { return others.contains(column); });
+            return isSameTable && (isTable || isSameColumn);
+        });
+    }
+
+    void add(const SqlStatement& statement, const Expansion& expansion)
+    {
+        if (isChained(expansion)) {
+            refuse(statement);
         }
         m_offer.expansions << expansion;
     }
 
+    void takeConversion(const ConversionReader& conversion)
+    {
+        const Expansion expansion = conversion.expansion();
+        QString problem = conversion.problem();
+        if (problem.isEmpty() && isChained(expansion)) {
+            problem = ExpansionOfferWords::tr("The columns that pilothouse.yaml has expressions for are changed in another way too. Put that into a migration of its own.");
+        }
+        m_offer.refusal = m_offer.refusal.isEmpty() ? problem : m_offer.refusal;
+        m_offer.expansions << expansion;
+    }
+
     ExpansionOffer m_offer;
+    QList<ConversionReader> m_conversions; ///< of this migration
     QHash<QString, Filling> m_fillings; ///< by "table\ncolumn"
 };
 
 } // namespace
 
-ExpansionOffer offerExpansion(const PendingMigration& migration)
+ExpansionOffer offerExpansion(const PendingMigration& migration, const QList<ColumnConversion>& conversions)
 {
+    QList<ColumnConversion> own = conversions;
+    own.removeIf([&](const ColumnConversion& each) { return each.migration != migration.label(); });
     ExpansionOffer offer;
     offer.migration = migration.label();
     if (migration.error) {
         offer.refusal = migration.error->message;
         return offer;
     }
-    if (!migration.opaque.isEmpty()) {
-        offer.refusal = ExpansionOfferWords::tr("It runs code that nobody can see through: %1. Put that into a migration of its own.").arg(migration.opaque.first());
+    const bool isCodeReplaced = std::any_of(own.cbegin(), own.cend(), [](const ColumnConversion& each) { return each.replacesCode; });
+    if (!migration.opaque.isEmpty() && !isCodeReplaced) {
+        offer.refusal = ExpansionOfferWords::tr("It runs code that nobody can see through: %1.").arg(migration.opaque.first()) + QLatin1Char(' ')
+            + (own.isEmpty() ? ExpansionOfferWords::tr("Put that into a migration of its own, or let expressions in pilothouse.yaml stand for it.")
+                             : ExpansionOfferWords::tr("When it only fills the new columns, say so beside its expressions in pilothouse.yaml: replaces-code: true."));
         return offer;
     }
     const auto statements = parseStrictly(migration.sql);
@@ -247,7 +286,7 @@ ExpansionOffer offerExpansion(const PendingMigration& migration)
         offer.refusal = ExpansionOfferWords::tr("Line %1 cannot be read: %2.").arg(statements.error().at.line).arg(statements.error().message);
         return offer;
     }
-    OfferWriter writer(migration);
+    OfferWriter writer(migration, own);
     for (const SqlStatement& statement : *statements) {
         writer.read(statement);
     }

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/environment/stackconfig.h"
 #include "models/migration/expansion.h"
 #include "models/migration/pendingmigration.h"
 
@@ -8,7 +9,8 @@ namespace Pilothouse {
 /// against it is said by writeExpansion().
 ///
 /// Every statement is covered, because the migration is recorded as applied without being run: it becomes a part of an
-/// expansion, or it has no lasting effect (BEGIN, SET CONSTRAINTS, …). Anything else is the refusal.
-[[nodiscard]] ExpansionOffer offerExpansion(const PendingMigration& migration);
+/// expansion, or it has no lasting effect (BEGIN, SET CONSTRAINTS, …). Anything else is the refusal. `conversions` are
+/// those of the project; each stands for what its migration does to the columns that it names.
+[[nodiscard]] ExpansionOffer offerExpansion(const PendingMigration& migration, const QList<ColumnConversion>& conversions);
 
 } // namespace Pilothouse

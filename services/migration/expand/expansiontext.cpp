@@ -52,9 +52,9 @@ QString alter(const Expansion& expansion, const QString& command)
     return QStringLiteral("ALTER TABLE %1 %2;").arg(tableOf(expansion), command);
 }
 
-QString createMark(const Expansion& expansion, const QString& mark, const QString& body)
+QString createMark(const Expansion& expansion, const QString& mark, const QString& body, const QString& options)
 {
-    return QStringLiteral("CREATE FUNCTION %1 RETURNS trigger LANGUAGE plpgsql AS $pilothouse$\nBEGIN\n").arg(markOf(expansion, mark)) + body
+    return QStringLiteral("CREATE FUNCTION %1 RETURNS trigger LANGUAGE plpgsql AS $pilothouse$\n").arg(markOf(expansion, mark)) + options + QStringLiteral("BEGIN\n") + body
         + QStringLiteral("  RETURN NEW;\nEND\n$pilothouse$;\nCOMMENT ON FUNCTION ") + markOf(expansion, mark) + QStringLiteral(" IS :descriptor;\n");
 }
 
@@ -149,7 +149,8 @@ QString neutralConstant(const QString& type)
 
 tl::unexpected<Error> refused(const Expansion& expansion, const QString& why)
 {
-    const QString what = expansion.column.isEmpty() ? expansion.table : expansion.table + QLatin1Char('.') + expansion.column;
+    const QString columns = expansion.oldColumns().join(QStringLiteral(", "));
+    const QString what = columns.isEmpty() ? expansion.table : expansion.table + QLatin1Char('.') + columns;
     return failure(ErrorCode::Refused, ExpansionWriterWords::tr("%1 cannot be expanded: %2.").arg(what, why),
         ExpansionWriterWords::tr("Change that first, or deploy in a maintenance window."));
 }

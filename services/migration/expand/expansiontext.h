@@ -18,6 +18,9 @@ struct ExpansionWriterWords {
 [[nodiscard]] Result<ExpansionSql> renameTable(const Expansion& expansion, const TableDetails& table, bool isOpen);
 
 [[nodiscard]] Result<ExpansionSql> widenType(const Expansion& expansion, const TableDetails& table, bool isOpen);
+[[nodiscard]] Result<ExpansionSql> convertColumns(const Expansion& expansion, const TableDetails& table, bool isOpen);
+/// A conversion with what only the table knows: types and NOT NULL of its old columns, and of a new one that is a renamed old one.
+[[nodiscard]] Expansion completed(Expansion expansion, const TableDetails& table);
 
 /// Adds the indexes and constraints of `column` for `newColumn`, and to `renames` what gives them the old names once
 /// those are free.
@@ -30,8 +33,8 @@ struct ExpansionWriterWords {
 [[nodiscard]] QString markOf(const Expansion& expansion, const QString& mark);
 /// `ALTER TABLE … COMMAND;`.
 [[nodiscard]] QString alter(const Expansion& expansion, const QString& command);
-/// CREATE FUNCTION of the mark, with `body` as what its trigger does, and its comment.
-[[nodiscard]] QString createMark(const Expansion& expansion, const QString& mark, const QString& body);
+/// CREATE FUNCTION of the mark, with `body` as what its trigger does, and its comment. `options`: lines of PL/pgSQL in front.
+[[nodiscard]] QString createMark(const Expansion& expansion, const QString& mark, const QString& body, const QString& options = {});
 /// CREATE TRIGGER that runs the mark for each row, after every other trigger of its kind.
 [[nodiscard]] QString createTrigger(const Expansion& expansion, const QString& mark);
 [[nodiscard]] QString dropTrigger(const Expansion& expansion, const QString& mark);

@@ -20,11 +20,13 @@ QString obstacleOf(const Expansion& expansion, const TableDetails& table)
     if (expansion.kind == ExpansionKind::RenameTable) {
         return {};
     }
-    if (table.column(expansion.column) == nullptr) {
-        return ExpansionWriterWords::tr("the database has no such column; where a pending migration makes it, deploy that one first");
-    }
-    if (const QString dependent = table.dependentOf(expansion.column); !dependent.isEmpty()) {
-        return ExpansionWriterWords::tr("%1 depends on it").arg(dependent);
+    for (const QString& column : expansion.oldColumns()) {
+        if (table.column(column) == nullptr) {
+            return ExpansionWriterWords::tr("the database has no such column; where a pending migration makes it, deploy that one first");
+        }
+        if (const QString dependent = table.dependentOf(column); !dependent.isEmpty()) {
+            return ExpansionWriterWords::tr("%1 depends on it").arg(dependent);
+        }
     }
     const bool isCopied = expansion.kind != ExpansionKind::DropColumn;
     if (isCopied && table.key.isEmpty()) {
@@ -41,8 +43,26 @@ Result<ExpansionSql> sqlOf(const Expansion& expansion, const TableDetails& table
     case ExpansionKind::DropColumn: return ExpansionText::dropColumn(expansion, table);
     case ExpansionKind::RenameTable: return ExpansionText::renameTable(expansion, table, isOpen);
     case ExpansionKind::WidenType: return ExpansionText::widenType(expansion, table, isOpen);
+    case ExpansionKind::ConvertColumns: return ExpansionText::convertColumns(expansion, table, isOpen);
     }
     Q_UNREACHABLE();
+}
+
+// Empty: the way to its end is free.
+QString obstacleToEnd(const Expansion& expansion, const TableDetails& table)
+{
+    if (!table.isOwner) {
+        return ExpansionWriterWords::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name);
+    }
+    for (const QString& column : expansion.oldColumns()) {
+        if (const QString dependent = table.dependentOf(column); !dependent.isEmpty()) {
+            return ExpansionWriterWords::tr("%1 depends on it").arg(dependent);
+        }
+        if (table.column(column) == nullptr) {
+            return ExpansionWriterWords::tr("the database has no such column");
+        }
+    }
+    return {};
 }
 
 QString phase(const QString& title, const QStringList& texts)
@@ -75,7 +95,9 @@ Result<WrittenExpansion> writeExpansion(Expansion expansion, const TableDetails&
     if (const QString obstacle = obstacleOf(expansion, table); !obstacle.isEmpty()) {
         return ExpansionText::refused(expansion, obstacle);
     }
-    if (const ColumnDetails* column = table.column(expansion.column); column != nullptr && expansion.kind != ExpansionKind::WidenType) {
+    if (expansion.kind == ExpansionKind::ConvertColumns) {
+        expansion = ExpansionText::completed(expansion, table);
+    } else if (const ColumnDetails* column = table.column(expansion.column); column != nullptr && expansion.kind != ExpansionKind::WidenType) {
         expansion.type = column->type;
     }
     if (expansion.type == u"int") {
@@ -91,11 +113,8 @@ Result<WrittenExpansion> writeExpansion(Expansion expansion, const TableDetails&
 Result<WrittenExpansion> writeContract(const OpenExpansion& open, const TableDetails& table)
 {
     const Expansion& expansion = open.expansion;
-    const QString dependent = expansion.kind == ExpansionKind::RenameTable ? QString() : table.dependentOf(expansion.column);
-    if (!table.isOwner || !dependent.isEmpty() || (expansion.kind != ExpansionKind::RenameTable && table.column(expansion.column) == nullptr)) {
-        return ExpansionText::refused(expansion, !table.isOwner ? ExpansionWriterWords::tr("the user of database: in pilothouse.yaml does not own %1").arg(table.name)
-                : !dependent.isEmpty()                          ? ExpansionWriterWords::tr("%1 depends on it").arg(dependent)
-                                                                : ExpansionWriterWords::tr("the database has no such column"));
+    if (const QString obstacle = obstacleToEnd(expansion, table); !obstacle.isEmpty()) {
+        return ExpansionText::refused(expansion, obstacle);
     }
     Result<ExpansionSql> sql = sqlOf(expansion, table, true);
     if (!sql) {

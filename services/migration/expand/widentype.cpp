@@ -45,7 +45,7 @@ QString whileOfType(const Expansion& expansion, const QString& type, const QStri
 QString obstacleOf(const Expansion& expansion, const TableDetails& table, const ColumnDetails& column, const Widening* widening)
 {
     if (widening == nullptr) {
-        return ExpansionWriterWords::tr("%1 to %2 is none of the widenings that are known (smallint, integer and bigint)").arg(column.type, expansion.type);
+        return ExpansionWriterWords::tr("%1 to %2 is none of the widenings that are known (smallint, integer and bigint); under a name of its own (Django: db_column) and with expressions in pilothouse.yaml it can be made").arg(column.type, expansion.type);
     }
     if (table.key.contains(expansion.column)) {
         return ExpansionWriterWords::tr("it is part of the primary key");

@@ -81,7 +81,7 @@ QList<TableFacts> tablesOf(const FileVerdict& verdict, const Catalog& catalog)
     return tables;
 }
 
-MigrationReview pendingReview(const PendingMigration& migration, const FileVerdict& verdict, const Catalog& catalog)
+MigrationReview pendingReview(const PendingMigration& migration, const FileVerdict& verdict, const Catalog& catalog, const QList<ColumnConversion>& conversions)
 {
     MigrationReview review;
     review.app = migration.app;
@@ -95,7 +95,7 @@ MigrationReview pendingReview(const PendingMigration& migration, const FileVerdi
     review.isLockTimeKnown = time.isKnown;
     review.lockTimeBecause = time.because;
     if (isToBeExpanded(verdict) && !migration.error) {
-        review.expansion = offerExpansion(migration);
+        review.expansion = offerExpansion(migration, conversions);
     }
     return review;
 }
@@ -193,7 +193,7 @@ SchemaReview reviewOf(const ReviewFacts& facts)
     const QList<FileVerdict> verdicts = verdictsOf(facts);
     const Catalog catalog = facts.catalog.value_or(Catalog());
     for (qsizetype index = 0; index < verdicts.size(); ++index) {
-        review.migrations.append(pendingReview(facts.reading.pending.at(index), verdicts.at(index), catalog));
+        review.migrations.append(pendingReview(facts.reading.pending.at(index), verdicts.at(index), catalog, facts.conversions));
     }
     review.whole = wholeOf(review);
     review.order = orderOf(review);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/environment/stackconfig.h"
 #include "models/migration/catalog.h"
 #include "models/migration/pendingmigration.h"
 #include "models/migration/review.h"
@@ -24,6 +25,7 @@ struct ReviewFacts {
     Load load;
     std::optional<CompatibilityProof> proof;
     QStringList notes; ///< what could not be read, in sentences
+    QList<ColumnConversion> conversions; ///< the project's
 };
 
 /// What a release means for a database. Pending migrations are judged in the order of the plan: each sees what those

@@ -58,6 +58,7 @@ QCoro::Task<SchemaReview> SchemaReviewer::review(QString release, QString imageI
     facts.imageId = imageId;
     facts.reading = std::move(reading);
     facts.lockTimeout = m_environment.migrations.lockTimeout;
+    facts.conversions = m_environment.migrations.conversions;
     facts.load.workers = workersOf(m_environment.application.web.command);
     ReviewFacts* const gathered = &facts;
     co_await addApplied(gathered);

@@ -5,6 +5,7 @@
 #include "tests/support/postgrescontainer.h"
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTimer>
 #include <memory>
 
 namespace Pilothouse {
@@ -57,6 +58,27 @@ public:
             return done.error().message + QLatin1Char('\n') + done.error().detail;
         }
         return isCompleted && !await(executor->isComplete(written)).value_or(false) ? QStringLiteral("it is not complete") : QString();
+    }
+    /// Makes it while the server cuts the session again and again, wherever it stands, and `between` writes; each time a new
+    /// one takes up. How often it was cut; -1 when it was never done.
+    int makeDespiteCuts(const WrittenExpansion& written, const QString& between)
+    {
+        for (int cuts = 0; cuts < 60; ++cuts) {
+            const std::unique_ptr<SchemaChanger> cut = changer();
+            ExpansionExecutor taking(cut.get(), &clock);
+            QTimer axe;
+            axe.setSingleShot(true);
+            QObject::connect(&axe, &QTimer::timeout, &axe, [this] { server.sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pilothouse schema'")); });
+            axe.start(5 + cuts * 40);
+            const Result<> expanded = await(taking.expand(written, QStringLiteral("run-7"), QStringLiteral("v3"), {}));
+            const Result<qint64> completed = expanded ? await(taking.complete(written, {}, {})) : Result<qint64>(forward(expanded));
+            axe.stop();
+            server.sql(between);
+            if (completed) {
+                return cuts;
+            }
+        }
+        return -1;
     }
     /// The second half of the one expansion that is open, of the table under the name that it has now.
     QString end(const QString& table)

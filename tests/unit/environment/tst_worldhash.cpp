@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("scratch image") << Change([](Environment& e) { e.migrations.scratchImage = u"postgres:15"_s; });
         QTest::newRow("scratch rows") << Change([](Environment& e) { e.migrations.scratchRows = 1; });
         QTest::newRow("scratch database") << Change([](Environment& e) { e.migrations.scratchSource = DatabaseConfig(); });
+        QTest::newRow("expressions") << Change([](Environment& e) { e.migrations.conversions << ColumnConversion(); });
         QTest::newRow("drain limit") << Change([](Environment& e) { e.drainLimit = Milliseconds(1); });
         QTest::newRow("variables") << Change([](Environment& e) { e.requiredVariables << u"A"_s; });
         QTest::newRow("profiles") << Change([](Environment& e) { e.compose.profiles << u"a"_s; });

@@ -106,7 +106,7 @@ void ExpansionWriterTest::changesThatCanBeMadeInTwoHalvesAreOffered()
 {
     QFETCH(QString, sql);
     QFETCH(QStringList, offered);
-    const ExpansionOffer offer = offerExpansion(migration(sql));
+    const ExpansionOffer offer = offerExpansion(migration(sql), {});
     QVERIFY2(offer.refusal.isEmpty(), qPrintable(offer.refusal));
     QStringList found;
     for (const Expansion& expansion : offer.expansions) {
@@ -138,7 +138,7 @@ void ExpansionWriterTest::everythingElseRefusesNamingTheLine()
 {
     QFETCH(QString, sql);
     QFETCH(QString, words);
-    const ExpansionOffer offer = offerExpansion(migration(sql));
+    const ExpansionOffer offer = offerExpansion(migration(sql), {});
     QVERIFY2(offer.refusal.contains(words), qPrintable(offer.refusal));
     QVERIFY(offer.expansions.isEmpty());
 }
@@ -147,7 +147,7 @@ void ExpansionWriterTest::pythonCodeRefuses()
 {
     PendingMigration opaque = migration(u"ALTER TABLE a RENAME COLUMN x TO y;"_s);
     opaque.opaque = {u"Raw Python operation"_s};
-    QVERIFY(offerExpansion(opaque).refusal.contains(u"Raw Python operation"_s));
+    QVERIFY(offerExpansion(opaque, {}).refusal.contains(u"Raw Python operation"_s));
 }
 
 void ExpansionWriterTest::definitionsAreWrittenForAnotherColumn_data()

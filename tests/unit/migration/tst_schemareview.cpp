@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRenameWarnsOfCaches();
     void whatBlueGreenRefusesComesWithTheOfferToRewriteIt_data();
     void whatBlueGreenRefusesComesWithTheOfferToRewriteIt();
+    void theProjectsExpressionsMakeAnOffer();
     void whatBlueGreenCarriesNeedsNoOffer();
     void withoutACatalogEveryTableIsBig();
     void djangosTimeZoneDecidesOnTimestamps();
@@ -241,6 +242,16 @@ void SchemaReviewTest::whatBlueGreenRefusesComesWithTheOfferToRewriteIt()
     QVERIFY2(migration.expansion->refusal.isEmpty(), qPrintable(migration.expansion->refusal));
     QCOMPARE(migration.expansion->expansions.size(), 1);
     QCOMPARE(expansionKindName(migration.expansion->expansions.first().kind), kind);
+}
+
+void SchemaReviewTest::theProjectsExpressionsMakeAnOffer()
+{
+    ReviewFacts facts = factsOf({atomicOf(u"ALTER TABLE person ADD COLUMN born int; ALTER TABLE person DROP COLUMN age;"_s)});
+    QVERIFY(!reviewOf(facts).migrations.first().expansion->refusal.isEmpty()); // a column beside what goes
+    facts.conversions = {{u"people.0002_change"_s, u"person"_s, {{u"born"_s, u"2026 - age"_s}}, {{u"age"_s, u"2026 - born"_s}}, false}};
+    const ExpansionOffer offer = *reviewOf(facts).migrations.first().expansion;
+    QCOMPARE(offer.refusal, QString());
+    QCOMPARE(offer.expansions.first().columns(), (QStringList {u"age"_s, u"born"_s}));
 }
 
 void SchemaReviewTest::whatBlueGreenCarriesNeedsNoOffer()

@@ -104,6 +104,9 @@ private Q_SLOTS:
         QCOMPARE(environment.migrations.scratchRows, 5000);
         QCOMPARE(environment.migrations.scratchSource->host, QStringLiteral("staging.example.org"));
         QCOMPARE(environment.migrations.scratchSource->password.name, QStringLiteral("members-staging"));
+        const ColumnConversion cents {QStringLiteral("shop.0007_cents"), QStringLiteral("shop_item"), {{QStringLiteral("price_cents"), QStringLiteral("round(price * 100)")}},
+            {{QStringLiteral("price"), QStringLiteral("price_cents / 100.0")}}, true};
+        QCOMPARE(environment.migrations.conversions, QList<ColumnConversion> {cents});
         QCOMPARE(environment.cache->password->name, QStringLiteral("members-redis"));
         QCOMPARE(environment.thresholds.responseTime.warning, 400.0);
         QCOMPARE(environment.thresholds.errorRate.critical, 4.0);

@@ -102,7 +102,7 @@ QByteArrayList documents()
 bool isBeyondSchema(const Diagnostic& mistake)
 {
     static const QStringList rules {QStringLiteral("part of the release"), QStringLiteral("warns above the limit"), QStringLiteral("There is no time zone"),
-        QStringLiteral("in clear text"), QStringLiteral("longer than nothing"), QStringLiteral("is no valid URL")};
+        QStringLiteral("in clear text"), QStringLiteral("longer than nothing"), QStringLiteral("is no valid URL"), QStringLiteral("cannot be used")};
     return mistake.severity == Severity::Warning
         || std::any_of(rules.cbegin(), rules.cend(), [&mistake](const QString& rule) { return mistake.message.contains(rule); });
 }
