@@ -82,6 +82,8 @@ public:
     virtual QCoro::Task<Result<QList<BackupRecord>>> list() = 0;
     /// Reads the whole dump again. Corrupt: it is not what was written then. NotFound: not one of ours.
     virtual QCoro::Task<Result<BackupRecord>> verify(QString file) = 0;
+    /// Removes what a runner of `run` was writing when it died. For its successor only: nobody else works on the run.
+    virtual void removeUnfinished(const QString& run) = 0;
 };
 
 } // namespace Pilothouse

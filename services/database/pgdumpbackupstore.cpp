@@ -104,10 +104,14 @@ Result<> PgDumpBackupStore::checkFolder(qint64 needed) const
     return {};
 }
 
+QString PgDumpBackupStore::ownName() const
+{
+    return fileNamePart(m_target.project) + QLatin1Char('-') + fileNamePart(m_target.environment) + QLatin1Char('-');
+}
+
 QString PgDumpBackupStore::freeName(const BackupRecord& record) const
 {
-    QString stem = m_target.folder + QLatin1Char('/') + fileNamePart(m_target.project) + QLatin1Char('-') + fileNamePart(m_target.environment)
-        + QLatin1Char('-') + record.takenAt.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString stem = m_target.folder + QLatin1Char('/') + ownName() + record.takenAt.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     if (!record.run.isEmpty()) {
         stem += QLatin1Char('-') + fileNamePart(record.run);
     }
@@ -248,6 +252,20 @@ QCoro::Task<> PgDumpBackupStore::removeSurplus()
         }
         if (!isNeeded && QFile::remove(record.file)) {
             QFile::remove(record.file + QStringLiteral(".json"));
+        }
+    }
+}
+
+// Names as freeName makes them: …-run-7.dump.part, or …-run-7-2.dump.part.
+void PgDumpBackupStore::removeUnfinished(const QString& run)
+{
+    const QString ending = QStringLiteral(".dump.part");
+    const QString ofRun = QLatin1Char('-') + fileNamePart(run);
+    for (const QString& part : QDir(m_target.folder).entryList({ownName() + QLatin1Char('*') + ending}, QDir::Files)) {
+        const QString stem = part.chopped(ending.size());
+        const QString first = stem.left(stem.lastIndexOf(QLatin1Char('-')));
+        if (stem.endsWith(ofRun) || first.endsWith(ofRun)) {
+            QFile::remove(m_target.folder + QLatin1Char('/') + part);
         }
     }
 }

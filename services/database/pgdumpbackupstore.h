@@ -35,6 +35,7 @@ public:
     QCoro::Task<Result<BackupRecord>> create(QString run, QString release, std::function<void(qint64)> onProgress, std::stop_token stop) override;
     QCoro::Task<Result<QList<BackupRecord>>> list() override;
     QCoro::Task<Result<BackupRecord>> verify(QString file) override;
+    void removeUnfinished(const QString& run) override;
 
 private:
     /// What a dump is made with.
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Command dumpCommand(const Job& job, const QString& passwordFile) const;
     [[nodiscard]] Error dumpError(const Job& job, const ProcessOutput& output) const;
     [[nodiscard]] Result<> checkFolder(qint64 needed) const;
+    [[nodiscard]] QString ownName() const; ///< how the files of this project's environment begin
     [[nodiscard]] QString freeName(const BackupRecord& record) const;
     QCoro::Task<> removeSurplus();
     [[nodiscard]] QList<BackupRecord> records() const;

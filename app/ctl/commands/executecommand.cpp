@@ -51,6 +51,9 @@ QCoro::Task<int> execute(std::shared_ptr<Context> context, std::shared_ptr<QComm
     if (!world) {
         co_return context->fail(world.error());
     }
+    if ((*world)->backups) {
+        (*world)->backups->removeUnfinished(run); // it may have filled the very disk that the journal needs
+    }
     const StepRegistry registry;
     Runner runner(world->get(), &registry, run, runnerBoundaryHook());
     const Result<int> code = co_await runner.run();

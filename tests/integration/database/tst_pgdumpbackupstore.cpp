@@ -83,6 +83,7 @@ private Q_SLOTS:
     void tooLittleSpaceIsSaidBefore();
     void aDiskThatFillsUpLeavesNothing();
     void cancellingLeavesNothing();
+    void whatADeadRunnerLeftIsRemovedAndNothingElse();
     void aWrongPasswordLeavesNothing();
     void aLockedTableIsSaid();
     void aFolderThatCannotBeWrittenIsSaid();
@@ -292,6 +293,22 @@ void PgDumpBackupStoreTest::cancellingLeavesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(holder.state(), QProcess::NotRunning, 10000);
     m_server->sql(u"DROP TABLE slow"_s);
     QCOMPARE(files(), QStringList());
+}
+
+void PgDumpBackupStoreTest::whatADeadRunnerLeftIsRemovedAndNothingElse()
+{
+    QVERIFY_RESULT(create(store(), u"run-1"_s));
+    const QStringList whole = files();
+    const QString stem = u"shop-production-20260101T000000Z-"_s;
+    const QStringList others {u"shop-staging-20260101T000000Z-run-1.dump.part"_s, stem + u"run-11.dump.part"_s, stem + u"run-2-2.dump.part"_s};
+    for (const QString& name : others + QStringList {stem + u"run-1.dump.part"_s, stem + u"run-1-2.dump.part"_s}) {
+        QFile file(m_path + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    store().removeUnfinished(u"run-1"_s);
+    QStringList expected = whole + others;
+    expected.sort();
+    QCOMPARE(files(), expected);
 }
 
 void PgDumpBackupStoreTest::aWrongPasswordLeavesNothing()

@@ -78,6 +78,7 @@ public:
     }
     QCoro::Task<Result<QList<BackupRecord>>> list() override { co_return copied(records); }
     QCoro::Task<Result<BackupRecord>> verify(QString) override { co_return failure(ErrorCode::Internal, QStringLiteral("Not used in this test.")); }
+    void removeUnfinished(const QString&) override { }
 };
 
 class FakeSecrets final : public SecretStore {
