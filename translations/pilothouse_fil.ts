@@ -1508,6 +1508,50 @@
         <source>Continue to preflight</source>
         <translation>Magpatuloy sa preflight</translation>
     </message>
+    <message>
+        <source>%1 goes on serving; the old shape of the schema goes; about %2 in all.</source>
+        <translation>Magpapatuloy ang %1 sa pagsisilbi; aalisin ang lumang anyo ng schema; mga %2 lahat.</translation>
+    </message>
+    <message>
+        <source>%1 goes on serving; the schema becomes what it was before; about %2 in all.</source>
+        <translation>Magpapatuloy ang %1 sa pagsisilbi; babalik ang schema sa dati; mga %2 lahat.</translation>
+    </message>
+    <message>
+        <source>Reading what the database carries; the checks follow.</source>
+        <translation>Binabasa ang nasa database; susunod ang mga pagsusuri.</translation>
+    </message>
+    <message>
+        <source>It is not possible now, and the reason stands below. Nothing was changed.</source>
+        <translation>Hindi ito puwede ngayon, at nasa ibaba ang dahilan. Walang binago.</translation>
+    </message>
+    <message>
+        <source>Start the contract</source>
+        <translation>Simulan ang contract</translation>
+    </message>
+    <message>
+        <source>Start taking back</source>
+        <translation>Simulan ang pagbawi</translation>
+    </message>
+    <message>
+        <source>%1 serves throughout; users notice nothing.</source>
+        <translation>Nagsisilbi ang %1 sa buong panahon; walang mapapansin ang mga user.</translation>
+    </message>
+    <message>
+        <source>Contract the schema of %1</source>
+        <translation>Ikontrata ang schema ng %1</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded in %1</source>
+        <translation>Bawiin ang pinalawak sa %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Take-back</source>
+        <translation>Pagbawi</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -4225,16 +4269,25 @@ ngayon    %2</translation>
         <translation>%1: pinalawak ang schema para sa %2</translation>
     </message>
     <message>
-        <source>By %1. The contract ends it, once nobody wants to go back: %2</source>
-        <translation>Ng %1. Tatapusin ito ng contract, kapag wala nang gustong bumalik: %2</translation>
-    </message>
-    <message>
-        <source>By %1. The release that serves does not need it. Taken back by: %2</source>
-        <translation>Ng %1. Hindi ito kailangan ng nagsisilbing release. Babawiin ng: %2</translation>
-    </message>
-    <message>
         <source>By %1. Whether the release that serves needs it is not known.</source>
         <translation>Ng %1. Hindi alam kung kailangan ito ng nagsisilbing release.</translation>
+    </message>
+    <message>
+        <source>By %1. The contract ends it, once nobody wants to go back.</source>
+        <translation>Ng %1. Tatapusin ito ng contract, kapag wala nang gustong bumalik.</translation>
+    </message>
+    <message>
+        <source>By %1. The release that serves does not need it.</source>
+        <translation>Ng %1. Hindi ito kailangan ng nagsisilbing release.</translation>
+    </message>
+    <message>
+        <source>%1: users get the maintenance page</source>
+        <comment>environment</comment>
+        <translation>%1: maintenance page ang nakikita ng mga user</translation>
+    </message>
+    <message>
+        <source>No run goes on that would take it off.</source>
+        <translation>Walang tumatakbong run na mag-aalis nito.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4447,10 @@ ngayon    %2</translation>
     <message>
         <source>The router was switched, but %1 could not be written to disk: %2</source>
         <translation>Nailipat ang router, ngunit hindi maisulat sa disk ang %1: %2</translation>
+    </message>
+    <message>
+        <source>The maintenance page could not be laid beside the router's configuration: %1: %2</source>
+        <translation>Hindi mailagay ang maintenance page katabi ng configuration ng router: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4659,18 @@ ngayon    %2</translation>
     <message>
         <source>The router was told to open again, but says that it shows the maintenance page.</source>
         <translation>Inutusan ang router na magbukas muli, ngunit sabi nito ay maintenance page ang ipinapakita.</translation>
+    </message>
+    <message>
+        <source>The maintenance page %1 is larger than 1 MiB.</source>
+        <translation>Lampas sa 1 MiB ang maintenance page na %1.</translation>
+    </message>
+    <message>
+        <source>The maintenance page %1 cannot be read: %2</source>
+        <translation>Hindi mabasa ang maintenance page na %1: %2</translation>
+    </message>
+    <message>
+        <source>Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed.</source>
+        <translation>Itama ito, o alisin ang `maintenance-page:` sa pilothouse.yaml para sa nakapaloob na page. Walang binago.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6338,18 @@ Natagpuan: %2</translation>
         <comment>need, action</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Ikontrata…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Bawiin…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>Alisin…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::NeedsPanel</name>
@@ -6469,6 +6550,30 @@ Natagpuan: %2</translation>
             <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
             <numerusform>%n bagay ang nangangailangan sa iyo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the maintenance page of %1 off?</source>
+        <translation>Alisin ang maintenance page ng %1?</translation>
+    </message>
+    <message>
+        <source>Users reach again what the router points to.</source>
+        <translation>Maaabot uli ng mga user ang itinuturo ng router.</translation>
+    </message>
+    <message>
+        <source>Users reach %1 again, which the router points to.</source>
+        <translation>Maaabot uli ng mga user ang %1, na itinuturo ng router.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>mga %1</translation>
+    </message>
+    <message>
+        <source>A run may have left it on because the schema and that release do not fit: see first that it works.</source>
+        <translation>Maaaring iniwan ito ng isang run dahil hindi tugma ang schema at ang release: tiyakin munang gumagana ito.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Alisin</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6805,14 @@ Natagpuan: %2</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 sa %2 ang tapos</translation>
+    </message>
+    <message>
+        <source>reading what the database carries…</source>
+        <translation>binabasa ang nasa database…</translation>
+    </message>
+    <message>
+        <source>Reading what the database carries, what the serving release has, and what runs. The checks follow by themselves.</source>
+        <translation>Binabasa ang nasa database, ang mayroon ang nagsisilbing release, at ang tumatakbo. Kusang susunod ang mga pagsusuri.</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8103,31 @@ Natagpuan: %2</translation>
         <source>Going back takes the maintenance page again</source>
         <translation>Kailangan uli ng maintenance page para bumalik</translation>
     </message>
+    <message>
+        <source>%1 goes on serving, and no traffic moves.</source>
+        <comment>release</comment>
+        <translation>Magpapatuloy ang %1 sa pagsisilbi, at walang lilipat na trapiko.</translation>
+    </message>
+    <message>
+        <source>The run goes on by itself: this window may be closed.</source>
+        <translation>Kusang tumutuloy ang run: maaaring isara ang window na ito.</translation>
+    </message>
+    <message>
+        <source>There is no way back</source>
+        <translation>Wala nang pagbabalik</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Walang mawawala</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which serves</source>
+        <translation>%1 sa %2, na nagsisilbi</translation>
+    </message>
+    <message>
+        <source>Not all of it can be taken back. Type “%1” to start:</source>
+        <translation>Hindi lahat nito mababawi. I-type ang “%1” para magsimula:</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::StatusBar</name>
@@ -8218,6 +8356,22 @@ Natagpuan: %2</translation>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
     </message>
+    <message>
+        <source>Contract what is expanded…</source>
+        <translation>Ikontrata ang pinalawak…</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded…</source>
+        <translation>Bawiin ang pinalawak…</translation>
+    </message>
+    <message>
+        <source>Contract what is expanded in %1…</source>
+        <translation>Ikontrata ang pinalawak sa %1…</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded in %1…</source>
+        <translation>Bawiin ang pinalawak sa %1…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::WizardPage</name>
@@ -8260,6 +8414,18 @@ Natagpuan: %2</translation>
     <message>
         <source>Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
         <translation>Inihahanda ang deployment: pumili ng release, basahin ang gagawin nito sa database, hayaang tumingin ang preflight, basahin ang plano, simulan. Walang binabago bago ang simula, at kusang nagpapatuloy ang run.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were; nothing was started.</source>
+        <translation>Bumabalik sa pinanggalingan mo; walang sinimulan.</translation>
+    </message>
+    <message>
+        <source>Prepares the end of an expansion: read the plan, let preflight look, start. Nothing is deployed, and nothing is changed before the start; the run goes on by itself after it.</source>
+        <translation>Inihahanda ang pagtatapos ng pagpapalawak: basahin ang plano, hayaang magsuri ang preflight, simulan. Walang idi-deploy at walang babaguhin bago magsimula; kusang tumutuloy ang run pagkatapos.</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +9858,14 @@ Natagpuan: %2</translation>
             <numerusform>%n naghihintay: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 goes on behind the maintenance page</source>
+        <translation>nagpapatuloy ang %1 sa likod ng maintenance page</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>maintenance page ang nakikita ng mga user</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10701,6 +10875,50 @@ Natagpuan: %2</translation>
     <message>
         <source>They stay there: only what was expanded for another release goes, and this one does not use it.</source>
         <translation>Mananatili sila roon: ang pinalawak lang para sa ibang release ang aalisin, at hindi ito ginagamit ng release na ito.</translation>
+    </message>
+    <message>
+        <source>The step in flight is stopped and what was done is taken back. Users get the maintenance page until %1 (%2) serves them again.</source>
+        <translation>Ihihinto ang kasalukuyang hakbang at babawiin ang nagawa. Maintenance page ang makikita ng mga user hanggang magsilbi uli ang %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page until %1 (%2) serves them again.</source>
+        <translation>Maintenance page ang makikita ng mga user hanggang magsilbi uli ang %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Ikontrata…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Bawiin…</translation>
+    </message>
+    <message>
+        <source>%1 requests of users were turned away so far.</source>
+        <translation>%1 request ng mga user ang tinanggihan sa ngayon.</translation>
+    </message>
+    <message>
+        <source>No request of a user was turned away so far.</source>
+        <translation>Wala pang request ng user na tinanggihan.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page, for about %1 more</source>
+        <translation>Maintenance page ang nakikita ng mga user, mga %1 pa</translation>
+    </message>
+    <message>
+        <source>The run stands still, and users get the maintenance page</source>
+        <translation>Nakatigil ang run, at maintenance page ang nakikita ng mga user</translation>
+    </message>
+    <message>
+        <source>Its runner and its supervisor are dead. Recovering looks at the world first, then goes on or takes back, and opens again.</source>
+        <translation>Patay ang runner at supervisor nito. Titingnan muna ng pag-recover ang kalagayan, saka itutuloy o babawiin, at magbubukas uli.</translation>
+    </message>
+    <message>
+        <source>users get the page since %1</source>
+        <translation>page ang nakikita ng mga user mula %1</translation>
+    </message>
+    <message>
+        <source>turned away: users %1 · probe %2</source>
+        <translation>tinanggihan: user %1 · probe %2</translation>
     </message>
 </context>
 <context>
@@ -11827,6 +12045,34 @@ Natagpuan: %2</translation>
         <source>%1 in %2 (%3, kept) is removed: it cannot run without the new shape.</source>
         <translation>Aalisin ang %1 sa %2 (%3, itinago): hindi ito tatakbo nang wala ang bagong anyo.</translation>
     </message>
+    <message>
+        <source>%1 is not applied in %2: there is nothing to roll back.</source>
+        <translation>Hindi nailapat ang %1 sa %2: walang maibabalik.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl migrations list` shows what is.</source>
+        <translation>Ipinapakita ng `pilothousectl migrations list` kung ano ang nailapat.</translation>
+    </message>
+    <message>
+        <source>To undo it in the schema, deploy a release with a migration forward: it is judged, tried on a scratch copy and backed up like any other.</source>
+        <translation>Para alisin ito sa schema, mag-deploy ng release na may pasulong na migration: huhusgahan, susubukin sa scratch copy at iba-backup gaya ng iba.</translation>
+    </message>
+    <message>
+        <source>%1 is applied for good, nothing is expanded for it, and the release that serves has it: without it, its requests would fail.</source>
+        <translation>Tuluyan nang nailapat ang %1, walang pinalawak para rito, at mayroon nito ang nagsisilbing release: kung wala ito, papalya ang mga request nito.</translation>
+    </message>
+    <message>
+        <source>To go back to the release before: `pilothousectl rollback RUN`; additive migrations stay, and it works on them.</source>
+        <translation>Para bumalik sa naunang release: `pilothousectl rollback RUN`; mananatili ang mga nagdaragdag na migration, at gumagana ito roon.</translation>
+    </message>
+    <message>
+        <source>%1 is applied for good, nothing is expanded for it: reversing it would drop what was written since, and Pilothouse does not do that to a live database.</source>
+        <translation>Tuluyan nang nailapat ang %1, walang pinalawak para rito: mabubura ng pagbaligtad ang naisulat mula noon, at hindi iyon ginagawa ng Pilothouse sa buhay na database.</translation>
+    </message>
+    <message>
+        <source>It may stay: the release that serves works beside it, and a release that has it finds it applied.</source>
+        <translation>Puwede itong manatili: gumagana ang nagsisilbing release katabi nito, at makikita itong nailapat na ng release na mayroon nito.</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackStep</name>
@@ -12911,10 +13157,6 @@ Natagpuan: %2</translation>
         <translation>Maintenance window</translation>
     </message>
     <message>
-        <source>Users get the maintenance page while the running release is stopped, the migrations run and the new one starts.</source>
-        <translation>Makikita ng mga user ang maintenance page habang nakatigil ang tumatakbong release, tumatakbo ang mga migration at nagsisimula ang bago.</translation>
-    </message>
-    <message>
         <source>requests get 503 meanwhile</source>
         <translation>503 ang sagot sa mga request noon</translation>
     </message>
@@ -12949,6 +13191,14 @@ Natagpuan: %2</translation>
     <message>
         <source>Which release works on which schema has not been tried yet; the verdicts are by the statements.</source>
         <translation>Hindi pa nasusubok kung aling release ang gumagana sa aling schema; ayon sa mga statement ang mga hatol.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page for about %1, while the running release is stopped, the migrations run and the new one starts.</source>
+        <translation>Makikita ng mga user ang maintenance page nang mga %1, habang nakatigil ang tumatakbong release, tumatakbo ang mga migration at nagsisimula ang bago.</translation>
+    </message>
+    <message>
+        <source>about %1 requests get 503</source>
+        <translation>mga %1 request ang makakakuha ng 503</translation>
     </message>
 </context>
 <context>
@@ -13264,6 +13514,123 @@ Natagpuan: %2</translation>
     <message>
         <source>not possible</source>
         <translation>hindi puwede</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExpansionBox</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Bawiin…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Ikontrata…</translation>
+    </message>
+    <message>
+        <source>Plans how what was expanded goes again; you see the plan before anything runs.</source>
+        <translation>Nagpaplano kung paano aalisin ang pinalawak; makikita mo ang plano bago may tumakbo.</translation>
+    </message>
+    <message>
+        <source>Plans how the old shape goes, for good; you see the plan before anything runs.</source>
+        <translation>Nagpaplano kung paano tuluyang aalisin ang lumang anyo; makikita mo ang plano bago may tumakbo.</translation>
+    </message>
+    <message>
+        <source>A run goes on with it.</source>
+        <translation>Itinutuloy ito ng isang run.</translation>
+    </message>
+    <message>
+        <source>The release that serves does not need it.</source>
+        <translation>Hindi ito kailangan ng nagsisilbing release.</translation>
+    </message>
+    <message>
+        <source>The release that serves needs it; both releases work until the contract.</source>
+        <translation>Kailangan ito ng nagsisilbing release; gumagana ang dalawang release hanggang sa contract.</translation>
+    </message>
+    <message>
+        <source>Whether the release that serves needs it is not known.</source>
+        <translation>Hindi alam kung kailangan ito ng nagsisilbing release.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 for %3.</source>
+        <comment>change of the schema, run, release</comment>
+        <translation>%1, ng %2 para sa %3.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 is expanded</source>
+        <translation>Pinalawak ang schema ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SchemaCard</name>
+    <message>
+        <source>What goes, what stays</source>
+        <translation>Ano ang aalis, ano ang mananatili</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Aalis</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Mananatili</translation>
+    </message>
+    <message>
+        <source>The old shape, for good: what older releases read and write, and the trigger that kept both in step.</source>
+        <translation>Ang lumang anyo, tuluyan: ang binabasa at sinusulatan ng mga lumang release, at ang trigger na nagtutugma sa dalawa.</translation>
+    </message>
+    <message>
+        <source>What was added for the release that does not serve, and the trigger.</source>
+        <translation>Ang idinagdag para sa release na hindi nagsisilbi, at ang trigger.</translation>
+    </message>
+    <message>
+        <source>Not recorded as applied any more: %1.</source>
+        <translation>Hindi na nakatala bilang nailapat: %1.</translation>
+    </message>
+    <message>
+        <source>Every row, in the shape that %1 uses. Only the backup has the old one.</source>
+        <translation>Lahat ng row, sa anyong ginagamit ng %1. Nasa backup lang ang luma.</translation>
+    </message>
+    <message>
+        <source>Every row, also what the other release wrote: the shape that %1 uses has it too. The schema is then as it was before.</source>
+        <translation>Lahat ng row, pati ang isinulat ng kabilang release: nasa anyong ginagamit din ng %1. Gaya na uli ng dati ang schema pagkatapos.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingBack</name>
+    <message>
+        <source>The maintenance page of %1 is on, and would go with Pilothouse's part of the router: users would reach the application at once.</source>
+        <translation>Naka-on ang maintenance page ng %1, at mawawala kasama ng bahagi ng Pilothouse sa router: agad maaabot ng mga user ang application.</translation>
+    </message>
+    <message>
+        <source>Take it off first, once the application may be reached: pilothousectl maintenance off --env %1. Then repeat.</source>
+        <translation>Alisin muna ito, kapag puwede nang abutin ang application: pilothousectl maintenance off --env %1. Saka ulitin.</translation>
+    </message>
+    <message>
+        <source>%1 has the lease of %2 (%3): the router's part is needed until that has ended.</source>
+        <translation>Hawak ng %1 ang lease ng %2 (%3): kailangan ang bahagi ng router hanggang matapos iyon.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or abort it; when nobody works on it any more: pilothousectl recover %1</source>
+        <translation>Hintayin ang katapusan, o ihinto ito; kapag wala nang gumagawa rito: pilothousectl recover %1</translation>
+    </message>
+    <message>
+        <source>%1 serves. Without Pilothouse's part the router would pass to the team's own service.</source>
+        <translation>%1 ang nagsisilbi. Kung wala ang bahagi ng Pilothouse, sa sariling service ng team ipapasa ng router.</translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team's service first.</source>
+        <translation>Gamitin ang `pilothousectl eject`, na babalik muna sa service ng team.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceSwitch</name>
+    <message>
+        <source>%1 has not ended; the page is its own.</source>
+        <translation>Hindi pa tapos ang %1; kanya ang page.</translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation>Para sundan ito: pilothousectl watch %1</translation>
     </message>
 </context>
 </TS>

@@ -1529,6 +1529,50 @@
         <source>Continue to preflight</source>
         <translation>Дальше к проверкам</translation>
     </message>
+    <message>
+        <source>%1 goes on serving; the old shape of the schema goes; about %2 in all.</source>
+        <translation>%1 продолжает работать; старая форма схемы уходит; всего около %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on serving; the schema becomes what it was before; about %2 in all.</source>
+        <translation>%1 продолжает работать; схема становится такой, какой была; всего около %2.</translation>
+    </message>
+    <message>
+        <source>Reading what the database carries; the checks follow.</source>
+        <translation>Читается, что есть в базе; затем проверки.</translation>
+    </message>
+    <message>
+        <source>It is not possible now, and the reason stands below. Nothing was changed.</source>
+        <translation>Сейчас это невозможно, причина ниже. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start the contract</source>
+        <translation>Начать сжатие</translation>
+    </message>
+    <message>
+        <source>Start taking back</source>
+        <translation>Начать отмену</translation>
+    </message>
+    <message>
+        <source>%1 serves throughout; users notice nothing.</source>
+        <translation>%1 работает всё это время; пользователи ничего не замечают.</translation>
+    </message>
+    <message>
+        <source>Contract the schema of %1</source>
+        <translation>Сжать схему %1</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded in %1</source>
+        <translation>Отменить расширение в %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Take-back</source>
+        <translation>Take-back</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -4264,16 +4308,25 @@ now     %2</source>
         <translation>%1: схема расширена для %2</translation>
     </message>
     <message>
-        <source>By %1. The contract ends it, once nobody wants to go back: %2</source>
-        <translation>Запуском %1. Завершает contract, когда возврат больше никому не нужен: %2</translation>
-    </message>
-    <message>
-        <source>By %1. The release that serves does not need it. Taken back by: %2</source>
-        <translation>Запуском %1. Работающему релизу это не нужно. Убирает: %2</translation>
-    </message>
-    <message>
         <source>By %1. Whether the release that serves needs it is not known.</source>
         <translation>Запуском %1. Нужно ли это работающему релизу, неизвестно.</translation>
+    </message>
+    <message>
+        <source>By %1. The contract ends it, once nobody wants to go back.</source>
+        <translation>Запуском %1. Завершает contract, когда возврат больше никому не нужен.</translation>
+    </message>
+    <message>
+        <source>By %1. The release that serves does not need it.</source>
+        <translation>Запуском %1. Работающему релизу это не нужно.</translation>
+    </message>
+    <message>
+        <source>%1: users get the maintenance page</source>
+        <comment>environment</comment>
+        <translation>%1: пользователи видят страницу обслуживания</translation>
+    </message>
+    <message>
+        <source>No run goes on that would take it off.</source>
+        <translation>Нет запуска, который бы её убрал.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4487,10 @@ now     %2</source>
     <message>
         <source>The router was switched, but %1 could not be written to disk: %2</source>
         <translation>Маршрутизатор переключён, но %1 не удалось записать на диск: %2</translation>
+    </message>
+    <message>
+        <source>The maintenance page could not be laid beside the router's configuration: %1: %2</source>
+        <translation>Страницу обслуживания не удалось положить рядом с конфигурацией маршрутизатора: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4699,18 @@ now     %2</source>
     <message>
         <source>The router was told to open again, but says that it shows the maintenance page.</source>
         <translation>Маршрутизатору велели открыть снова, но он говорит, что показывает страницу обслуживания.</translation>
+    </message>
+    <message>
+        <source>The maintenance page %1 is larger than 1 MiB.</source>
+        <translation>Страница обслуживания %1 больше 1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The maintenance page %1 cannot be read: %2</source>
+        <translation>Страницу обслуживания %1 не прочитать: %2</translation>
+    </message>
+    <message>
+        <source>Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed.</source>
+        <translation>Исправьте её или уберите `maintenance-page:` из pilothouse.yaml ради встроенной. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6394,18 @@ Found: %2</source>
         <comment>need, action</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Сжать…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>Убрать…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::NeedsPanel</name>
@@ -6526,6 +6607,30 @@ Found: %2</source>
             <numerusform>Вы нужны в %n делах</numerusform>
             <numerusform>Вы нужны в %n делах</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the maintenance page of %1 off?</source>
+        <translation>Убрать страницу обслуживания %1?</translation>
+    </message>
+    <message>
+        <source>Users reach again what the router points to.</source>
+        <translation>Пользователи снова попадают туда, куда указывает маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>Users reach %1 again, which the router points to.</source>
+        <translation>Пользователи снова попадают на %1, куда указывает маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>A run may have left it on because the schema and that release do not fit: see first that it works.</source>
+        <translation>Запуск мог оставить её, потому что схема и этот релиз не подходят друг другу: сначала убедитесь, что он работает.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6864,14 @@ Found: %2</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>reading what the database carries…</source>
+        <translation>читается, что есть в базе…</translation>
+    </message>
+    <message>
+        <source>Reading what the database carries, what the serving release has, and what runs. The checks follow by themselves.</source>
+        <translation>Читается, что есть в базе, что есть у работающего релиза и что запущено. Проверки начнутся сами.</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8171,31 @@ Found: %2</source>
         <source>Going back takes the maintenance page again</source>
         <translation>Возврат снова требует страницы обслуживания</translation>
     </message>
+    <message>
+        <source>%1 goes on serving, and no traffic moves.</source>
+        <comment>release</comment>
+        <translation>%1 продолжает работать, трафик не переходит.</translation>
+    </message>
+    <message>
+        <source>The run goes on by itself: this window may be closed.</source>
+        <translation>Запуск идёт сам: это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>There is no way back</source>
+        <translation>Возврата нет</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ничего не теряется</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which serves</source>
+        <translation>%1 на %2, он работает</translation>
+    </message>
+    <message>
+        <source>Not all of it can be taken back. Type “%1” to start:</source>
+        <translation>Не всё можно отменить. Введите «%1», чтобы запустить:</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::StatusBar</name>
@@ -8286,6 +8424,22 @@ Found: %2</source>
         <comment>release, environment, state</comment>
         <translation>%1 → %2, %3</translation>
     </message>
+    <message>
+        <source>Contract what is expanded…</source>
+        <translation>Сжать расширенное…</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded…</source>
+        <translation>Отменить расширение…</translation>
+    </message>
+    <message>
+        <source>Contract what is expanded in %1…</source>
+        <translation>Сжать расширенное в %1…</translation>
+    </message>
+    <message>
+        <source>Take back what was expanded in %1…</source>
+        <translation>Отменить расширение в %1…</translation>
+    </message>
 </context>
 <context>
     <name>Pilothouse::WizardPage</name>
@@ -8328,6 +8482,18 @@ Found: %2</source>
     <message>
         <source>Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.</source>
         <translation>Готовит развёртывание: выберите релиз, прочтите, что он сделает с базой данных, дайте пройти проверкам, прочтите план, запустите. До запуска ничего не меняется, а после него запуск идёт сам.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were; nothing was started.</source>
+        <translation>Возвращает туда, где вы были; ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Prepares the end of an expansion: read the plan, let preflight look, start. Nothing is deployed, and nothing is changed before the start; the run goes on by itself after it.</source>
+        <translation>Готовит завершение расширения: прочитайте план, дайте пройти проверкам, запустите. Ничего не разворачивается и до запуска не меняется; дальше запуск идёт сам.</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9932,14 @@ Found: %2</source>
             <numerusform>%n ожидают: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 goes on behind the maintenance page</source>
+        <translation>%1 продолжается за страницей обслуживания</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>пользователи видят страницу обслуживания</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10780,6 +10954,50 @@ Found: %2</source>
     <message>
         <source>They stay there: only what was expanded for another release goes, and this one does not use it.</source>
         <translation>Они там и останутся: уходит только то, что было расширено для другого релиза, а этот его не использует.</translation>
+    </message>
+    <message>
+        <source>The step in flight is stopped and what was done is taken back. Users get the maintenance page until %1 (%2) serves them again.</source>
+        <translation>Идущий шаг останавливается, сделанное отменяется. Пользователи видят страницу обслуживания, пока их снова не обслуживает %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page until %1 (%2) serves them again.</source>
+        <translation>Пользователи видят страницу обслуживания, пока их снова не обслуживает %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Сжать…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>%1 requests of users were turned away so far.</source>
+        <translation>Запросов пользователей отклонено пока: %1.</translation>
+    </message>
+    <message>
+        <source>No request of a user was turned away so far.</source>
+        <translation>Пока не отклонён ни один запрос пользователя.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page, for about %1 more</source>
+        <translation>Пользователи видят страницу обслуживания, ещё около %1</translation>
+    </message>
+    <message>
+        <source>The run stands still, and users get the maintenance page</source>
+        <translation>Запуск стоит, пользователи видят страницу обслуживания</translation>
+    </message>
+    <message>
+        <source>Its runner and its supervisor are dead. Recovering looks at the world first, then goes on or takes back, and opens again.</source>
+        <translation>Его исполнитель и надзиратель мертвы. Восстановление сначала смотрит, что есть, затем продолжает или отменяет, и открывает снова.</translation>
+    </message>
+    <message>
+        <source>users get the page since %1</source>
+        <translation>пользователи видят страницу с %1</translation>
+    </message>
+    <message>
+        <source>turned away: users %1 · probe %2</source>
+        <translation>отклонено: пользователи %1 · зонд %2</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12126,34 @@ Found: %2</source>
         <source>%1 in %2 (%3, kept) is removed: it cannot run without the new shape.</source>
         <translation>%1 в %2 (%3, сохранён) удаляется: без новой формы он работать не может.</translation>
     </message>
+    <message>
+        <source>%1 is not applied in %2: there is nothing to roll back.</source>
+        <translation>%1 не применена в %2: откатывать нечего.</translation>
+    </message>
+    <message>
+        <source>`pilothousectl migrations list` shows what is.</source>
+        <translation>Что применено, показывает `pilothousectl migrations list`.</translation>
+    </message>
+    <message>
+        <source>To undo it in the schema, deploy a release with a migration forward: it is judged, tried on a scratch copy and backed up like any other.</source>
+        <translation>Чтобы убрать её из схемы, разверните релиз с миграцией вперёд: её оценят, испытают на копии и сохранят резервную копию, как для любой другой.</translation>
+    </message>
+    <message>
+        <source>%1 is applied for good, nothing is expanded for it, and the release that serves has it: without it, its requests would fail.</source>
+        <translation>%1 применена окончательно, для неё ничего не расширено, и она есть у работающего релиза: без неё его запросы не выполнятся.</translation>
+    </message>
+    <message>
+        <source>To go back to the release before: `pilothousectl rollback RUN`; additive migrations stay, and it works on them.</source>
+        <translation>Вернуться к прежнему релизу: `pilothousectl rollback RUN`; добавляющие миграции остаются, и он на них работает.</translation>
+    </message>
+    <message>
+        <source>%1 is applied for good, nothing is expanded for it: reversing it would drop what was written since, and Pilothouse does not do that to a live database.</source>
+        <translation>%1 применена окончательно, для неё ничего не расширено: обращение удалило бы записанное с тех пор, и Pilothouse не делает этого с живой базой.</translation>
+    </message>
+    <message>
+        <source>It may stay: the release that serves works beside it, and a release that has it finds it applied.</source>
+        <translation>Она может остаться: работающий релиз уживается с ней, а релиз, у которого она есть, найдёт её применённой.</translation>
+    </message>
 </context>
 <context>
     <name>TakeBackStep</name>
@@ -13005,10 +13251,6 @@ Found: %2</source>
         <translation>Окно обслуживания</translation>
     </message>
     <message>
-        <source>Users get the maintenance page while the running release is stopped, the migrations run and the new one starts.</source>
-        <translation>Пользователи видят страницу обслуживания, пока работающий релиз остановлен, идут миграции и запускается новый.</translation>
-    </message>
-    <message>
         <source>requests get 503 meanwhile</source>
         <translation>запросы тем временем получают 503</translation>
     </message>
@@ -13043,6 +13285,14 @@ Found: %2</source>
     <message>
         <source>Which release works on which schema has not been tried yet; the verdicts are by the statements.</source>
         <translation>Какой релиз на какой схеме работает, ещё не проверено; вердикты по командам.</translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page for about %1, while the running release is stopped, the migrations run and the new one starts.</source>
+        <translation>Пользователи видят страницу обслуживания около %1, пока работающий релиз остановлен, идут миграции и запускается новый.</translation>
+    </message>
+    <message>
+        <source>about %1 requests get 503</source>
+        <translation>около %1 запросов получат 503</translation>
     </message>
 </context>
 <context>
@@ -13362,6 +13612,123 @@ Found: %2</source>
     <message>
         <source>not possible</source>
         <translation>невозможен</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::ExpansionBox</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Сжать…</translation>
+    </message>
+    <message>
+        <source>Plans how what was expanded goes again; you see the plan before anything runs.</source>
+        <translation>Планирует, как убрать расширенное; план виден до любого запуска.</translation>
+    </message>
+    <message>
+        <source>Plans how the old shape goes, for good; you see the plan before anything runs.</source>
+        <translation>Планирует, как навсегда убрать старую форму; план виден до любого запуска.</translation>
+    </message>
+    <message>
+        <source>A run goes on with it.</source>
+        <translation>Запуск продолжает это.</translation>
+    </message>
+    <message>
+        <source>The release that serves does not need it.</source>
+        <translation>Работающему релизу это не нужно.</translation>
+    </message>
+    <message>
+        <source>The release that serves needs it; both releases work until the contract.</source>
+        <translation>Работающему релизу это нужно; до сжатия работают оба релиза.</translation>
+    </message>
+    <message>
+        <source>Whether the release that serves needs it is not known.</source>
+        <translation>Неизвестно, нужно ли это работающему релизу.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 for %3.</source>
+        <comment>change of the schema, run, release</comment>
+        <translation>%1, запуском %2 для %3.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 is expanded</source>
+        <translation>Схема %1 расширена</translation>
+    </message>
+</context>
+<context>
+    <name>Pilothouse::SchemaCard</name>
+    <message>
+        <source>What goes, what stays</source>
+        <translation>Что уходит, что остаётся</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>The old shape, for good: what older releases read and write, and the trigger that kept both in step.</source>
+        <translation>Старая форма, навсегда: то, что читают и пишут прежние релизы, и триггер, державший обе в согласии.</translation>
+    </message>
+    <message>
+        <source>What was added for the release that does not serve, and the trigger.</source>
+        <translation>То, что было добавлено для неработающего релиза, и триггер.</translation>
+    </message>
+    <message>
+        <source>Not recorded as applied any more: %1.</source>
+        <translation>Больше не записано как применённое: %1.</translation>
+    </message>
+    <message>
+        <source>Every row, in the shape that %1 uses. Only the backup has the old one.</source>
+        <translation>Все строки, в форме, которой пользуется %1. Прежняя есть только в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Every row, also what the other release wrote: the shape that %1 uses has it too. The schema is then as it was before.</source>
+        <translation>Все строки, и записанные другим релизом: они есть и в форме, которой пользуется %1. Схема после этого такая, какой была.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingBack</name>
+    <message>
+        <source>The maintenance page of %1 is on, and would go with Pilothouse's part of the router: users would reach the application at once.</source>
+        <translation>Страница обслуживания %1 включена и ушла бы вместе с частью Pilothouse в маршрутизаторе: пользователи сразу попали бы в приложение.</translation>
+    </message>
+    <message>
+        <source>Take it off first, once the application may be reached: pilothousectl maintenance off --env %1. Then repeat.</source>
+        <translation>Сначала уберите её, когда в приложение можно пускать: pilothousectl maintenance off --env %1. Затем повторите.</translation>
+    </message>
+    <message>
+        <source>%1 has the lease of %2 (%3): the router's part is needed until that has ended.</source>
+        <translation>%1 держит блокировку %2 (%3): часть в маршрутизаторе нужна, пока это не закончится.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or abort it; when nobody works on it any more: pilothousectl recover %1</source>
+        <translation>Дождитесь конца или прервите; если этим больше никто не занят: pilothousectl recover %1</translation>
+    </message>
+    <message>
+        <source>%1 serves. Without Pilothouse's part the router would pass to the team's own service.</source>
+        <translation>Работает %1. Без части Pilothouse маршрутизатор передавал бы собственному сервису команды.</translation>
+    </message>
+    <message>
+        <source>Use `pilothousectl eject`, which goes back to the team's service first.</source>
+        <translation>Используйте `pilothousectl eject`: он сначала возвращается к сервису команды.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceSwitch</name>
+    <message>
+        <source>%1 has not ended; the page is its own.</source>
+        <translation>%1 не закончен; страница его.</translation>
+    </message>
+    <message>
+        <source>To follow it: pilothousectl watch %1</source>
+        <translation>Чтобы следить: pilothousectl watch %1</translation>
     </message>
 </context>
 </TS>

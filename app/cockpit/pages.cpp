@@ -1,4 +1,5 @@
 #include "app/cockpit/pages.h"
+#include "models/environment/status.h"
 #include "services/deployment/recording.h"
 #include "ui/deployment/history/deploymentspage.h"
 #include "ui/deployment/run/replaypage.h"
@@ -40,7 +41,10 @@ PageFactories cockpitPages()
     pages.recording = recordedRun;
     pages.run = [](const PageContext& context, const QString& run, QWidget* parent) { return new RunView(context, context.workspace->follow(run), parent); };
     pages.replay = [](const PageContext& context, const QString& run, QWidget* parent) { return new ReplayPage(context, run, parent); };
-    pages.wizard = [](const PageContext& context, const QString& environment, QWidget* parent) { return new WizardPage(context, environment, parent); };
+    pages.wizard = [](const PageContext& context, const QString& environment, QWidget* parent) { return new WizardPage(context, environment, WizardWay::BlueGreen, parent); };
+    pages.schemaWizard = [](const PageContext& context, const QString& environment, ExpansionEnd end, QWidget* parent) {
+        return new WizardPage(context, environment, end == ExpansionEnd::Contract ? WizardWay::Contract : WizardWay::TakeBack, parent);
+    };
     pages.rollBackLast = [](const PageContext& context, const QString& environment, QWidget* parent) { RollbackQuestion::askLast(context, environment, parent); };
     return pages;
 }

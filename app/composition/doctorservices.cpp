@@ -11,6 +11,7 @@ namespace Pilothouse {
 DoctorServices::DoctorServices(Installation& installation, const Project* project, const Environment* environment)
 {
     m_world.dataFolder = Installation::dataFolder();
+    m_world.stateFolder = Installation::stateFolder();
     m_world.clock = &installation.clock();
     m_world.processes = &installation.processes();
     m_world.secrets = &installation.secrets();

@@ -1,6 +1,7 @@
 #include "app/composition/runlauncher.h"
 #include "app/composition/installation.h"
 #include "services/journal/journal.h"
+#include "services/process/filelock.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
@@ -24,6 +25,15 @@ Result<> keepProjectFile(const QString& run, const QString& projectFile)
         return failure(ErrorCode::Io, RunLauncherWords::tr("The project file could not be kept for the run: %1").arg(why), RunLauncherWords::tr("Check the free space and the permissions of %1.").arg(target));
     }
     return {};
+}
+
+// Supervisor and runner prove by locks that they live. Where none can be made they would end at once, with nobody to
+// tell why.
+Result<> checkLocks()
+{
+    FileLock trial(Installation::runLockFile(QStringLiteral("trial")));
+    const Result<bool> locked = trial.tryLock();
+    return locked ? Result<>() : Result<>(forward(locked));
 }
 
 /// What a person accepted when the plan was made, in words, by its place in the plan's policy.
@@ -59,6 +69,9 @@ QString keptProjectFile(const QString& run)
 
 Result<> startSupervisor(const Installation& installation, const QString& run)
 {
+    if (const Result<> possible = checkLocks(); !possible) {
+        return possible;
+    }
     QProcess supervisor;
     supervisor.setProgram(installation.runnerProgram());
     supervisor.setArguments({QStringLiteral("supervise"), run});
@@ -73,6 +86,19 @@ Result<> startSupervisor(const Installation& installation, const QString& run)
     return {};
 }
 
+QCoro::Task<Result<>> endNeverBegun(Journal* journal, QString run, Error why)
+{
+    QJsonObject payload = errorToJson(why);
+    payload.insert(QStringLiteral("outcome"), QStringLiteral("aborted"));
+    payload.insert(QStringLiteral("exitCode"), 1);
+    EventDraft draft {run, Installation::actor(), QString::fromUtf16(EventKind::runFinished), payload};
+    const Result<Event> ended = co_await journal->append(draft);
+    if (!ended) {
+        co_return forward(ended);
+    }
+    co_return Result<>();
+}
+
 QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installation, Plan plan, QString projectFile, QString rollbackOf)
 {
     QJsonObject payload {{QStringLiteral("project"), plan.project}, {QStringLiteral("environment"), plan.environment},
@@ -80,6 +106,9 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installatio
         {QStringLiteral("digest"), plan.digest()}, {QStringLiteral("projectFile"), projectFile}};
     if (!rollbackOf.isEmpty()) {
         payload.insert(QStringLiteral("rollbackOf"), rollbackOf);
+    }
+    if (const Result<> possible = checkLocks(); !possible) {
+        co_return forward(possible); // before there is a run
     }
     EventDraft draft {{}, Installation::actor(), QString::fromUtf16(EventKind::runCreated), payload};
     const Result<Event> created = co_await installation->journal().createRun(draft);
@@ -94,6 +123,8 @@ QCoro::Task<Result<QString>> launchRun(std::shared_ptr<Installation> installatio
     }
     const Result<> kept = keepProjectFile(created->run, projectFile);
     if (!kept) {
+        const Error why = kept.error();
+        co_await endNeverBegun(journal, run, why); // else it stands in the way of every later one
         co_return forward(kept);
     }
     const Result<> started = startSupervisor(*installation, created->run);

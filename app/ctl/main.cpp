@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <memory>
+#include <unistd.h>
 
 namespace {
 
@@ -12,6 +13,16 @@ QCoro::Task<> runAndQuit(Pilothouse::CommandLine* commandLine, QStringList argum
 {
     const int code = co_await commandLine->run(std::move(arguments));
     QCoreApplication::exit(code);
+}
+
+QtMessageHandler heardOtherwise = nullptr;
+
+// Qt asks for the folder of a desktop session, which servers do not have and reports do not need.
+void hearWithoutSession(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.contains(u"XDG_RUNTIME_DIR")) {
+        heardOtherwise(type, context, text);
+    }
 }
 
 // Reports with charts are drawn, without a display; nothing else needs more than a core application.
@@ -25,13 +36,24 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    heardOtherwise = qInstallMessageHandler(hearWithoutSession);
     return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+// A supervisor outlives whoever started the run by minutes: what it inherited, a lock of flock(1) or the end of a pipe,
+// must not outlive them with it. Before anything opens a descriptor of its own.
+void letGoOfCallersFiles(int argc, char** argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "supervise") == 0) {
+        close_range(STDERR_FILENO + 1, ~0U, 0);
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    letGoOfCallersFiles(argc, argv);
     // A runner outlives whoever read what it prints.
     std::signal(SIGPIPE, SIG_IGN);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

@@ -135,6 +135,9 @@ QStringList RunPrinter::lines(const RunState& state, const Event& event) const
     if (is(event, EventKind::runStarted) && state.attempts > 1) {
         return {tr("● A runner took the run up again at %1 (start %2).").arg(m_times.clock(event.at)).arg(state.attempts)};
     }
+    if (is(event, EventKind::logged) && event.actor == u"supervisor") {
+        return {printable(QStringLiteral("● ") + field(event, "text"))};
+    }
     if (is(event, EventKind::runPaused)) {
         return {printable(tr("● Held: %1").arg(field(event, "reason")))};
     }

@@ -14,6 +14,7 @@ namespace {
 constexpr Milliseconds tick {200};
 // The supervisor starts a dead runner again within two seconds.
 constexpr Milliseconds mostAbsence {5000};
+constexpr Milliseconds betweenLooks {1000};
 // Without a terminal progress is a line of its own, so it comes seldom.
 constexpr Milliseconds betweenProgress {10000};
 
@@ -50,6 +51,7 @@ public:
                 sayOrphaned();
                 co_return ExitWaiting;
             }
+            co_await tellWhatKeepsRunnersAway();
             showNow();
             const std::stop_token woken = m_wake.get_token();
             co_await m_context->clock().sleep(tick, woken);
@@ -113,6 +115,27 @@ private:
         return now - m_lastAlive > mostAbsence;
     }
 
+    // A runner that cannot write its journal cannot say so there either.
+    QCoro::Task<> tellWhatKeepsRunnersAway()
+    {
+        const auto now = m_context->clock().monotonic();
+        if (now - m_lastLook < betweenLooks || FileLock(Context::runLockFile(m_state.run)).isHeldByOther()) {
+            co_return;
+        }
+        m_lastLook = now;
+        const Result<> writable = co_await m_context->journal().checkWritable();
+        const Error problem = writable ? Error() : writable.error();
+        if (problem == m_toldProblem) {
+            co_return;
+        }
+        m_toldProblem = problem;
+        if (writable) {
+            m_context->console().message(tr("The journal can be written again."));
+        } else {
+            m_context->console().error(problem);
+        }
+    }
+
     void sayHowToComeBack() const
     {
         m_context->console().message(tr("%1 goes on without this window. Back to it: pilothousectl watch %1 · stop it: pilothousectl abort %1").arg(m_state.run));
@@ -131,6 +154,8 @@ private:
     std::stop_source m_wake;
     std::chrono::nanoseconds m_lastAlive {0};
     std::chrono::nanoseconds m_lastProgress {0};
+    std::chrono::nanoseconds m_lastLook {0};
+    Error m_toldProblem;
 };
 
 } // namespace

@@ -43,6 +43,7 @@ void readServices(EnvironmentRow& row, const Environment& environment, const Env
         bool isWhole = false;
         const Slot slot = status.split->active(&isWhole);
         row.slot = isWhole ? std::optional<Slot>(slot) : std::nullopt;
+        row.isMaintenance = status.split->isMaintenance;
     }
 }
 
@@ -76,7 +77,12 @@ void judgeHealth(EnvironmentRow& row, const Environment& environment, const Envi
         row.healthWords = unhealthy;
     } else if (!row.unfinishedRun.isEmpty()) {
         row.health = row.isRunnerAlive ? EnvironmentHealth::Deploying : EnvironmentHealth::Attention;
-        row.healthWords = row.isRunnerAlive ? RowWords::tr("%1 goes on").arg(row.unfinishedRun) : RowWords::tr("nobody works on %1").arg(row.unfinishedRun);
+        row.healthWords = !row.isRunnerAlive ? RowWords::tr("nobody works on %1").arg(row.unfinishedRun)
+            : row.isMaintenance              ? RowWords::tr("%1 goes on behind the maintenance page").arg(row.unfinishedRun)
+                                             : RowWords::tr("%1 goes on").arg(row.unfinishedRun);
+    } else if (row.isMaintenance) {
+        row.health = EnvironmentHealth::Attention;
+        row.healthWords = RowWords::tr("users get the maintenance page");
     } else if (!row.isAdopted) {
         row.health = EnvironmentHealth::Attention;
         row.healthWords = RowWords::tr("the router is not set up");
@@ -148,7 +154,7 @@ bool EnvironmentRow::operator==(const EnvironmentRow& other) const
 {
     const auto fields = [](const EnvironmentRow& row) {
         return std::tie(row.name, row.kind, row.isObserved, row.health, row.healthWords, row.release, row.commit, row.slot, row.servingSince, row.running, row.wanted,
-            row.pendingMigrations, row.expansions, row.isAdopted, row.leaseHolder, row.leaseReason, row.unfinishedRun, row.isRunnerAlive, row.lastRun, row.lastOutcome,
+            row.pendingMigrations, row.expansions, row.isMaintenance, row.isAdopted, row.leaseHolder, row.leaseReason, row.unfinishedRun, row.isRunnerAlive, row.lastRun, row.lastOutcome,
             row.lastRunAt, row.keptUntil);
     };
     return fields(*this) == fields(other) && std::equal(drift.cbegin(), drift.cend(), other.drift.cbegin(), other.drift.cend(), same)

@@ -22,6 +22,7 @@ struct EnvironmentRow {
     std::optional<QStringList> pendingMigrations;
     QList<ExpansionStatus> expansions; ///< that the database carries, as far as known
     QList<DriftItem> drift;
+    bool isMaintenance = false; ///< everybody gets the maintenance page
     bool isAdopted = true; ///< the router is set up for switching
     QString leaseHolder; ///< "ana@laptop"; empty: free
     QString leaseReason;

@@ -39,12 +39,13 @@ void addExpansions(QList<NeedRow>& needs, const EnvironmentRow& row)
             continue;
         }
         told << open.run;
-        const QString command = expansion.command(row.name);
-        const QString detail = expansion.end == ExpansionEnd::Contract ? NeedsWords::tr("By %1. The contract ends it, once nobody wants to go back: %2").arg(open.run, command)
-            : expansion.end == ExpansionEnd::TakeBack                  ? NeedsWords::tr("By %1. The release that serves does not need it. Taken back by: %2").arg(open.run, command)
-                                                                       : NeedsWords::tr("By %1. Whether the release that serves needs it is not known.").arg(open.run);
+        const bool isContract = expansion.end == ExpansionEnd::Contract;
+        const bool isTakeBack = expansion.end == ExpansionEnd::TakeBack;
+        const QString detail = isContract ? NeedsWords::tr("By %1. The contract ends it, once nobody wants to go back.").arg(open.run)
+            : isTakeBack                  ? NeedsWords::tr("By %1. The release that serves does not need it.").arg(open.run)
+                                          : NeedsWords::tr("By %1. Whether the release that serves needs it is not known.").arg(open.run);
         needs << NeedRow {QStringLiteral("expansion:%1:%2").arg(row.name, open.run), NeedRow::Notice, NeedsWords::tr("%1: the schema is expanded for %2").arg(row.name, open.release),
-            detail, NeedRow::OpenRun, row.name, open.run};
+            detail, isContract ? NeedRow::Contract : isTakeBack ? NeedRow::TakeBack : NeedRow::OpenRun, row.name, open.run};
     }
 }
 
@@ -59,6 +60,10 @@ void addEnvironment(QList<NeedRow>& needs, const EnvironmentRow& row)
     }
     if (row.failures.isEmpty() && row.health == EnvironmentHealth::Failing) {
         needs << need("health", NeedRow::Now, NeedsWords::tr("%1: %2").arg(row.name, row.healthWords), {}, NeedRow::OpenDoctor);
+    }
+    if (row.isMaintenance && row.unfinishedRun.isEmpty()) {
+        needs << need("page", NeedRow::Now, NeedsWords::tr("%1: users get the maintenance page", "environment").arg(row.name),
+            NeedsWords::tr("No run goes on that would take it off."), NeedRow::TakePageOff);
     }
     if (row.isObserved && !row.isAdopted) {
         needs << need("adopt", NeedRow::Soon, NeedsWords::tr("%1: the router is not set up for switching").arg(row.name), NeedsWords::tr("Doctor shows the change and makes it."),

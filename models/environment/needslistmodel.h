@@ -9,7 +9,7 @@ namespace Pilothouse {
 /// One thing that a person should look at.
 struct NeedRow {
     enum Urgency { Now, Soon, Notice };
-    enum Action { OpenRun, OpenDoctor, OpenDrift, OpenProject, OpenJournal };
+    enum Action { OpenRun, OpenDoctor, OpenDrift, OpenProject, OpenJournal, Contract, TakeBack, TakePageOff };
 
     QString id; ///< stable while the same thing is meant
     Urgency urgency = Notice;
@@ -17,7 +17,7 @@ struct NeedRow {
     QString detail; ///< why, or since when
     Action action = OpenDoctor;
     QString environment;
-    QString run; ///< of OpenRun
+    QString run; ///< of OpenRun; of Contract and TakeBack the one that expanded
 
     bool operator==(const NeedRow&) const = default;
 };

@@ -28,6 +28,7 @@ struct RouterConfig {
     QString service; ///< Compose service of the router
     QString config; ///< absolute path on this host: the mounted folder, or a file in it
     QString url; ///< public URL, "http://127.0.0.1:8080/"
+    QString maintenancePage; ///< absolute path of the project's own page; empty: the built-in one
 };
 
 /// A secret by name; never its value. Looked up in the keychain, then PILOTHOUSE_SECRET_<NAME>, then a 0600 file.

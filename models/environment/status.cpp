@@ -160,6 +160,7 @@ QJsonObject EnvironmentStatus::toJson() const
     QJsonObject json {{u"project"_s, project}, {u"environment"_s, environment}, {u"kind"_s, kindName(kind)},
         {u"services"_s, arrayOf(services, serviceStatusJson)}, {u"drift"_s, arrayOf(drift, driftJson)}, {u"failures"_s, arrayOf(failures, failureJson)}};
     json.insert(u"split"_s, split ? QJsonValue(splitJson(*split)) : QJsonValue::Null);
+    json.insert(u"maintenance"_s, split ? QJsonValue(split->isMaintenance) : QJsonValue::Null);
     json.insert(u"routerRefusal"_s, routerRefusal ? QJsonValue(routerRefusal->message) : QJsonValue::Null);
     json.insert(u"pendingMigrations"_s, pendingMigrations ? QJsonValue(QJsonArray::fromStringList(*pendingMigrations)) : QJsonValue::Null);
     const auto expansionJson = [this](const ExpansionStatus& expansion) { return expansionStatusJson(expansion, environment); };

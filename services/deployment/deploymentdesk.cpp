@@ -1,11 +1,13 @@
 #include "services/deployment/deploymentdesk.h"
 #include "models/deployment/runrequests.h"
 #include "services/deployment/deploymentworld.h"
+#include "services/deployment/maintenanceswitch.h"
 #include "services/deployment/planfit.h"
 #include "services/environment/preflight.h"
 #include "services/journal/journalfeed.h"
 #include "services/project/projectwatch.h"
 #include "services/report/reportreader.h"
+#include "services/router/givingback.h"
 #include "services/time/clock.h"
 #include <QJsonArray>
 #include <algorithm>
@@ -317,7 +319,14 @@ QCoro::Task<Result<QStringList>> DeploymentDesk::undoRouter(QString environment)
     if (!made) {
         co_return forward(made);
     }
-    const Result<QStringList> files = co_await (*made)->adoption->undo();
+    DeploymentWorld* const here = made->get();
+    Router* const router = here->router.get();
+    Runtime* const runtime = here->runtime.get();
+    const Result<> may = co_await GivingBack::check(router, runtime, environment);
+    if (!may) {
+        co_return forward(may);
+    }
+    const Result<QStringList> files = co_await here->adoption->undo();
     if (!files || files->isEmpty()) {
         co_return files;
     }
@@ -327,6 +336,23 @@ QCoro::Task<Result<QStringList>> DeploymentDesk::undoRouter(QString environment)
         co_return forward(written);
     }
     co_return files;
+}
+
+QCoro::Task<Result<>> DeploymentDesk::takePageOff(QString environment)
+{
+    if (const Result<> writable = checkWritable(); !writable) {
+        co_return forward(writable);
+    }
+    const World made = world(environment);
+    if (!made) {
+        co_return forward(made);
+    }
+    MaintenanceSwitch page(made->get());
+    const Result<> may = co_await page.look();
+    if (!may) {
+        co_return forward(may);
+    }
+    co_return co_await page.set(false);
 }
 
 QCoro::Task<Result<>> DeploymentDesk::record(QString kind, QJsonObject payload)

@@ -78,8 +78,13 @@ public:
     /// Makes exactly that change; the idle connections that the reload closed.
     QCoro::Task<Result<int>> fixRouter(QString environment, AdoptionPlan fix);
     /// Takes our part out of the router again; the files that were put back, none when there was nothing of ours.
-    /// Conflict: a file is not as we left it. Refused while a slot other than plain serves.
+    /// Conflict: a file is not as we left it, or somebody deploys. Refused while a slot other than plain serves or the
+    /// maintenance page is on.
     QCoro::Task<Result<QStringList>> undoRouter(QString environment);
+
+    /// Takes the maintenance page off that no run has on any more: users reach what the router points to. Conflict: a run
+    /// goes on.
+    QCoro::Task<Result<>> takePageOff(QString environment);
 
     /// Puts a secret into the keychain of this desktop; it cannot be read back here.
     QCoro::Task<Result<>> storeSecret(SecretReference reference, Secret value);

@@ -11,10 +11,11 @@ constexpr Milliseconds longestDelay {5000};
 
 } // namespace
 
-Supervisor::Supervisor(ProcessRunner& processes, Clock& clock, IsFinished isFinished)
+Supervisor::Supervisor(ProcessRunner& processes, Clock& clock, IsFinished isFinished, Tell tell)
     : m_processes(processes)
     , m_clock(clock)
     , m_isFinished(std::move(isFinished))
+    , m_tell(std::move(tell))
 {
 }
 
@@ -28,8 +29,15 @@ QCoro::Task<Result<int>> Supervisor::supervise(Command runner)
         if (finished && *finished) {
             co_return ended ? ended->exitCode : 0;
         }
+        if (ended && !ended->err.isEmpty() && ended->err != m_told) {
+            m_told = ended->err;
+            co_await m_tell(m_told);
+        }
         const bool wasQuick = m_clock.monotonic() - startedAt < quickDeath;
         quickDeaths = wasQuick ? quickDeaths + 1 : 1;
+        if (!finished && finished.error().code == ErrorCode::Io) {
+            quickDeaths = std::min(quickDeaths, mostQuickDeaths - 1);
+        }
         // The first restart is at once: the guard must be armed again within two seconds.
         const Milliseconds delay = std::min(longestDelay, firstDelay * (quickDeaths * quickDeaths));
         co_await m_clock.sleep(delay);

@@ -108,10 +108,29 @@ QCoro::Task<Result<QList<OpenExpansion>>> TakeBackPlanning::chosen(History histo
         co_return failure(ErrorCode::Refused, tr("The release that serves has %1: it needs what was expanded for it.").arg(needed),
             tr("Go back to the release before first (`pilothousectl rollback RUN`), or end it by the contract (--strategy contract)."));
     }
+    if (found.isEmpty() && !migration.isEmpty()) {
+        co_return tl::unexpected<Error>(notExpanded(history, migration));
+    }
     if (found.isEmpty()) {
-        co_return failure(ErrorCode::NotFound, migration.isEmpty() ? tr("The database carries no expansion: there is nothing to take back.") : tr("The database carries no expansion of %1.").arg(migration));
+        co_return failure(ErrorCode::NotFound, tr("The database carries no expansion: there is nothing to take back."));
     }
     co_return found;
+}
+
+// Decision 67: what was applied as it is holds data by now, and is not reversed.
+Error TakeBackPlanning::notExpanded(const History& history, const QString& migration) const
+{
+    if (!history.recorded.contains(migration)) {
+        return {ErrorCode::InvalidInput, tr("%1 is not applied in %2: there is nothing to roll back.").arg(migration, m_world->environment.name),
+            tr("`pilothousectl migrations list` shows what is."), {}};
+    }
+    const QString forward = tr("To undo it in the schema, deploy a release with a migration forward: it is judged, tried on a scratch copy and backed up like any other.");
+    if (history.has(migration)) {
+        return {ErrorCode::Refused, tr("%1 is applied for good, nothing is expanded for it, and the release that serves has it: without it, its requests would fail.").arg(migration),
+            tr("To go back to the release before: `pilothousectl rollback RUN`; additive migrations stay, and it works on them.") + QLatin1Char(' ') + forward, {}};
+    }
+    return {ErrorCode::Refused, tr("%1 is applied for good, nothing is expanded for it: reversing it would drop what was written since, and Pilothouse does not do that to a live database.").arg(migration),
+        tr("It may stay: the release that serves works beside it, and a release that has it finds it applied.") + QLatin1Char(' ') + forward, {}};
 }
 
 // What undo needs is in the plan of the run that made it: what a column was before cannot be read off the table any more.

@@ -17,8 +17,8 @@ public:
     explicit TakeBackPlanning(DeploymentWorld* world);
 
     /// Fills in what the plan is made from; `inputs` has hashes and slots. `migration`: only its expansions; empty: all
-    /// that the serving release does not need. NotFound: nothing of that is open. Refused: the serving release needs
-    /// it, another one runs, a later migration builds upon it, something would be lost, or the journal does not know
+    /// that the serving release does not need. NotFound: nothing is open. InvalidInput: `migration` is not applied.
+    /// Refused: it is applied for good (decision 67), the serving release needs it, another one runs, a later migration builds upon it, something would be lost, or the journal does not know
     /// the run that made it.
     QCoro::Task<Result<>> gather(PlanInputs* inputs, QString migration);
     /// The same questions once more, right before.
@@ -33,6 +33,7 @@ private:
         [[nodiscard]] bool has(const QString& label) const { return reading.has(label, recorded.contains(label)); }
     };
     QCoro::Task<Result<History>> historyOf(QString imageId);
+    [[nodiscard]] Error notExpanded(const History& history, const QString& migration) const;
     QCoro::Task<Result<QList<OpenExpansion>>> chosen(History history, QString migration);
     QCoro::Task<Result<WrittenExpansion>> asMade(OpenExpansion open);
     [[nodiscard]] static Result<> checkHistory(const QStringList& takenBack, const History& history);

@@ -33,6 +33,7 @@ struct CheckWorld {
     QString project; ///< name in pilothouse.yaml
     QString projectFolder; ///< absolute; empty without a project file
     QString dataFolder; ///< journal and backups
+    QString stateFolder; ///< logs and the locks of runs
     QString memoryFacts = QStringLiteral("/proc/meminfo");
     Clock* clock = nullptr;
     ProcessRunner* processes = nullptr;

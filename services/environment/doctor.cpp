@@ -41,7 +41,8 @@ QList<Check> Doctor::toolChecks() const
 
 QList<Check> Doctor::folderChecks() const
 {
-    QList<Check> checks {check("journal", tr("Journal"), &RunChecks::journal, m_world)};
+    QList<Check> checks {check("journal", tr("Journal"), &RunChecks::journal, m_world),
+        check("folder.state", tr("Folder of locks and logs"), &StorageChecks::stateFolder, m_world)};
     if (!m_world->projectFolder.isEmpty()) {
         checks << check("folder.overlay", tr("Overlay folder"), &StorageChecks::overlayFolder, m_world);
     }

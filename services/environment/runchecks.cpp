@@ -43,6 +43,12 @@ QCoro::Task<CheckResult> RunChecks::journal(CheckResult check, SharedCheckWorld 
         co_return check.failed(ErrorCode::Corrupt, report->firstProblem->explanation,
             tr("Keep the file as evidence, find out who changed it, then begin a new one with another XDG_DATA_HOME."));
     }
+    if (world->journal != nullptr) {
+        const Result<> writable = co_await world->journal->checkWritable(); // its disk may be full
+        if (!writable) {
+            co_return check.failed(writable.error());
+        }
+    }
     co_return check.ok(tr("%n event(s), all as they were written.", nullptr, int(report->events)));
 }
 

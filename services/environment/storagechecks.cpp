@@ -39,6 +39,16 @@ QCoro::Task<CheckResult> StorageChecks::overlayFolder(CheckResult check, SharedC
     co_return check.ok(tr("%1 can be written.").arg(folder));
 }
 
+QCoro::Task<CheckResult> StorageChecks::stateFolder(CheckResult check, SharedCheckWorld world)
+{
+    const QString folder = world->stateFolder;
+    if (!isWritable(folder)) {
+        co_return check.failed(ErrorCode::PermissionDenied, tr("%1 cannot be written, so that no run can begin and nothing is logged.").arg(folder),
+            tr("Give the user who runs Pilothouse the right to write there, or set XDG_STATE_HOME."));
+    }
+    co_return check.ok(tr("%1 can be written.").arg(folder));
+}
+
 CheckResult StorageChecks::judgeSpace(const CheckResult& check, const QString& folder, qint64 needed, const QString& remedy)
 {
     const QStorageInfo storage(nearestExisting(folder));

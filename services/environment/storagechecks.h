@@ -14,6 +14,8 @@ class StorageChecks {
 public:
     /// `.pilothouse` beside the project file can be written, or made.
     static QCoro::Task<CheckResult> overlayFolder(CheckResult check, SharedCheckWorld world);
+    /// The folder of logs and of the locks of runs can be written, or made.
+    static QCoro::Task<CheckResult> stateFolder(CheckResult check, SharedCheckWorld world);
     /// The backup folder can be written and has room for another dump: half as much again as the last
     /// one, or the database's size when there is none.
     static QCoro::Task<CheckResult> backupSpace(CheckResult check, SharedCheckWorld world);

@@ -41,7 +41,7 @@ public:
     /// The number of the newest event; 0 when there is none.
     virtual QCoro::Task<Result<qint64>> lastSeq();
     /// Would an append be taken now? Refused: a newer version's journal; Corrupt: events were removed;
-    /// PermissionDenied, Unavailable, Io as an append.
+    /// PermissionDenied, Unavailable as an append; Io: as an append, or less than 64 KiB are left on its disk.
     virtual QCoro::Task<Result<>> checkWritable();
 
 Q_SIGNALS:

@@ -147,6 +147,12 @@ Result<> JournalConnection::run(QSqlQuery& query)
     return {};
 }
 
+Error JournalConnection::diskFull(const QString& evidence) const
+{
+    return {ErrorCode::Io, JournalConnectionWords::tr("The journal %1 cannot be written: the disk is full. Nothing of the event was kept.").arg(m_file),
+        JournalConnectionWords::tr("Free space on that disk and try again."), evidence};
+}
+
 Error JournalConnection::errorOf(const QSqlError& error) const
 {
     const QString evidence = error.text();
@@ -155,9 +161,7 @@ Error JournalConnection::errorOf(const QSqlError& error) const
     case Locked:
         return {ErrorCode::Unavailable, JournalConnectionWords::tr("The journal %1 is locked: another process has held it for more than 10 seconds.").arg(m_file),
             JournalConnectionWords::tr("End the process that holds it, for example an open sqlite3 shell, and try again."), evidence};
-    case Full:
-        return {ErrorCode::Io, JournalConnectionWords::tr("The journal %1 cannot be written: the disk is full. Nothing of the event was kept.").arg(m_file),
-            JournalConnectionWords::tr("Free space on that disk and try again."), evidence};
+    case Full: return diskFull(evidence);
     case IoError:
         return {ErrorCode::Io, JournalConnectionWords::tr("The journal %1 cannot be read or written: the disk reports an error.").arg(m_file),
             JournalConnectionWords::tr("See that the disk is there, healthy and not full, and try again."), evidence};

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<> requireJournal();
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     [[nodiscard]] Error errorOf(const QSqlError& error) const;
+    [[nodiscard]] Error diskFull(const QString& evidence = {}) const;
 
 private:
     void close();

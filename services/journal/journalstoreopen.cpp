@@ -96,9 +96,9 @@ Result<> JournalStore::prepareFiles()
     if (QFileInfo::exists(m_file)) {
         return {};
     }
-    makePrivateFolder(QFileInfo(m_file).path());
-    const int descriptor = ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const int reason = errno;
+    const int withoutFolder = makePrivateFolder(QFileInfo(m_file).path());
+    const int descriptor = withoutFolder == 0 ? ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
+    const int reason = withoutFolder == 0 ? errno : withoutFolder;
     if (descriptor >= 0) {
         close(descriptor);
     }

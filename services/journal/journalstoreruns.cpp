@@ -1,10 +1,19 @@
 #include "services/journal/journalrow.h"
 #include "services/journal/journalstore.h"
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QVariant>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 // What lists of runs are made of.
 namespace Pilothouse {
+namespace {
+
+constexpr qint64 leastSpace = 64 * 1024;
+
+} // namespace
 
 Result<QList<RunEnds>> JournalStore::runEnds()
 {
@@ -57,6 +66,14 @@ Result<> JournalStore::checkWritable()
 {
     if (const Result<> opened = openForWriting(); !opened) {
         return opened;
+    }
+    // Appends are small, but a transaction takes some pages of the -wal file.
+    struct statvfs disk {};
+    const QByteArray folder = QFile::encodeName(QFileInfo(m_file).path());
+    const bool isKnown = statvfs(folder.constData(), &disk) == 0 && disk.f_blocks > 0;
+    const auto blocks = geteuid() == 0 ? disk.f_bfree : disk.f_bavail;
+    if (isKnown && qint64(blocks) * qint64(disk.f_frsize) < leastSpace) {
+        return tl::unexpected<Error>(m_connection->diskFull());
     }
     const Result<Event> last = lastEvent();
     return last ? checkHead(*last) : Result<>(forward(last));

@@ -40,12 +40,13 @@ Result<bool> FileLock::tryLock()
     if (m_isHeld) {
         return true;
     }
+    int reason = 0;
     if (m_descriptor < 0) {
-        makePrivateFolder(QFileInfo(m_file).path());
-        m_descriptor = open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        reason = makePrivateFolder(QFileInfo(m_file).path());
+        m_descriptor = reason == 0 ? open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
+        reason = reason == 0 ? errno : reason;
     }
     if (m_descriptor < 0) {
-        const int reason = errno;
         return failure(reason == EACCES || reason == EPERM || reason == EROFS ? ErrorCode::PermissionDenied : ErrorCode::Io,
             FileLockWords::tr("The lock file %1 cannot be opened: %2.").arg(m_file, QString::fromLocal8Bit(std::strerror(reason))),
             FileLockWords::tr("See that its folder is there, writable for you, and not on a full disk."));

@@ -1,20 +1,22 @@
 #include "services/process/privatefolder.h"
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 #include <sys/stat.h>
 
 namespace Pilothouse {
 
-void makePrivateFolder(const QString& folder)
+int makePrivateFolder(const QString& folder)
 {
     if (QFileInfo::exists(folder)) {
-        return;
+        return 0;
     }
     const QString above = QFileInfo(folder).path();
-    if (above != folder) {
-        makePrivateFolder(above);
+    if (const int reason = above != folder ? makePrivateFolder(above) : 0; reason != 0) {
+        return reason;
     }
-    mkdir(QFile::encodeName(folder).constData(), 0700);
+    const bool isMade = mkdir(QFile::encodeName(folder).constData(), 0700) == 0;
+    return isMade || errno == EEXIST ? 0 : errno; // another process may have been quicker
 }
 
 } // namespace Pilothouse

@@ -3,8 +3,8 @@
 
 namespace Pilothouse {
 
-/// Makes a folder and those above it that are missing, mode 0700. Folders that are there stay as they are;
-/// whether it worked shows when a file is made in it.
-void makePrivateFolder(const QString& folder);
+/// Makes a folder and those above it that are missing, mode 0700. Folders that are there stay as they are. 0, or the errno
+/// of the one that could not be made; else whether it can be written shows when a file is made in it.
+int makePrivateFolder(const QString& folder);
 
 } // namespace Pilothouse

@@ -171,6 +171,10 @@ void EnvironmentReader::readRouter(const YamlEntry* entry)
         router.config = absolute(router.config);
     }
     section.required(QStringLiteral("url"), router.url, Values::publicUrl);
+    if (const YamlEntry* page = section.find(QStringLiteral("maintenance-page")); section.optional(QStringLiteral("maintenance-page"), router.maintenancePage, Values::text)) {
+        m_named.otherFiles << NamedThing {QStringLiteral("maintenance-page"), absolute(router.maintenancePage), router.maintenancePage, page->value.position};
+        router.maintenancePage = absolute(router.maintenancePage);
+    }
     section.finish();
 }
 

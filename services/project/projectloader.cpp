@@ -145,7 +145,11 @@ tl::expected<Project, QList<Diagnostic>> ProjectLoader::load(const QByteArray& b
 Result<QByteArray> readProjectFile(const QString& file)
 {
     QFile source(file);
-    if (!source.exists() || QFileInfo(file).isDir()) {
+    if (QFileInfo(file).isDir()) {
+        return failure(ErrorCode::InvalidInput, ProjectFileWords::tr("%1 is a folder, not a project file.").arg(file),
+            ProjectFileWords::tr("Name the file in it, for example %1.").arg(QDir(file).filePath(QStringLiteral("pilothouse.yaml"))));
+    }
+    if (!source.exists()) {
         return failure(ErrorCode::NotFound, ProjectFileWords::tr("There is no file %1.").arg(file),
             ProjectFileWords::tr("Write one with `pilothousectl init compose.yaml`, or name it with --project."));
     }

@@ -1,4 +1,5 @@
 #include "services/router/ejection.h"
+#include "services/router/givingback.h"
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QUuid>
@@ -60,6 +61,9 @@ QCoro::Task<Result<EjectionPlan>> Ejection::plan()
         const auto split = co_await m_services.router->readSplit();
         if (!split) {
             co_return forward(split);
+        }
+        if (split->isMaintenance) {
+            co_return tl::unexpected<Error>(GivingBack::pageIsOn(m_environment.name));
         }
         plan.serving = split->active();
     }

@@ -39,7 +39,7 @@ public:
     Ejection(QString project, Environment environment, Services services);
 
     /// NotFound: nothing of ours is there, or the team's own container is gone (the remedy brings it back).
-    /// Conflict names a file of the router that was edited and could not be taken back.
+    /// Conflict names a file of the router that was edited and could not be taken back. Refused: the maintenance page is on.
     QCoro::Task<Result<EjectionPlan>> plan();
     /// What run() refuses a plan with a release change with.
     [[nodiscard]] static Error releaseChangeRefused(const EjectionPlan& plan);

@@ -37,7 +37,7 @@ public:
     virtual QCoro::Task<Result<>> switchTo(Slot slot) = 0;
     /// Gives everybody the maintenance page (503 with Retry-After), or the application again; no reload. Requests that
     /// are being answered are let end. Returns when the router's own word agrees. Idempotent. Refused: the router has
-    /// the part of an earlier version, which knows no page.
+    /// the part of an earlier version, which knows no page. InvalidInput: the project's own page cannot be read.
     virtual QCoro::Task<Result<>> setMaintenance(bool isOn) = 0;
     /// Which slot is asked for a static file that the serving slot does not have; empty: none.
     virtual QCoro::Task<Result<>> setStaticFallback(std::optional<Slot> slot) = 0;
@@ -86,7 +86,8 @@ public:
     /// failed test everything is put back. Returns the idle keep-alive connections that the reload closed.
     virtual QCoro::Task<Result<int>> apply(AdoptionPlan plan) = 0;
     /// Takes the changes back (only when the files are as we left them; otherwise Conflict names the file) and
-    /// reloads as announced. Refused while a slot other than plain serves. Returns the files that were put back.
+    /// reloads as announced. Refused while a slot other than plain serves or the maintenance page is on. Returns the
+    /// files that were put back.
     virtual QCoro::Task<Result<QStringList>> undo() = 0;
     /// For doctor, status and preflight; changes nothing.
     virtual QCoro::Task<Result<AdoptionState>> adoptionState() = 0;

@@ -1,4 +1,5 @@
 #include "tests/fault/faultystack.h"
+#include "tests/integration/migration/migrationimage.h"
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anAbortBeforeTheSwitchLeavesOnlyWhatItNames();
     void anAbortNamesTheMigrationThatStays();
     void aReleaseThatFailsInTrafficIsTakenBackByTheGuard();
+    void aReleaseWhoseHealthChecksFailInTrafficIsTakenBackToo();
     void usersDoNotWaitForAContainerThatIsSlowToStart();
     void aRollbackDuringTheWatchTakesLessThanASecond();
     void aPausedRunWaitsAndFinishEndsTheWatch();
@@ -149,6 +151,23 @@ void GuardTest::aReleaseThatFailsInTrafficIsTakenBackByTheGuard()
     verifyNothingIsLeft();
 }
 
+// Nothing that counts as an error: only the router's requests for its health find no such page.
+void GuardTest::aReleaseWhoseHealthChecksFailInTrafficIsTakenBackToo()
+{
+    const MigrationImage image({{QStringLiteral("members/health.py"),
+        "from django.http import HttpResponse, JsonResponse\n\n\n"
+        "def simple(request):\n    return HttpResponse('OK', status=404 if 'HTTP_X_FORWARDED_FOR' in request.META else 200)\n\n\n"
+        "def detailed(request):\n    return JsonResponse({'status': 'healthy', 'errors': 0})\n"}});
+    StackDriver& driver = m_stack->driver();
+    driver.startLoad(30);
+    const CtlResult deployed = m_stack->deploy(image.release());
+    const QString lost = FaultyStack::lost(driver.stopLoad());
+    QVERIFY2(deployed.exitCode == 3, qPrintable(said(deployed)));
+    QVERIFY2(driver.run(driver.lastRun()).error->message.contains(QStringLiteral("5 health checks of blue failed in a row (limit 5)")), qPrintable(said(deployed)));
+    QVERIFY2(lost.isEmpty(), qPrintable(lost));
+    verifyNothingIsLeft();
+}
+
 std::optional<qint64> GuardTest::wayBack(const QString& run)
 {
     const QList<Event> verdicts = m_stack->ofKind(run, EventKind::guardJudged);
@@ -219,9 +238,11 @@ void GuardTest::aRollbackDuringTheWatchTakesLessThanASecond()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(switches.size(), 2);
     QCOMPARE(switches.last().payload.value(QStringLiteral("to")).toString(), QStringLiteral("plain"));
-    const qint64 took = switches.last().at - asked.first().at;
-    qInfo("traffic was back %lld ms after the request", static_cast<long long>(took / 1000));
-    QVERIFY2(took < 10 * oneSecond, qPrintable(QStringLiteral("traffic was back after %1 ms").arg(took / 1000)));
+    const qint64 took = qint64(switches.last().payload.value(QStringLiteral("commandedAt")).toDouble()) - asked.first().at;
+    const qint64 seen = switches.last().at - asked.first().at;
+    qInfo("traffic was sent back %lld ms after the request, and seen to be after %lld ms", static_cast<long long>(took / 1000), static_cast<long long>(seen / 1000));
+    QVERIFY2(took < oneSecond, qPrintable(QStringLiteral("traffic was sent back after %1 ms").arg(took / 1000)));
+    QVERIFY2(seen < 10 * oneSecond, qPrintable(QStringLiteral("traffic was seen to be back after %1 ms").arg(seen / 1000))); // a container is asked, on a busy machine
     QVERIFY2(lost.isEmpty(), qPrintable(lost));
     QCOMPARE(driver.run(run).exitCode, 3);
     verifyNothingIsLeft();

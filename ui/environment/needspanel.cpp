@@ -66,6 +66,9 @@ void NeedItem::present(const NeedRow& need)
     case NeedRow::OpenDrift: m_open->setText(tr("Compare")); break;
     case NeedRow::OpenProject: m_open->setText(tr("Show")); break;
     case NeedRow::OpenJournal: m_open->setText(tr("Journal")); break;
+    case NeedRow::Contract: m_open->setText(tr("Contract…")); break;
+    case NeedRow::TakeBack: m_open->setText(tr("Take back…")); break;
+    case NeedRow::TakePageOff: m_open->setText(tr("Take it off…")); break;
     }
     m_open->setAccessibleName(tr("%1: %2", "need, action").arg(need.title, m_open->text()));
     m_open->setAccessibleDescription(need.detail);

@@ -1,4 +1,5 @@
 #include "services/deployment/deploymentdesk.h"
+#include "services/environment/environmentfeed.h"
 #include "services/environment/observer.h"
 #include "services/project/projectwatch.h"
 #include "ui/environment/findingsdialog.h"
@@ -6,6 +7,7 @@
 #include "ui/environment/overviewpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/widgets/confirmdialog.h"
+#include "ui/shell/widgets/numbers.h"
 #include "ui/shell/workspace.h"
 #include <QDesktopServices>
 #include <QUrl>
@@ -52,6 +54,9 @@ void OverviewPage::open(const NeedRow& need)
     case NeedRow::OpenDrift: showDrift(need.environment); return;
     case NeedRow::OpenProject: showProjectFile(); return;
     case NeedRow::OpenJournal: m_context.navigator->show(PageId::Journal); return;
+    case NeedRow::Contract: m_context.navigator->openSchemaWizard(need.environment, ExpansionEnd::Contract); return;
+    case NeedRow::TakeBack: m_context.navigator->openSchemaWizard(need.environment, ExpansionEnd::TakeBack); return;
+    case NeedRow::TakePageOff: confirmOpening(need.environment); return;
     case NeedRow::OpenDoctor: break;
     }
     const EnvironmentRow* row = rowOf(need.environment);
@@ -82,6 +87,35 @@ void OverviewPage::recover(const QString& run)
             m_context.navigator->notify(Notice::fromError(events.error()));
         } else {
             confirmRecovery(foldRun(run, *events));
+        }
+    });
+}
+
+void OverviewPage::confirmOpening(const QString& environment)
+{
+    const EnvironmentRow* row = rowOf(environment);
+    Confirmation question;
+    question.title = tr("Take the maintenance page of %1 off?").arg(environment);
+    question.effect = row == nullptr || row->release.isEmpty() ? tr("Users reach again what the router points to.") : tr("Users reach %1 again, which the router points to.").arg(row->release);
+    question.expected = tr("about %1").arg(Numbers::duration(Milliseconds(1000)));
+    question.note = tr("A run may have left it on because the schema and that release do not fit: see first that it works.");
+    question.action = tr("Take it off");
+    question.environment = environment;
+    question.kind = row == nullptr ? EnvironmentKind::Production : row->kind;
+    question.typedWord = question.kind == EnvironmentKind::Production ? environment : QString();
+    auto* dialog = new ConfirmDialog(question, this);
+    connect(dialog, &QDialog::accepted, this, [this, environment] { takePageOff(environment); });
+    dialog->open();
+}
+
+void OverviewPage::takePageOff(const QString& environment)
+{
+    QCoro::connect(m_context.workspace->desk->takePageOff(environment), this, [this, environment](const Result<>& off) {
+        if (!off) {
+            m_context.navigator->notify(Notice::fromError(off.error()));
+        }
+        if (EnvironmentFeed* feed = m_context.workspace->environment(environment)) {
+            feed->refresh();
         }
     });
 }

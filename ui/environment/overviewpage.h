@@ -53,6 +53,8 @@ private:
     void showProjectFile();
     void recover(const QString& run);
     void confirmRecovery(const RunState& state);
+    void confirmOpening(const QString& environment);
+    void takePageOff(const QString& environment);
     void pressMain();
     [[nodiscard]] const EnvironmentRow* rowOf(const QString& environment) const;
     [[nodiscard]] bool canDeploy() const;

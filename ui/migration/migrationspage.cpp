@@ -4,6 +4,7 @@
 #include "services/environment/environmentfeed.h"
 #include "services/migration/reviewfeed.h"
 #include "services/project/projectwatch.h"
+#include "ui/migration/expansionbox.h"
 #include "ui/migration/lockspanel.h"
 #include "ui/migration/migrationdetail.h"
 #include "ui/migration/migrationlist.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/widgets/rolebox.h"
 #include "ui/shell/widgets/tabstrip.h"
 #include "ui/shell/workspace.h"
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -53,6 +55,8 @@ void MigrationsPage::makeParts()
     layout->setSpacing(theme->px(Metric::cardGap));
     layout->addWidget(m_header);
     layout->addWidget(m_problem);
+    m_expansions = new ExpansionBox(this);
+    layout->addWidget(m_expansions);
     layout->addWidget(makeTop(), 9 - belowShare);
     layout->addWidget(makeBelow(), belowShare);
     m_tick.setInterval(tick);
@@ -127,6 +131,7 @@ void MigrationsPage::connectSignals()
 {
     connect(m_context.workspace->project, &ProjectWatch::changed, this, &MigrationsPage::onProject);
     connect(m_release, &QComboBox::activated, this, &MigrationsPage::choose);
+    connect(m_expansions, &ExpansionBox::endWanted, this, [this](ExpansionEnd end) { m_context.navigator->openSchemaWizard(m_environment, end); });
     connect(m_list, &MigrationList::chosenChanged, this, [this] { m_detail->show(m_list->chosen()); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_header->setSubtitle(m_feed ? ReviewWords::headline(*m_feed, m_environment) : QString());
@@ -202,9 +207,27 @@ void MigrationsPage::onProject()
             connect(feed, &ReviewFeed::changed, this, &MigrationsPage::onFeed);
         }
     }
+    EnvironmentFeed* observed = workspace->environment(m_environment);
+    if (observed != m_observed) {
+        if (m_observed) {
+            m_observed->disconnect(this);
+        }
+        m_observed = observed;
+        if (observed != nullptr) {
+            connect(observed, &EnvironmentFeed::changed, this, &MigrationsPage::onEnvironment);
+        }
+    }
+    onEnvironment();
     const Environment* here = environment();
     m_locks->follow(workspace->locks && here != nullptr ? workspace->locks(m_environment) : nullptr, m_environment, here == nullptr ? EnvironmentKind::Production : here->kind);
     onFeed();
+}
+
+// What its database carries now, whichever release is chosen.
+void MigrationsPage::onEnvironment()
+{
+    const std::optional<EnvironmentStatus> status = m_observed ? m_observed->status() : std::nullopt;
+    m_expansions->show(m_environment, status && status->expansions ? *status->expansions : QList<ExpansionStatus>());
 }
 
 void MigrationsPage::loadReleases()

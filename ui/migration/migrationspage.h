@@ -13,6 +13,8 @@ namespace Pilothouse {
 
 class Button;
 class EmptyState;
+class EnvironmentFeed;
+class ExpansionBox;
 class LocksPanel;
 class MigrationDetail;
 class MigrationList;
@@ -49,6 +51,7 @@ private:
     void connectSignals();
     void onProject();
     void onFeed();
+    void onEnvironment();
     void showReview();
     void showPicked();
     void showProblem();
@@ -61,6 +64,7 @@ private:
 
     PageContext m_context;
     QPointer<ReviewFeed> m_feed;
+    QPointer<EnvironmentFeed> m_observed;
     QString m_environment;
     QString m_wanted; ///< migration to go to as soon as it was read
     QTimer m_tick; ///< the time that reading has taken is written anew
@@ -72,6 +76,7 @@ private:
     Button* m_prove = nullptr;
     Button* m_cancel = nullptr;
     RoleBox* m_problem = nullptr;
+    ExpansionBox* m_expansions = nullptr;
     QStackedWidget* m_top = nullptr;
     EmptyState* m_nothing = nullptr;
     MigrationList* m_list = nullptr;

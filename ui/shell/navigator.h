@@ -5,6 +5,8 @@
 
 namespace Pilothouse {
 
+enum class ExpansionEnd;
+
 /// What pages ask of the window. Outlives them. GUI thread.
 class Navigator {
 public:
@@ -19,6 +21,8 @@ public:
     virtual void openRun(const QString& run, bool asReplay = false) = 0;
     /// The deployment wizard for `environment`.
     virtual void openWizard(const QString& environment) = 0;
+    /// The same for what ends an expansion of its schema: Contract or TakeBack.
+    virtual void openSchemaWizard(const QString& environment, ExpansionEnd end) = 0;
     /// doctor of the environment, at the line of a check ("docker.daemon"); an empty `check` is the
     /// top.
     virtual void openDoctor(const QString& environment, const QString& check = {}) = 0;

@@ -7,6 +7,7 @@ namespace Pilothouse {
 class ActionRegistry;
 class Navigator;
 class WindowMemory;
+enum class ExpansionEnd;
 struct Workspace;
 
 /// What a page is made with; all of it outlives the page.
@@ -32,6 +33,8 @@ struct PageFactories {
     MakeFor run; ///< a run, live or as it ended
     MakeFor replay; ///< a run from its journal
     MakeFor wizard; ///< the deployment wizard of an environment
+    /// The wizard of what ends an environment's expansion.
+    std::function<Page*(const PageContext& context, const QString& environment, ExpansionEnd end, QWidget* parent)> schemaWizard;
     MakeFor doctor; ///< doctor of an environment
     MakeFor report; ///< the report of a run
     /// Asks whether the newest run of an environment is taken back; modal to `parent`.

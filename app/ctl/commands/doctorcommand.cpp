@@ -5,6 +5,7 @@
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/routerfix.h"
 #include "services/environment/doctor.h"
+#include "services/router/givingback.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -84,17 +85,6 @@ QCoro::Task<int> examine(std::shared_ptr<Context> context, DoctorServices* servi
     co_return report(console, unmade + results);
 }
 
-// Asked before a person is: a router that does not answer is told by the undoing itself.
-QCoro::Task<Result<>> checkNoSlotServes(Router* router)
-{
-    const Result<TrafficSplit> split = co_await router->readSplit();
-    if (split && split->active() != Slot::Plain) {
-        co_return failure(ErrorCode::Refused, DoctorCommandWords::tr("%1 serves. Without Pilothouse's part the router would pass to the team's own service.").arg(slotName(split->active())),
-            DoctorCommandWords::tr("Use `pilothousectl eject`, which goes back to the team's service first."));
-    }
-    co_return Result<>();
-}
-
 QCoro::Task<int> changeRouter(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, DoctorServices* services, std::optional<Context::Subject> subject)
 {
     if (services->adoption() == nullptr || !subject) {
@@ -107,7 +97,8 @@ QCoro::Task<int> changeRouter(std::shared_ptr<Context> context, std::shared_ptr<
     const Context::Subject known = *subject;
     if (parser->isSet(QStringLiteral("undo"))) {
         Router* const router = services->world().router;
-        const Result<> spare = co_await checkNoSlotServes(router);
+        Runtime* const runtime = services->world().runtime;
+        const Result<> spare = co_await GivingBack::check(router, runtime, known.environment.name);
         if (!spare) {
             co_return context->fail(spare.error());
         }

@@ -9,6 +9,7 @@
 #include "services/process/filelock.h"
 #include "services/project/projectloader.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Pilothouse {
 namespace {
@@ -25,6 +26,12 @@ QCoro::Task<Result<std::unique_ptr<DeploymentWorld>>> worldOf(std::shared_ptr<Co
         co_return forward(events);
     }
     const RunState state = foldRun(run, *events);
+    if (state.attempts == 0 && !QFileInfo::exists(keptProjectFile(run))) {
+        // Whoever made the run died before it was whole. Nothing has happened, and nothing can.
+        const Error why {ErrorCode::NotFound, ExecuteCommandWords::tr("%1 never began: its project file was not kept.").arg(run), ExecuteCommandWords::tr("Deploy again."), {}};
+        const Result<> ended = co_await endNeverBegun(&context->journal(), run, why);
+        co_return tl::unexpected<Error>(ended ? why : ended.error());
+    }
     const Result<QByteArray> bytes = readProjectFile(keptProjectFile(run));
     if (!bytes) {
         co_return forward(bytes);
@@ -43,7 +50,10 @@ QCoro::Task<int> execute(std::shared_ptr<Context> context, std::shared_ptr<QComm
     const QString run = parser->positionalArguments().value(0);
     FileLock lock(Context::runLockFile(run));
     const Result<bool> locked = lock.tryLock();
-    if (!locked || !*locked) {
+    if (!locked) {
+        co_return context->fail(locked.error());
+    }
+    if (!*locked) {
         context->console().message(ExecuteCommandWords::tr("Another runner works on %1.").arg(run));
         co_return ExitRefused;
     }

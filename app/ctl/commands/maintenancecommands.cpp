@@ -3,8 +3,7 @@
 #include "app/ctl/confirmation.h"
 #include "app/ctl/context.h"
 #include "app/ctl/exitcodes.h"
-#include "services/deployment/maintenancepage.h"
-#include "services/journal/journal.h"
+#include "services/deployment/maintenanceswitch.h"
 #include <QCoreApplication>
 
 namespace Pilothouse {
@@ -14,63 +13,13 @@ class MaintenanceCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(MaintenanceCommands)
 };
 
-/// The newest run of the environment, which may have left the page on; a blank state when there is none.
-QCoro::Task<Result<RunState>> lastRun(Journal* journal, QString project, QString environment)
-{
-    const Result<QList<Event>> created = co_await journal->runs();
-    if (!created) {
-        co_return forward(created);
-    }
-    for (auto it = created->crbegin(); it != created->crend(); ++it) {
-        if (isOf(*it, project, environment)) {
-            const QString name = it->run;
-            co_return co_await foldFromJournal(journal, name);
-        }
-    }
-    co_return RunState();
-}
-
-// Who deploys here decides about the page as well.
-Result<> mayChange(const RunState& last)
-{
-    if (!last.run.isEmpty() && !last.isFinished()) {
-        return failure(ErrorCode::Conflict, MaintenanceCommandsWords::tr("%1 has not ended; the page is its own.").arg(last.run), MaintenanceCommandsWords::tr("To follow it: pilothousectl watch %1").arg(last.run));
-    }
-    return {};
-}
-
-QString intendedWords(const Environment& environment, const RunState& last, bool isOn)
+QString intendedWords(const Environment& environment, const RunState& left, bool isOn)
 {
     if (isOn) {
         return MaintenanceCommandsWords::tr("Show everybody in %1 the maintenance page (503) instead of the application.").arg(environment.name);
     }
-    const QString left = last.maintenanceSince > 0 ? MaintenanceCommandsWords::tr(" %1 left it on: %2").arg(last.run, last.error ? last.error->message : last.outcome) : QString();
-    return MaintenanceCommandsWords::tr("Take the maintenance page of %1 off: users reach the slot that the router points to.").arg(environment.name) + left;
-}
-
-QCoro::Task<Result<>> journalled(DeploymentWorld* world, RunState* state, QString kind, QJsonObject facts)
-{
-    facts.insert(QStringLiteral("environment"), world->environment.name);
-    const EventDraft draft {state->run, world->actor, kind, facts};
-    const Result<Event> event = co_await world->journal->append(draft);
-    if (!event) {
-        co_return forward(event);
-    }
-    fold(*state, *event);
-    co_return Result<>();
-}
-
-QCoro::Task<Result<>> change(DeploymentWorld* world, RunState* state, bool isOn)
-{
-    StepContext context;
-    context.world = world;
-    context.state = state;
-    context.record = [world, state](const char16_t* kind, QJsonObject payload) { return journalled(world, state, QString::fromUtf16(kind), std::move(payload)); };
-    StepContext* const shared = &context;
-    if (isOn) {
-        co_return co_await MaintenancePage::putOn(shared);
-    }
-    co_return co_await MaintenancePage::takeOff(shared);
+    const QString by = left.maintenanceSince > 0 ? MaintenanceCommandsWords::tr(" %1 left it on: %2").arg(left.run, left.error ? left.error->message : left.outcome) : QString();
+    return MaintenanceCommandsWords::tr("Take the maintenance page of %1 off: users reach the slot that the router points to.").arg(environment.name) + by;
 }
 
 QCoro::Task<int> runMaintenance(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, bool isOn)
@@ -83,24 +32,16 @@ QCoro::Task<int> runMaintenance(std::shared_ptr<Context> context, std::shared_pt
     if (!world) {
         co_return context->fail(world.error());
     }
-    DeploymentWorld* const here = world->get();
-    const QString project = subject->project.name;
     const QString name = subject->environment.name;
-    Result<RunState> last = co_await lastRun(here->journal, project, name);
-    if (!last) {
-        co_return context->fail(last.error());
-    }
-    if (const Result<> may = mayChange(*last); !may) {
+    MaintenanceSwitch page(world->get());
+    const Result<> may = co_await page.look();
+    if (!may) {
         co_return context->fail(may.error());
     }
-    if (last->maintenanceSince == 0) {
-        *last = RunState(); // no run's affair
-    }
-    if (const int answer = confirm(*context, *parser, Intention::in(subject->environment, intendedWords(subject->environment, *last, isOn))); answer != ExitDone) {
+    if (const int answer = confirm(*context, *parser, Intention::in(subject->environment, intendedWords(subject->environment, page.leftBy(), isOn))); answer != ExitDone) {
         co_return answer;
     }
-    RunState* const state = &*last;
-    const Result<> changed = co_await change(here, state, isOn);
+    const Result<> changed = co_await page.set(isOn);
     if (!changed) {
         co_return context->fail(changed.error());
     }

@@ -1,10 +1,8 @@
-#include "app/composition/worldfactory.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/context.h"
 #include "app/ctl/planfile.h"
 #include "app/ctl/plannedrun.h"
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -18,7 +16,7 @@ Result<QString> labelOf(const QString& word)
 {
     const QString name = word.section(QLatin1Char('.'), 1);
     if (name == u"zero" || word == u"zero") {
-        return failure(ErrorCode::InvalidInput, MigrationsRollbackCommandWords::tr("Going back to zero drops the application's tables, and Pilothouse does not do that."),
+        return failure(ErrorCode::Refused, MigrationsRollbackCommandWords::tr("Going back to zero drops the application's tables, and Pilothouse does not do that."),
             MigrationsRollbackCommandWords::tr("Name one migration, as `migrations list` shows it: people.0002_rename_name."));
     }
     if (name.isEmpty() || word.section(QLatin1Char('.'), 0, 0).isEmpty()) {
@@ -26,27 +24,6 @@ Result<QString> labelOf(const QString& word)
             MigrationsRollbackCommandWords::tr("Name one with its application, as `migrations list` shows it: people.0002_rename_name."));
     }
     return word;
-}
-
-/// What to do instead: an applied migration that was not expanded holds data by now that reversing would drop.
-QCoro::Task<Error> insteadOf(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser, QString label)
-{
-    const Result<Context::Subject> subject = context->subject(*parser);
-    const Result<std::unique_ptr<DeploymentWorld>> world = subject ? makeWorld(*context, subject->project, subject->environment) : Result<std::unique_ptr<DeploymentWorld>>(forward(subject));
-    if (!world) {
-        co_return Error(world.error());
-    }
-    const Result<QList<AppliedMigration>> applied = co_await (*world)->database->appliedMigrations();
-    if (!applied) {
-        co_return Error(applied.error());
-    }
-    const bool isApplied = std::any_of(applied->cbegin(), applied->cend(), [&](const AppliedMigration& each) { return each.label() == label; });
-    if (!isApplied) {
-        co_return Error {ErrorCode::InvalidInput, MigrationsRollbackCommandWords::tr("%1 is not applied in %2: there is nothing to roll back.").arg(label, subject->environment.name),
-            MigrationsRollbackCommandWords::tr("`pilothousectl migrations list` shows what is."), {}};
-    }
-    co_return Error {ErrorCode::InvalidInput, MigrationsRollbackCommandWords::tr("%1 was applied as it is, not expanded: reversing it would drop what was written since, and Pilothouse does not do that to a live database.").arg(label),
-        MigrationsRollbackCommandWords::tr("To go back to the release before: `pilothousectl rollback RUN`; additive migrations stay, and it works on them. To undo it in the schema: a release with a migration forward."), {}};
 }
 
 QCoro::Task<int> rollBackMigration(std::shared_ptr<Context> context, std::shared_ptr<QCommandLineParser> parser)
@@ -58,11 +35,6 @@ QCoro::Task<int> rollBackMigration(std::shared_ptr<Context> context, std::shared
     PlanRequest request({}, QStringLiteral("take-back"), {});
     request.migration = *label;
     const Result<Plan> plan = co_await planOf(context, parser, request);
-    if (!plan && plan.error().code == ErrorCode::NotFound) {
-        const QString name = *label;
-        const Error instead = co_await insteadOf(context, parser, name);
-        co_return context->fail(instead);
-    }
     if (!plan) {
         co_return context->fail(plan.error());
     }
@@ -81,7 +53,7 @@ CommandSpec migrationsRollbackCommand()
     command.summary = MigrationsRollbackCommandWords::tr("Take one migration back that was expanded and that the serving release does not need.");
     command.description = MigrationsRollbackCommandWords::tr("After rollback has brought the release before back: what was expanded for the migration goes, the schema is what it was before, and the migration is not recorded any more. "
                                                              "A run with a backup, as deploy --strategy take-back of all of them is. Refused with 4 while a release that needs it serves, or when something would be lost. "
-                                                             "A migration that was applied as it is stays: 2, and what to do instead.");
+                                                             "A migration that was applied as it is stays: 4 as well, with what to do instead.");
     command.example = QStringLiteral("pilothousectl migrations rollback people.0002_rename_name --env production");
     command.options = {Context::environmentOption()};
     for (const QCommandLineOption& option : runOptions()) {

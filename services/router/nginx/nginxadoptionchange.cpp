@@ -1,4 +1,5 @@
 // The half of NginxAdoption that changes something: apply and undo.
+#include "services/router/givingback.h"
 #include "services/router/nginx/filechanges.h"
 #include "services/router/nginx/nginxadoption.h"
 #include "services/router/nginx/nginxfiles.h"
@@ -67,6 +68,7 @@ QCoro::Task<Result<int>> NginxAdoption::bringIn(Situation situation, QList<FileC
     if (isFirst) { // flags that came with the files from another machine would send requests to slots that do not run
         static_cast<void>(flags.serve(Slot::Plain));
         static_cast<void>(flags.setFallback(std::nullopt));
+        static_cast<void>(flags.setMaintenance(false));
     }
     const NginxContainer container = situation.container;
     if (const auto tested = co_await m_reload.test(container); !tested) {
@@ -150,6 +152,9 @@ QCoro::Task<Result<QStringList>> NginxAdoption::undo()
         co_return failure(ErrorCode::Refused, tr("The slot %1 serves. Without Pilothouse's part the router would pass to the team's own service.").arg(slotName(flags.serving())),
             tr("Use `pilothousectl eject`, which goes back to the team's service first."));
     }
+    if (flags.isMaintenance()) {
+        co_return tl::unexpected<Error>(GivingBack::pageIsOn(m_host.environment().name));
+    }
     const auto back = co_await undoing();
     if (!back) {
         co_return forward(back);
@@ -182,6 +187,7 @@ QCoro::Task<Result<QStringList>> NginxAdoption::undo()
         co_return restored ? forward(reloaded) : forward(restored);
     }
     static_cast<void>(flags.setFallback(std::nullopt));
+    static_cast<void>(flags.setPage({}));
     if (const auto made = FileChanges::make(ours); !made) {
         co_return forward(made);
     }

@@ -45,14 +45,27 @@ QByteArray NginxFiles::maintenance(const QString& own)
 {
     const QString text = QStringLiteral(
         "# While the flag file is there, everybody gets the maintenance page; tested on each request; no reload.\n"
-        "if (-f \"%1/state/maintenance\") {\n    set $pilothouse_slot maintenance;\n    rewrite ^ /pilothouse-maintenance last;\n}\n"
+        "# An error page passes by here once more, and is left as it is.\n"
+        "if (-f \"%1/state/maintenance\") {\n    set $pilothouse_slot maintenance;\n    rewrite ^(?!/pilothouse-page$) /pilothouse-maintenance last;\n}\n"
         "location = /pilothouse-maintenance {\n"
         "    internal;\n"
         "    default_type \"text/html; charset=utf-8\";\n"
         "    add_header Retry-After 120 always;\n"
         "    add_header X-Pilothouse maintenance always;\n"
         "    add_header Cache-Control no-store always;\n"
+        "    # The project's own page, where it has one; a POST gets it too.\n"
+        "    error_page 503 /pilothouse-page;\n"
+        "    if (-f \"%1/state/maintenance.html\") {\n        return 503;\n    }\n"
         "    return 503 \"%2\";\n"
+        "}\n"
+        "location = /pilothouse-page {\n"
+        "    internal;\n"
+        "    alias \"%1/state/maintenance.html\";\n"
+        "    types {\n    }\n"
+        "    default_type \"text/html; charset=utf-8\";\n"
+        "    add_header Retry-After 120 always;\n"
+        "    add_header X-Pilothouse maintenance always;\n"
+        "    add_header Cache-Control no-store always;\n"
         "}\n");
     static const QString page = QStringLiteral(
         "<!doctype html><html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"

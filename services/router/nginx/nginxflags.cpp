@@ -1,6 +1,7 @@
 #include "services/router/nginx/nginxflags.h"
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -13,6 +14,7 @@ namespace {
 const QString blueFlag = QStringLiteral("blue");
 const QString greenFlag = QStringLiteral("green");
 const QString maintenanceFlag = QStringLiteral("maintenance");
+const QString pageFile = QStringLiteral("maintenance.html");
 constexpr Slot allSlots[] {Slot::Plain, Slot::Blue, Slot::Green};
 
 QString fallbackFlag(Slot slot)
@@ -83,6 +85,26 @@ Result<> NginxFlags::setFallback(std::optional<Slot> slot) const
     }
     const Result<> raised = slot ? raise(fallbackFlag(*slot)) : Result<>();
     return raised.and_then([this] { return settle(); });
+}
+
+bool NginxFlags::isMaintenance() const
+{
+    return has(maintenanceFlag);
+}
+
+Result<> NginxFlags::setPage(const QByteArray& html) const
+{
+    if (html.isNull()) {
+        return lower(pageFile);
+    }
+    QSaveFile file(path(pageFile));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(html) == html.size()
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther) && file.commit();
+    if (!isWritten) {
+        return failure(ErrorCode::Io, tr("The maintenance page could not be laid beside the router's configuration: %1: %2").arg(path(pageFile), file.errorString()),
+            tr("Let the user who deploys write to that folder."));
+    }
+    return {};
 }
 
 Result<> NginxFlags::setMaintenance(bool isOn) const

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/core/result.h"
 #include "models/environment/observed.h"
+#include <QByteArray>
 #include <QCoreApplication>
 #include <optional>
 
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] Result<> serve(Slot slot) const;
     /// At most one fallback at any moment; empty takes it away. Idempotent.
     [[nodiscard]] Result<> setFallback(std::optional<Slot> slot) const;
+    [[nodiscard]] bool isMaintenance() const; ///< what the files on this host say
     [[nodiscard]] Result<> setMaintenance(bool isOn) const;
+    /// The page that users get while maintenance is on, whole or not at all; null: the built-in one.
+    [[nodiscard]] Result<> setPage(const QByteArray& html) const;
 
 private:
     [[nodiscard]] QString path(const QString& flag) const { return m_folder + QLatin1Char('/') + flag; }

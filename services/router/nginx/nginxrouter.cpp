@@ -8,6 +8,7 @@ namespace {
 
 constexpr int readBacks = 5;
 constexpr Milliseconds readBackPause {100};
+constexpr qint64 largestPage = 1 << 20; // bytes
 
 } // namespace
 
@@ -89,6 +90,21 @@ QCoro::Task<Result<TrafficSplit>> NginxRouter::readSplit()
     co_return split;
 }
 
+// Read when it is put on: a page that was corrected needs no reload.
+Result<> NginxRouter::laidPage(const NginxFlags& flags) const
+{
+    const QString path = m_host.environment().router.maintenancePage;
+    if (path.isEmpty()) {
+        return flags.setPage({});
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPage) {
+        return failure(ErrorCode::InvalidInput, file.isOpen() ? tr("The maintenance page %1 is larger than 1 MiB.").arg(path) : tr("The maintenance page %1 cannot be read: %2").arg(path, file.errorString()),
+            tr("Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed."));
+    }
+    return flags.setPage(QByteArray("").append(file.readAll()));
+}
+
 QCoro::Task<Result<>> NginxRouter::setMaintenance(bool isOn)
 {
     const auto before = co_await word();
@@ -106,7 +122,9 @@ QCoro::Task<Result<>> NginxRouter::setMaintenance(bool isOn)
     if (!place) {
         co_return forward(place);
     }
-    if (const auto flagged = NginxFlags(place->hostState()).setMaintenance(isOn); !flagged) {
+    const NginxFlags flags(place->hostState());
+    const auto flagged = (isOn ? laidPage(flags) : Result<>()).and_then([&] { return flags.setMaintenance(isOn); });
+    if (!flagged) {
         co_return flagged;
     }
     for (int attempt = 0; attempt < readBacks; ++attempt) {
@@ -141,7 +159,9 @@ QCoro::Task<Result<>> NginxRouter::switchTo(Slot slot)
         }
         const auto split = co_await readSplit();
         if (!split) {
-            co_return forward(split);
+            Error error = split.error(); // the flags are made: it is what a router that comes back will do
+            error.message += QLatin1Char(' ') + tr("Its flag files say %1 now: the router follows them as soon as it runs.").arg(slotName(slot));
+            co_return tl::unexpected<Error>(error);
         }
         said = slotName(split->active());
         if (split->active() == slot) {

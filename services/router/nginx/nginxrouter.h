@@ -8,6 +8,8 @@
 
 namespace Pilothouse {
 
+class NginxFlags;
+
 /// An adopted nginx: switched by flag files in its mounted configuration folder, without a reload.
 class NginxRouter final : public Router {
     Q_DECLARE_TR_FUNCTIONS(NginxRouter)
@@ -33,6 +35,7 @@ private:
     QCoro::Task<Result<Adopted>> locate();
     QCoro::Task<Result<NginxWord>> word();
     QCoro::Task<Result<NginxFolder>> folder();
+    [[nodiscard]] Result<> laidPage(const NginxFlags& flags) const;
 
     NginxHost m_host;
     NginxAsker m_asker;

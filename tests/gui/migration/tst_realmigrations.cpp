@@ -3,6 +3,7 @@
 #include "app/composition/installation.h"
 #include "tests/support/gui/accessiblewalk.h"
 #include "tests/support/gui/guitest.h"
+#include "tests/support/gui/keyboard.h"
 #include "tests/support/gui/screenshot.h"
 #include "tests/support/gui/scriptedworkspace.h"
 #include "tests/support/psqlsession.h"
@@ -14,11 +15,13 @@
 #include "ui/migration/migrationspage.h"
 #include "ui/shell/frame/mainwindow.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/confirmdialog.h"
 #include "ui/shell/widgets/status.h"
 #include "ui/shell/widgets/tableview.h"
 #include "ui/shell/widgets/tabstrip.h"
 #include "ui/shell/widgets/text.h"
 #include <QComboBox>
+#include <QLineEdit>
 #include <QRadioButton>
 
 using namespace Pilothouse;
@@ -45,8 +48,15 @@ private Q_SLOTS:
     void theWizardOffersTheWaysOut();
     void expandingPlansARunThatCanBeStarted();
     void aMaintenanceWindowIsPlannedInstead();
+    void whatIsExpandedIsContractedByAPlanThatSaysWhatGoes();
+    void afterARollbackItIsTakenBackByKeyboardAlone();
+    void aPageThatNoRunTakesOffIsTakenOffFromTheOverview();
 
 private:
+    /// What the status tells of the environment's one expansion; nothing while there is none.
+    [[nodiscard]] std::optional<ExpansionEnd> openEnd() const;
+    [[nodiscard]] Button* visibleButton(const QString& text) const; ///< on the page that is shown; null: none
+    void pressByKeyboard(const QString& text);
     [[nodiscard]] WizardPage* wizard() const { return qobject_cast<WizardPage*>(m_window->host()->page()); }
     [[nodiscard]] WizardSession& session() const { return wizard()->session(); }
     [[nodiscard]] Button* next() const { return wizard()->findChild<Button*>(QStringLiteral("wizardNext")); }
@@ -66,6 +76,7 @@ private:
 void RealMigrationsTest::initTestCase()
 {
     m_stack = std::make_unique<StackDriver>(QStringLiteral("members"));
+    QVERIFY(m_stack->edit(QStringLiteral("pilothouse.yaml"), QStringLiteral("window: 20s, check-every: 2s"), QStringLiteral("window: 2s, check-every: 500ms")));
     const QString refused = m_stack->adopt();
     QVERIFY2(refused.isEmpty(), qPrintable(refused));
     for (const char* folder : {"DATA", "STATE", "CONFIG"}) {
@@ -239,6 +250,112 @@ void RealMigrationsTest::aMaintenanceWindowIsPlannedInstead()
     look(QStringLiteral("wizard-window"));
     wizard()->goTo(WizardStep::Start);
     look(QStringLiteral("wizard-window-start"));
+}
+
+std::optional<ExpansionEnd> RealMigrationsTest::openEnd() const
+{
+    const std::optional<EnvironmentStatus>& status = m_workspace.environment(production)->status();
+    const bool isOpen = status && status->expansions && status->expansions->size() == 1;
+    return isOpen ? std::optional<ExpansionEnd>(status->expansions->first().end) : std::nullopt;
+}
+
+Button* RealMigrationsTest::visibleButton(const QString& text) const
+{
+    const QList<Button*> buttons = m_window->host()->page()->findChildren<Button*>();
+    const auto at = std::find_if(buttons.cbegin(), buttons.cend(), [&text](const Button* button) { return button->isVisible() && button->text() == text; });
+    return at == buttons.cend() ? nullptr : *at;
+}
+
+void RealMigrationsTest::pressByKeyboard(const QString& text)
+{
+    QVERIFY(takeKeyboard(m_window.get()));
+    QTRY_VERIFY2(visibleButton(text) != nullptr && visibleButton(text)->isEnabled(), qPrintable(text));
+    QVERIFY2(tabTo(visibleButton(text)), qPrintable(text));
+    press(Qt::Key_Space);
+}
+
+void RealMigrationsTest::whatIsExpandedIsContractedByAPlanThatSaysWhatGoes()
+{
+    const CtlResult deployed = m_stack->ctl({QStringLiteral("deploy"), QStringLiteral("--release"), renaming, QStringLiteral("--expand-contract"), QStringLiteral("--yes")}, 200);
+    QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.out + deployed.err));
+    QTRY_COMPARE_WITH_TIMEOUT(openEnd(), std::optional(ExpansionEnd::Contract), soon);
+    m_window->openRun(m_stack->lastRun(), false);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(QStringLiteral("Contract…")) != nullptr, soon);
+    QVERIFY(visibleButton(QStringLiteral("Take back…")) == nullptr);
+    look(QStringLiteral("expanded-run"));
+    m_window->show(PageId::Migrations);
+    QTRY_VERIFY(visibleButton(QStringLiteral("Contract…")) != nullptr);
+    look(QStringLiteral("expanded-migrations"));
+    visibleButton(QStringLiteral("Contract…"))->click();
+    QVERIFY(wizard() != nullptr);
+    QCOMPARE(wizard()->step(), WizardStep::Plan);
+    QCOMPARE(WizardWords::steps(session()).size(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(!session().isPlanning() && session().isChecked(), soon);
+    QVERIFY2(session().plan().has_value(), session().planProblem() ? qPrintable(session().planProblem()->message) : "");
+    QVERIFY(session().plan()->step(QStringLiteral("contract"))->isPointOfNoReturn);
+    look(QStringLiteral("contract-plan"));
+    wizard()->goTo(WizardStep::Start);
+    QCOMPARE(next()->text(), QStringLiteral("Start, once “production” is typed"));
+    QVERIFY(!next()->isEnabled());
+    look(QStringLiteral("contract-start"));
+}
+
+void RealMigrationsTest::afterARollbackItIsTakenBackByKeyboardAlone()
+{
+    const QString deployed = m_stack->lastRun();
+    const CtlResult back = m_stack->ctl({QStringLiteral("rollback"), deployed, QStringLiteral("--yes")}, 200);
+    QVERIFY2(back.exitCode == 0, qPrintable(back.out + back.err));
+    QTRY_COMPARE_WITH_TIMEOUT(openEnd(), std::optional(ExpansionEnd::TakeBack), soon);
+    // What does not fit any more says why, also by the palette's action.
+    m_window->actions().find(QStringLiteral("contract"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!session().isPlanning(), soon);
+    session().planAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(!session().isPlanning(), soon);
+    QVERIFY(!session().plan().has_value() && session().planProblem()->message.contains(label));
+    look(QStringLiteral("contract-refused"));
+    m_window->show(PageId::Overview);
+    look(QStringLiteral("expanded-overview"));
+    pressByKeyboard(QStringLiteral("Take back…"));
+    QTRY_VERIFY(wizard() != nullptr && session().way() == WizardWay::TakeBack);
+    QTRY_VERIFY_WITH_TIMEOUT(session().isChecked(), soon);
+    QVERIFY2(session().hasPassed(), qPrintable(session().checkProblem() ? session().checkProblem()->message : QString()));
+    look(QStringLiteral("takeback-plan"));
+    pressByKeyboard(QStringLiteral("Continue to the start"));
+    look(QStringLiteral("takeback-start"));
+    QVERIFY(takeKeyboard(m_window.get()));
+    QVERIFY(tabTo(wizard()->firstFocus()));
+    type(production);
+    pressByKeyboard(QStringLiteral("Start taking back"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->host()->place().key.startsWith(QStringLiteral("run/")), soon);
+    const QString run = m_window->host()->place().key.mid(4);
+    QVERIFY(m_stack->waitForEnd(120, run));
+    QCOMPARE(m_stack->run(run).outcome, QStringLiteral("succeeded"));
+    QCOMPARE(m_stack->run(run).strategy, QStringLiteral("take-back"));
+    QTRY_VERIFY_WITH_TIMEOUT(!openEnd().has_value(), soon);
+    look(QStringLiteral("takeback-run"));
+    QCOMPARE(m_stack->stack().sql(QStringLiteral("SELECT count(*) FROM pg_proc WHERE proname LIKE 'pilothouse%'")).trimmed(), QByteArray("0"));
+    QVERIFY(visibleButton(QStringLiteral("Take back…")) == nullptr);
+}
+
+void RealMigrationsTest::aPageThatNoRunTakesOffIsTakenOffFromTheOverview()
+{
+    const CtlResult on = m_stack->ctl({QStringLiteral("maintenance"), QStringLiteral("on"), QStringLiteral("--yes")});
+    QVERIFY2(on.exitCode == 0, qPrintable(on.err));
+    m_window->show(PageId::Overview);
+    m_workspace.environment(production)->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(QStringLiteral("Take it off…")) != nullptr, soon);
+    look(QStringLiteral("page-on-overview"));
+    pressByKeyboard(QStringLiteral("Take it off…"));
+    ConfirmDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ConfirmDialog*>()) != nullptr && dialog->isVisible());
+    dialog->activateWindow();
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    type(production);
+    QVERIFY(tabTo(dialog->confirmButton()));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleButton(QStringLiteral("Take it off…")) == nullptr, soon);
+    QCOMPARE(m_stack->get(QStringLiteral("/")).first, 200);
 }
 
 PILOTHOUSE_GUI_TEST_MAIN(RealMigrationsTest)

@@ -1,3 +1,4 @@
+#include "models/environment/status.h"
 #include "tests/gui/records/journalhouse.h"
 #include "tests/support/gui/accessiblewalk.h"
 #include "tests/support/gui/guitest.h"
@@ -76,6 +77,7 @@ void EveryPageTest::everyPageIsReadAndReached_data()
     row("recording", [](MainWindow& window) { window.openRecording(); });
     row("report", [](MainWindow& window) { window.openReport(QStringLiteral("run-2")); });
     row("wizard", [](MainWindow& window) { window.openWizard(production); });
+    row("contract", [](MainWindow& window) { window.openSchemaWizard(production, ExpansionEnd::Contract); });
     row("start", [](MainWindow& window) { window.closeProject(); });
 }
 

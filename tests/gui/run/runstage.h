@@ -1,4 +1,5 @@
 #pragma once
+#include "models/environment/status.h"
 #include "services/deployment/deploymentdesk.h"
 #include "services/journal/journalfeed.h"
 #include "services/project/projectwatch.h"
@@ -22,6 +23,10 @@ public:
                      .arg(run, asReplay ? QStringLiteral(" replay") : QString());
     }
     void openWizard(const QString&) override { }
+    void openSchemaWizard(const QString& environment, ExpansionEnd end) override
+    {
+        asked << QStringLiteral("%1 %2").arg(end == ExpansionEnd::Contract ? QStringLiteral("contract") : QStringLiteral("take back"), environment);
+    }
     void openDoctor(const QString& environment, const QString&) override
     {
         asked << QStringLiteral("doctor %1").arg(environment);

@@ -115,17 +115,13 @@ void RunPresentationTest::aPlanIsShownInAboutEightLines()
 
 void RunPresentationTest::beforeTheSwitchOneCanAbortAndUsersAreSafe()
 {
-    const RunPresentation shown = shownOf(
-        RunRecording(QStringLiteral("succeeded")).until(EventKind::stepProgress, startSlot));
+    const RunPresentation shown = shownOf(RunRecording(QStringLiteral("succeeded")).until(EventKind::stepProgress, startSlot));
     QCOMPARE(shown.status, Status::Running);
-    QCOMPARE(verbs(shown),
-        (QStringList {QStringLiteral("note"), QStringLiteral("pause"), QStringLiteral("abort")}));
+    QCOMPARE(verbs(shown), (QStringList {QStringLiteral("note"), QStringLiteral("pause"), QStringLiteral("abort")}));
     QCOMPARE(shown.from.percent, 100);
     QCOMPARE(shown.traffic, QStringLiteral("not switched yet"));
     QCOMPARE(shown.box.title, QStringLiteral("Users are on v1"));
-    QVERIFY2(
-        shown.sentence.startsWith(QStringLiteral("Nothing to decide. Users reach v2 in about ")),
-        qPrintable(shown.sentence));
+    QVERIFY2(shown.sentence.startsWith(QStringLiteral("Nothing to decide. Users reach v2 in about ")), qPrintable(shown.sentence));
     QCOMPARE(shown.guard, QStringLiteral("not yet armed"));
     const RunRow* current = rowOf(shown, startSlot);
     QVERIFY(current != nullptr && current->isCurrent && current->progress >= 0);
@@ -405,15 +401,12 @@ void RunPresentationTest::everyPrefixOfEveryRunCanBeShown()
 
 void RunPresentationTest::productionWantsTheTypedWord()
 {
-    const QList<Event> events =
-        RunRecording(QStringLiteral("succeeded")).until(EventKind::windowOpened, {}, 20);
+    const QList<Event> events = RunRecording(QStringLiteral("succeeded")).until(EventKind::windowOpened, {}, 20);
     const RunState state = RunRecording::fold(events);
     RunContext context = contextOf(state, events);
-    QCOMPARE(button(presentRun(state, context), RunVerb::RollBack)->confirmation->typedWord,
-        QStringLiteral("production"));
+    QCOMPARE(button(presentRun(state, context), RunVerb::RollBack)->confirmation->typedWord, QStringLiteral("production"));
     context.kind = EnvironmentKind::Staging;
-    QVERIFY(
-        button(presentRun(state, context), RunVerb::RollBack)->confirmation->typedWord.isEmpty());
+    QVERIFY(button(presentRun(state, context), RunVerb::RollBack)->confirmation->typedWord.isEmpty());
 }
 
 void RunPresentationTest::aPageThatIsOnIsSaidBeforeAnythingElse()
@@ -421,7 +414,12 @@ void RunPresentationTest::aPageThatIsOnIsSaidBeforeAnythingElse()
     const QList<Event> events = RunRecording(QStringLiteral("succeeded")).until(EventKind::stepProgress, QStringLiteral("start-slot"), 3);
     RunState state = RunRecording::fold(events);
     state.maintenanceSince = events.last().at;
-    QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("Users get the maintenance page"));
+    state.usersTurnedAway = 1400;
+    const RunPresentation shown = presentRun(state, contextOf(state, events));
+    QVERIFY2(shown.box.title.startsWith(QStringLiteral("Users get the maintenance page, for about ")), qPrintable(shown.box.title));
+    QVERIFY2(shown.box.text.contains(QStringLiteral("1\u202F400 requests of users were turned away")), qPrintable(shown.box.text));
+    QCOMPARE(shown.from.percent + shown.to.percent, 0);
+    QVERIFY(button(shown, RunVerb::Abort)->confirmation->effect.contains(QStringLiteral("Users get the maintenance page until")));
     state.phase = RunPhase::NeedsPerson;
     state.exitCode = 6;
     QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("The maintenance page is still on"));
@@ -436,11 +434,15 @@ void RunPresentationTest::aContractSaysWhatLeadsBack()
     state.strategy = QStringLiteral("take-back");
     QVERIFY(presentRun(state, contextOf(state, events)).box.text.startsWith(QStringLiteral("They stay there")));
     state.strategy = QStringLiteral("contract");
-    StepState contract;
-    contract.kind = QStringLiteral("contract");
-    contract.status = StepStatus::Done;
-    state.steps << contract;
-    QCOMPARE(presentRun(state, contextOf(state, events)).box.title, QStringLiteral("There is no way back"));
+    state.steps << StepState();
+    state.steps.last().kind = QStringLiteral("contract");
+    state.steps.last().status = StepStatus::Done;
+    RunContext context = contextOf(state, events);
+    QCOMPARE(presentRun(state, context).box.title, QStringLiteral("There is no way back"));
+    state.exitCode = 0;
+    state.phase = RunPhase::Succeeded;
+    context.expansion = ExpansionEnd::TakeBack;
+    QVERIFY(button(presentRun(state, context), RunVerb::TakeBack) != nullptr && button(presentRun(state, context), RunVerb::Contract) == nullptr);
 }
 
 PILOTHOUSE_GUI_TEST_MAIN(RunPresentationTest)

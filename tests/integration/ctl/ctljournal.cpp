@@ -21,6 +21,7 @@ QProcessEnvironment CtlJournal::environment() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder->filePath(QStringLiteral("state")));
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // as on a server
     environment.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York")); // what is printed does not depend on it
     return environment;
 }

@@ -200,6 +200,7 @@ void RunCommandsTest::notesReachTheReport()
     const Ended report = run({QStringLiteral("report"), QStringLiteral("1")});
     QCOMPARE(report.code, 0);
     QVERIFY2(report.out.contains(QStringLiteral("search was \\<slow\\>")), qPrintable(report.out));
+    QVERIFY2(report.err.isEmpty(), qPrintable(report.err)); // nothing about a desktop that is not there
 }
 
 void RunCommandsTest::reportIsWrittenToAFile()

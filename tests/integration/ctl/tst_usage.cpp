@@ -3,7 +3,10 @@
 #include "tests/support/await.h"
 #include "tests/support/samplerun.h"
 #include "tests/support/terminal.h"
+#include <QDir>
 #include <QTimeZone>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Pilothouse;
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void wordsThatDoNotFitAreBadUsage_data();
     void wordsThatDoNotFitAreBadUsage();
     void aSupervisorEndsWhenTheStackWasGivenBack();
+    void aFolderOfLocksThatCannotBeMadeIsNamed();
+    void aRunThatNeverBeganIsEndedByRecover();
 };
 
 void UsageTest::aMistypedEnvironmentIsBadInputWithASuggestion()
@@ -197,11 +202,57 @@ void UsageTest::aSupervisorEndsWhenTheStackWasGivenBack()
     const QString name = replay(SampleRun::succeeded());
     const qint64 inAnHour = (clock().now().toMSecsSinceEpoch() + 3'600'000) * 1000;
     append(name, EventKind::keepOld, {{QStringLiteral("slot"), QStringLiteral("blue")}, {QStringLiteral("until"), inAnHour}});
+    // As `flock FILE pilothousectl deploy` hands one down.
+    const QString callers = path(QStringLiteral("callers.lock"));
+    const int inherited = ::open(QFile::encodeName(callers).constData(), O_RDWR | O_CREAT, 0600);
+    QVERIFY(inherited >= 0);
     const auto supervisor = start({QStringLiteral("supervise"), name});
     QTest::qWait(1500);
+    ::close(inherited);
     QCOMPARE(supervisor->state(), QProcess::Running); // it waits for the old slot's end
+    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(supervisor->processId()));
+    QVERIFY(descriptors.exists());
+    for (const QFileInfo& each : descriptors.entryInfoList(QDir::Files | QDir::System)) {
+        QVERIFY2(each.symLinkTarget() != callers, "the caller's lock is held until the old slot's end");
+    }
     append({}, EventKind::adoptionUndone, {{QStringLiteral("project"), QStringLiteral("members")}, {QStringLiteral("environment"), QStringLiteral("production")}});
     QVERIFY(supervisor->waitForFinished(10000));
+}
+
+void UsageTest::aFolderOfLocksThatCannotBeMadeIsNamed()
+{
+    SampleRun here;
+    here.created();
+    const QString name = replay(here.events());
+    QFile file(path(QStringLiteral("occupied")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QProcessEnvironment variables = environment();
+    variables.insert(QStringLiteral("XDG_STATE_HOME"), file.fileName() + QStringLiteral("/state"));
+    for (const QString& command : {QStringLiteral("recover"), QStringLiteral("supervise"), QStringLiteral("execute")}) {
+        QProcess process;
+        process.setProcessEnvironment(variables);
+        process.start(QStringLiteral(PILOTHOUSECTL), {command, name});
+        const Ended ended = finished(process);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(file.fileName() + QStringLiteral("/state/pilothouse/locks/")) && ended.err.contains(QStringLiteral("→ See that its folder is there")), qPrintable(command + ended.err));
+    }
+    QCOMPARE(eventCount(), 1);
+}
+
+// Who made it died, or had no space, before the project file was kept for it.
+void UsageTest::aRunThatNeverBeganIsEndedByRecover()
+{
+    SampleRun here;
+    here.created();
+    const QString name = replay(here.events());
+    const Ended recovered = run({QStringLiteral("recover"), name});
+    QCOMPARE(recovered.code, 1);
+    QVERIFY2(recovered.out.contains(name + QStringLiteral(" never began: its project file was not kept.")), qPrintable(recovered.out + recovered.err));
+    const RunState state = foldRun(name, await(journal().read(0)).value());
+    QVERIFY(state.outcome == u"aborted" && state.exitCode == 1 && state.attempts == 0);
+    QCOMPARE(run({QStringLiteral("recover"), name}).code, 1); // nothing to recover any more
+    FileLock supervisor(path(QStringLiteral("state/pilothouse/locks/%1.supervisor.lock").arg(name)));
+    QTRY_VERIFY_WITH_TIMEOUT(!supervisor.isHeldByOther(), 5000);
 }
 
 QTEST_GUILESS_MAIN(UsageTest)

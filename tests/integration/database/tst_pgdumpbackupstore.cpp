@@ -3,11 +3,11 @@
 #include "services/process/qprocessrunner.h"
 #include "tests/support/await.h"
 #include "tests/support/postgrescontainer.h"
+#include "tests/support/smalldisk.h"
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <unistd.h>
 
 using namespace Pilothouse;
 using namespace Qt::StringLiterals;
@@ -34,34 +34,6 @@ public:
 
 private:
     QProcessRunner m_inner;
-};
-
-/// A file system of a few megabytes, unmounted with the object.
-class SmallDisk {
-public:
-    explicit SmallDisk(qint64 bytes)
-    {
-        asRoot({u"mount"_s, u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1,uid=%2,mode=0700"_s.arg(bytes).arg(geteuid()), u"tmpfs"_s, m_folder.path()});
-    }
-    ~SmallDisk() { asRoot({u"umount"_s, u"--lazy"_s, m_folder.path()}); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-
-private:
-    static void asRoot(QStringList words)
-    {
-        QProcess process;
-        if (geteuid() != 0) {
-            words = QStringList {u"sudo"_s, u"-n"_s} + words;
-        }
-        process.start(words.takeFirst(), words);
-        if (!process.waitForFinished(10000) || process.exitCode() != 0) {
-            qFatal("mount: %s", process.readAllStandardError().constData());
-        }
-    }
-
-    QTemporaryDir m_folder;
 };
 
 } // namespace
@@ -251,7 +223,7 @@ void PgDumpBackupStoreTest::aMuchSmallerDumpIsWarnedOf()
 
 void PgDumpBackupStoreTest::tooLittleSpaceIsSaidBefore()
 {
-    const SmallDisk disk(2'000'000);
+    const SmallDisk disk(m_folder->path(), 2'000'000);
     m_path = disk.path();
     const auto record = create(store());
     QVERIFY(!record);
@@ -265,7 +237,7 @@ void PgDumpBackupStoreTest::aDiskThatFillsUpLeavesNothing()
     m_server->sql(u"VACUUM FULL orders"_s);
     const qint64 estimate = backupSpaceNeeded(await(m_database->facts())->sizeBytes, 0);
     QVERIFY2(estimate + 200'000 < noiseBytes, qPrintable(QString::number(estimate)));
-    const SmallDisk disk((estimate + noiseBytes) / 2); // more than is expected to be needed, less than the dump takes
+    const SmallDisk disk(m_folder->path(), (estimate + noiseBytes) / 2); // more than is expected to be needed, less than the dump takes
     m_path = disk.path();
     const auto record = create(store());
     QVERIFY(!record);

@@ -39,6 +39,16 @@ QStringList containerIds(const StackDriver& stack, const QStringList& services)
     return ids;
 }
 
+QDateTime momentOf(const StackDriver& stack, const QString& service, Slot slot, const QString& moment)
+{
+    const QString container = slot == Slot::Plain ? QStringLiteral("%1-%2-1").arg(stack.stack().name(), service)
+                                                  : QStringLiteral("%1-pilothouse-%2-%3-1").arg(stack.stack().name(), service, slotName(slot));
+    QProcess docker;
+    docker.start(QStringLiteral("docker"), {QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.State.%1}}").arg(moment), container});
+    docker.waitForFinished(10000);
+    return QDateTime::fromString(QString::fromUtf8(docker.readAllStandardOutput()).trimmed().left(23) + QLatin1Char('Z'), Qt::ISODateWithMs);
+}
+
 QStringList appliedMigrations(const StackDriver& stack)
 {
     const QByteArray rows = stack.stack().sql(QStringLiteral("SELECT app || '.' || name FROM django_migrations ORDER BY 1"));

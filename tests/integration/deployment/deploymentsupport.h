@@ -17,6 +17,9 @@ namespace Pilothouse {
 /// "db a1b2…" for each of the stack's services.
 [[nodiscard]] QStringList containerIds(const StackDriver& stack, const QStringList& services);
 
+/// When the container of a service started or ended last ("StartedAt", "FinishedAt"), by Docker.
+[[nodiscard]] QDateTime momentOf(const StackDriver& stack, const QString& service, Slot slot, const QString& moment);
+
 /// "people.0001_initial", … as django_migrations has them.
 [[nodiscard]] QStringList appliedMigrations(const StackDriver& stack);
 

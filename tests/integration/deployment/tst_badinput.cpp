@@ -1,10 +1,10 @@
 #include "tests/integration/deployment/deploymentsupport.h"
 #include "tests/integration/migration/migrationimage.h"
+#include "tests/support/smalldisk.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-#include <unistd.h>
 
 using namespace Pilothouse;
 using namespace Qt::StringLiterals;
@@ -21,17 +21,21 @@ private Q_SLOTS:
     void anUnknownReleaseIsBadInput();
     void anImageThatNeverGetsHealthyIsTakenDown();
     void anImageThatCrashesSaysItsLastWords();
+    void anImageThatMigratesByItselfIsTakenDown();
     void aMigrationThatFailsHalfWayNamesWhatWasCommitted();
     void aRenameIsRefusedNamingStatementAndLine();
     void aRenameNeedsTheReleasesNameTyped();
     void aCommentInTheMigrationOpensNoGate();
     void aHealthPathThatIsNotThereIsRefused();
     void aRouterEditedByHandIsRefused();
-    void aFullDiskStopsTheBackup();
+    void tooSmallADiskForTheBackupIsSaidBefore();
     void aSecondDeploymentIsRefusedNamingTheHolder();
     void aServiceRenamedSinceThePlanIsNamed();
     void aDatabaseThatStopsInTheMiddleAbortsTheRun();
     void aRouterThatIsGoneBeforeTheSwitchAbortsTheRun();
+    void aFolderOfLocksThatCannotBeMadeIsSaidBeforeThereIsARun();
+    void aDatabaseThatStopsAfterTheSwitchTakesTheRunBack();
+    void aRouterThatIsGoneAfterTheSwitchNeedsAPersonAndComesBackToTheOldRelease();
     void aProjectFileEditedDuringTheRunChangesNothing();
     void cleanupTestCase();
 
@@ -47,6 +51,7 @@ private:
     QByteArray m_project;
     QString m_serving; ///< the release that must serve when a case is over
     QElapsedTimer m_loadAge;
+    bool m_mayLeaveSlot = false; ///< a person was called, and has to see to the new slot
     bool m_isOutage = false; ///< the case stopped what the application itself needs
 };
 
@@ -67,7 +72,7 @@ void BadInputTest::cleanupTestCase()
 void BadInputTest::init()
 {
     m_serving = u"v1"_s;
-    m_isOutage = false;
+    m_isOutage = m_mayLeaveSlot = false;
     m_stack->startLoad(15);
     m_loadAge.start();
 }
@@ -101,7 +106,7 @@ QString BadInputTest::leftovers()
 {
     const QString ours = u"label=com.docker.compose.project=%1-pilothouse"_s.arg(m_stack->stack().name());
     const QString names = m_stack->docker({u"ps"_s, u"--format"_s, u"{{.Names}}"_s, u"--filter"_s, ours}).out.trimmed();
-    return m_serving == u"v1" ? names : QString();
+    return m_serving == u"v1" && !m_mayLeaveSlot ? names : QString();
 }
 
 // Empty when the run ended as it should: exit code, the step that failed, the message on the screen and in the journal.
@@ -156,6 +161,20 @@ void BadInputTest::anImageThatCrashesSaysItsLastWords()
     // Docker starts it again and again: what it ended with is told only when it is known, and never as a success.
     const QString told = m_stack->run(lastRun()).error->message;
     QVERIFY2((told.contains(u"exit code"_s) || told.contains(u"restarted by Docker"_s)) && !told.contains(u"exit code 0"_s), qPrintable(told));
+}
+
+// Whatever the project file says that keeps it from doing so.
+void BadInputTest::anImageThatMigratesByItselfIsTakenDown()
+{
+    const MigrationImage image({{u"members/wsgi.py"_s,
+        "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'members.settings')\nfrom django.core.wsgi import get_wsgi_application\n"
+        "application = get_wsgi_application()\nfrom django.db import connection\nfrom django.db.migrations.recorder import MigrationRecorder\n"
+        "MigrationRecorder(connection).record_applied('people', '0099_at_start')\nconnection.close()\n"}});
+    const CtlResult result = deploy(image.release());
+    m_stack->stack().sql(u"DELETE FROM django_migrations WHERE name = '0099_at_start'"_s);
+    const QString problem = problemOfAbort(result, 4, u"start-slot"_s, u"migrated the database by itself while starting"_s);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY2((result.out + result.err).contains(u"web.migrate-at-start"_s), qPrintable(said(result)));
 }
 
 void BadInputTest::aMigrationThatFailsHalfWayNamesWhatWasCommitted()
@@ -225,18 +244,14 @@ void BadInputTest::aRouterEditedByHandIsRefused()
     QVERIFY2((result.out + result.err).contains(u"doctor --fix"_s), qPrintable(said(result)));
 }
 
-void BadInputTest::aFullDiskStopsTheBackup()
+void BadInputTest::tooSmallADiskForTheBackupIsSaidBefore()
 {
-    QTemporaryDir disk;
-    const auto asRoot = [](QStringList command) {
-        command = geteuid() == 0 ? command : QStringList {u"sudo"_s, u"-n"_s} + command;
-        return QProcess::execute(command.takeFirst(), command) == 0;
-    };
-    QVERIFY(asRoot({u"mount"_s, u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m,mode=0777"_s, u"tmpfs"_s, disk.path()}));
-    withSetting(u"    rollback: {"_s, u"    backups: { folder: %1 }\n    rollback: {"_s.arg(disk.path()));
+    const QTemporaryDir folder;
+    auto disk = std::make_unique<SmallDisk>(folder.path(), 1'000'000);
+    withSetting(u"    rollback: {"_s, u"    backups: { folder: %1 }\n    rollback: {"_s.arg(folder.path()));
     const CtlResult result = deploy(u"v2"_s);
-    QVERIFY(asRoot({u"umount"_s, disk.path()}));
-    const QString problem = problemOfAbort(result, 4, u"preflight"_s, disk.path());
+    disk.reset();
+    const QString problem = problemOfAbort(result, 4, u"preflight"_s, folder.path());
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     QVERIFY(!appliedMigrations(*m_stack).contains(u"people.0002_person_phone"_s));
 }
@@ -286,6 +301,44 @@ void BadInputTest::aRouterThatIsGoneBeforeTheSwitchAbortsTheRun()
     m_stack->stack().compose({u"start"_s, u"router"_s});
     const QString problem = problemOfAbort(result, 1, u"verify-slot"_s, u"router"_s);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void BadInputTest::aFolderOfLocksThatCannotBeMadeIsSaidBeforeThereIsARun()
+{
+    const QStringList before = runNames(*m_stack);
+    m_stack->environment.insert(u"XDG_STATE_HOME"_s, u"/etc/hostname/state"_s);
+    const CtlResult result = deploy(u"v2"_s);
+    m_stack->environment.remove(u"XDG_STATE_HOME"_s);
+    QVERIFY2(result.exitCode == 1 && result.err.contains(u"/etc/hostname/state/pilothouse/locks/"_s), qPrintable(said(result)));
+    QCOMPARE(runNames(*m_stack), before);
+}
+
+// Both releases fail without it: users are on the old one again when it is back.
+void BadInputTest::aDatabaseThatStopsAfterTheSwitchTakesTheRunBack()
+{
+    m_isOutage = true;
+    withSetting(u"window: 2s"_s, u"window: 60s"_s);
+    QVERIFY(isInStep(u"watch"_s, u"slow-start"_s));
+    m_stack->stack().compose({u"stop"_s, u"db"_s});
+    const CtlResult result = m_stack->ctl({u"watch"_s, lastRun()});
+    const RunState run = m_stack->run(lastRun());
+    m_stack->stack().compose({u"start"_s, u"db"_s});
+    QVERIFY2(result.exitCode == 3 && run.outcome == u"rolled-back", qPrintable(said(result)));
+    QVERIFY2(result.out.contains(u"The guard ordered the rollback: "_s), qPrintable(said(result)));
+}
+
+void BadInputTest::aRouterThatIsGoneAfterTheSwitchNeedsAPersonAndComesBackToTheOldRelease()
+{
+    m_isOutage = m_mayLeaveSlot = true;
+    withSetting(u"window: 2s"_s, u"window: 60s"_s);
+    QVERIFY(isInStep(u"watch"_s, u"slow-start"_s));
+    m_stack->stack().compose({u"stop"_s, u"router"_s});
+    const CtlResult result = m_stack->ctl({u"watch"_s, lastRun()});
+    const RunState run = m_stack->run(lastRun());
+    m_stack->stack().compose({u"start"_s, u"router"_s});
+    QVERIFY2(result.exitCode == 6 && run.outcome == u"needs-person", qPrintable(said(result)));
+    QVERIFY2(result.out.contains(u"The router (service router) does not run. Its flag files say plain now"_s) && result.out.contains(u"docker compose up -d router"_s), qPrintable(said(result)));
+    QVERIFY2(run.kept.join(u'\n').contains(u"blue runs on"_s), qPrintable(said(result)));
 }
 
 void BadInputTest::aProjectFileEditedDuringTheRunChangesNothing()

@@ -1,4 +1,5 @@
 #include "tests/integration/deployment/deploymentsupport.h"
+#include <QJsonDocument>
 #include <QTest>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void theRunEndsWithWordsAndTheOldReleaseComesBackWithTheDaemon();
     void theNextDeploymentSucceeds();
+    void afterARestartOfTheDaemonTheSameSlotServes();
     void cleanupTestCase();
 
 private:
@@ -83,6 +85,21 @@ void DaemonStoppedTest::theNextDeploymentSucceeds()
     QVERIFY2(deployed.exitCode == 0, qPrintable(said(deployed)));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     QCOMPARE(m_stack->servingRelease(), u"v2"_s);
+}
+
+void DaemonStoppedTest::afterARestartOfTheDaemonTheSameSlotServes()
+{
+    const CtlResult before = m_stack->ctl({u"--json"_s, u"status"_s});
+    QVERIFY(daemon(u"stop"_s));
+    const CtlResult without = m_stack->ctl({u"status"_s});
+    QVERIFY2(without.exitCode == 1 && (without.out + without.err).contains(u"Docker"_s), qPrintable(said(without)));
+    QVERIFY(daemon(u"start"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_stack->servingRelease(), u"v2"_s, 60000);
+    CtlResult after;
+    QTRY_VERIFY2_WITH_TIMEOUT((after = m_stack->ctl({u"--json"_s, u"status"_s})).exitCode == 0, qPrintable(said(after)), 60000); // its workers start, too
+    const auto split = [](const CtlResult& status) { return QJsonDocument::fromJson(status.out.toUtf8()).object().value(u"split"_s).toObject(); };
+    QCOMPARE(split(after), split(before));
+    QCOMPARE(split(after).value(u"blue"_s).toInt(), 100);
 }
 
 QTEST_GUILESS_MAIN(DaemonStoppedTest)

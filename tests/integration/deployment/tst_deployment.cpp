@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPlannedReleaseIsDeployedUnderLoadAndNothingElseChanges();
     void statusKnowsWhatServes();
     void theRunIsToldByShowRunsAndReport();
+    void theNextPlanIsComparedAndKnowsHowLongStepsTook();
     void aDetachedDeploymentGoesOn();
     void aFinishedRunIsRolledBackUnderLoad();
     void composeUpByHandIsDriftAndHarmless();
@@ -181,6 +182,11 @@ void DeploymentTest::statusKnowsWhatServes()
         }
     }
     QCOMPARE(running, QStringList({u"web blue v2"_s, u"worker blue v2"_s})); // the old worker went with its release
+    QVERIFY(momentOf(*m_stack, u"worker"_s, Slot::Plain, u"FinishedAt"_s) <= momentOf(*m_stack, u"worker"_s, Slot::Blue, u"StartedAt"_s)); // `start: after`
+    m_stack->stack().sql(u"DELETE FROM django_migrations WHERE name = '0002_person_phone'"_s);
+    const CtlResult pending = m_stack->ctl({u"status"_s});
+    m_stack->stack().sql(u"INSERT INTO django_migrations (app, name, applied) VALUES ('people', '0002_person_phone', now())"_s);
+    QVERIFY2(pending.out.contains(u"Pending migrations: people.0002_person_phone\n"_s), qPrintable(said(pending)));
     const CtlResult words = m_stack->ctl({u"status"_s});
     QVERIFY2(words.out.contains(u"No drift."_s) && words.out.contains(u"blue 100 %"_s), qPrintable(words.out));
 }
@@ -196,6 +202,30 @@ void DeploymentTest::theRunIsToldByShowRunsAndReport()
     QVERIFY2(markdown.out.contains(u"people.0002_person_phone"_s) || markdown.out.contains(u"people.0002\\_person\\_phone"_s), qPrintable(markdown.out));
     const QJsonObject report = json({u"report"_s, u"run-1"_s, u"--format"_s, u"json"_s}, 0);
     QCOMPARE(report.value(u"outcome"_s).toString(), u"succeeded"_s);
+}
+
+void DeploymentTest::theNextPlanIsComparedAndKnowsHowLongStepsTook()
+{
+    const QString next = m_stack->home() + u"/next.json"_s;
+    const CtlResult planned = m_stack->ctl({u"plan"_s, u"--release"_s, u"v3"_s, u"--no-proof"_s, u"-o"_s, next});
+    QVERIFY2(planned.exitCode == 0, qPrintable(said(planned)));
+    const CtlResult different = m_stack->ctl({u"plan"_s, u"diff"_s, planFile(), next});
+    QVERIFY2(different.exitCode == 4 && different.out.contains(u"v2 → v3"_s), qPrintable(said(different)));
+    const CtlResult same = m_stack->ctl({u"plan"_s, u"diff"_s, next, next});
+    QVERIFY2(same.exitCode == 0 && same.out.contains(u"do the same"_s), qPrintable(said(same)));
+    QMap<QString, qint64> took;
+    for (const Event& event : m_stack->events(u"run-1"_s)) {
+        if (event.kind == QStringView(EventKind::stepApplied)) {
+            took.insert(event.payload.value(u"step"_s).toString(), event.payload.value(u"ms"_s).toInteger());
+        }
+    }
+    for (const QJsonValue& step : json({u"plan"_s, u"show"_s, next}, 0).value(u"steps"_s).toArray()) {
+        const QString kind = step[u"kind"].toString();
+        if (took.value(kind) > 0 && kind != u"watch") { // whose time is the window's
+            QCOMPARE(step[u"expectedMs"].toInteger(), took.value(kind));
+        }
+    }
+    QVERIFY(took.value(u"start-slot"_s) > 0);
 }
 
 void DeploymentTest::aDetachedDeploymentGoesOn()

@@ -12,6 +12,7 @@ class GuildDeploymentTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theNewReleaseIsDeployedUnderLoad();
+    void workersChangeInTheOrderThatTheProjectWants();
     void theStaticFilesOfBothReleasesAreServed();
     void theOldReleaseComesBackUnderLoad();
     void cleanupTestCase();
@@ -29,6 +30,8 @@ void GuildDeploymentTest::initTestCase()
 {
     m_stack = std::make_unique<StackDriver>(u"guild"_s);
     QVERIFY(shortenWatch(*m_stack));
+    QVERIFY(m_stack->edit(u"pilothouse.yaml"_s, u"{ service: mailer }"_s, u"{ service: mailer, start: before }"_s));
+    QVERIFY(m_stack->edit(u"pilothouse.yaml"_s, u"{ service: closer }"_s, u"{ service: closer, start: together }"_s));
     m_outside = containerIds(*m_stack, {u"postgres"_s, u"proxy"_s});
     m_oldFiles = staticFiles();
     QVERIFY(!m_oldFiles.isEmpty());
@@ -65,6 +68,17 @@ void GuildDeploymentTest::theNewReleaseIsDeployedUnderLoad()
     QCOMPARE(containerIds(*m_stack, {u"postgres"_s, u"proxy"_s}), m_outside);
     const CtlResult status = m_stack->ctl({u"status"_s});
     QVERIFY2(status.exitCode == 0 && status.out.contains(u"No drift."_s), qPrintable(said(status)));
+}
+
+void GuildDeploymentTest::workersChangeInTheOrderThatTheProjectWants()
+{
+    for (const QString& service : {u"mailer"_s, u"closer"_s}) {
+        const QDateTime started = momentOf(*m_stack, service, Slot::Blue, u"StartedAt"_s);
+        const QDateTime ended = momentOf(*m_stack, service, Slot::Plain, u"FinishedAt"_s);
+        QVERIFY(started.isValid() && ended.isValid());
+        QVERIFY2(service == u"closer" || started < ended, qPrintable(service)); // either may come first of the two together
+        QVERIFY2(qAbs(started.msecsTo(ended)) < 60000, qPrintable(service));
+    }
 }
 
 void GuildDeploymentTest::theStaticFilesOfBothReleasesAreServed()

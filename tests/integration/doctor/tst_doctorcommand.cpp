@@ -254,6 +254,7 @@ void DoctorCommandTest::eachObstacleIsNamedWithItsRemedy_data()
     row("health path that redirects", "health: /health/", "health: /people", "", "", "health", "redirect");
     row("health path that fails", "health: /health/", "health: /nothing-at-all/", "", "", "health", "404");
     row("page that is not there", "smoke: [/, /people/]", "smoke: [/, /nowhere/]", "", "", "smoke", "smoke:");
+    row("no folder for locks", {}, {}, "XDG_STATE_HOME=/etc/hostname/state", "", "folder.state", "XDG_STATE_HOME");
     row("router elsewhere", "url: \"http://127.0.0.1", "url: \"http://127.0.0.98", "", "", "router.answers", "router: url:");
 }
 

@@ -8,7 +8,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -137,6 +139,13 @@ void JournalFaultsTest::aReadOnlyJournalIsReadAndNotWritten()
     QVERIFY(!event);
     QCOMPARE(event.error().code, ErrorCode::PermissionDenied);
     QVERIFY(await(verifyJournal(m_file))->isSound());
+    SqliteJournal fresh(m_folder->filePath(QStringLiteral("below/it/journal.db")), m_clock);
+    const Result<Event> unmade = append(fresh);
+    const Result<bool> unlocked = FileLock(m_folder->filePath(QStringLiteral("locks/run-1.lock"))).tryLock();
+    QVERIFY(!unmade && !unlocked);
+    for (const Error& error : {unmade.error(), unlocked.error()}) { // why, and not that the folder is missing
+        QVERIFY2(error.message.contains(QString::fromLocal8Bit(std::strerror(isDisk ? EROFS : EACCES))), qPrintable(error.message));
+    }
     if (!isDisk) {
         QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

@@ -154,13 +154,13 @@ Environment NginxStack::environment() const
     return environment;
 }
 
-QByteArray NginxStack::get(const QString& path, int* status, QByteArray* head) const
+QByteArray NginxStack::get(const QString& path, int* status, QByteArray* head, const QByteArray& method) const
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(m_publicPort));
     QByteArray answer;
     if (socket.waitForConnected(2000)) {
-        socket.write("GET " + path.toUtf8() + " HTTP/1.1\r\nHost: example.test\r\nConnection: close\r\n\r\n");
+        socket.write(method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: example.test\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         while (socket.waitForReadyRead(10000)) {
             answer += socket.readAll();
         }

@@ -31,7 +31,7 @@ public:
     void recreateRouter();
     void startBackend(Slot slot);
     /// Body and status of one request on a fresh connection, "Host: example.test".
-    QByteArray get(const QString& path, int* status = nullptr, QByteArray* head = nullptr) const;
+    QByteArray get(const QString& path, int* status = nullptr, QByteArray* head = nullptr, const QByteArray& method = "GET") const;
     void waitUntilServing();
     static QByteArray docker(const QStringList& arguments, bool mayFail = false);
 

@@ -87,6 +87,30 @@ private Q_SLOTS:
         QVERIFY_RESULT(await(eject.run(*plan, QStringLiteral("ana@here"), false, m_quiet)));
         QVERIFY(!await(eject.plan()));
     }
+    void thePageHoldsItBeforeAndInTheMiddle()
+    {
+        const auto stack = served(Slot::Green);
+        QVERIFY(stack != nullptr);
+        Ejection eject = ejection(*stack);
+        const auto plan = await(eject.plan());
+        QVERIFY_RESULT(plan);
+        QVERIFY_RESULT(await(stack->router->setMaintenance(true)));
+        const auto refused = await(eject.plan());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+
+        // Put on while it runs: users stay behind the page, and the next one goes on from there.
+        const auto held = await(eject.run(*plan, QStringLiteral("ana@here"), false, m_quiet));
+        QVERIFY(!held);
+        QVERIFY2(held.error().remedy.contains(QStringLiteral("maintenance off")), qPrintable(held.error().remedy));
+        QVERIFY(await(stack->router->readSplit())->isMaintenance);
+        QVERIFY(stack->runtime.leasedTo.isEmpty());
+        QVERIFY_RESULT(await(stack->router->setMaintenance(false)));
+        const auto again = await(eject.plan());
+        QVERIFY_RESULT(again);
+        QVERIFY_RESULT(await(eject.run(*again, QStringLiteral("ana@here"), false, m_quiet)));
+        QCOMPARE(stack->slotOf(QStringLiteral("/")), QByteArray("plain"));
+    }
     void anotherReleaseIsRefusedUnlessAllowed()
     {
         const auto stack = served(Slot::Blue);

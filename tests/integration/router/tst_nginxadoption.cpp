@@ -72,6 +72,9 @@ private Q_SLOTS:
             environment.application.web.staticFiles = StaticFiles {QStringLiteral("/static/"), {}};
         });
         const QByteArray before = members.stack.get(QStringLiteral("/echo"));
+        // A flag that came with the folder from elsewhere keeps nobody out.
+        QVERIFY(QDir(members.stack.config()).mkpath(QStringLiteral("pilothouse/state")));
+        members.stack.write(QStringLiteral("conf.d/pilothouse/state/maintenance"), {});
         adoptUnderLoad(members);
         QCOMPARE(members.stack.get(QStringLiteral("/echo")), before);
         QVERIFY_RESULT(await(members.router->switchTo(Slot::Green)));
@@ -103,6 +106,12 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
         QVERIFY_RESULT(await(members.router->switchTo(Slot::Plain)));
+        QVERIFY_RESULT(await(members.router->setMaintenance(true)));
+        const auto held = await(members.adoption->undo());
+        QVERIFY(!held);
+        QVERIFY2(held.error().remedy.contains(QStringLiteral("maintenance off --env production")), qPrintable(held.error().remedy));
+        QVERIFY(await(members.router->readSplit())->isMaintenance);
+        QVERIFY_RESULT(await(members.router->setMaintenance(false)));
         KeepAliveLoad load(members.stack.port(), 24, 150);
         QVERIFY_RESULT(await(members.adoption->undo()));
         const KeepAliveLoad::Counts counts = load.stop();

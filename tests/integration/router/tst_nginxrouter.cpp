@@ -90,6 +90,39 @@ private Q_SLOTS:
         m_stack->get(QStringLiteral("/pilothouse-maintenance"), &status);
         QCOMPARE(status, 404); // it is internal
     }
+    void theProjectsOwnPageIsReadWhenItIsPutOn()
+    {
+        QTemporaryDir project;
+        const QString page = project.filePath(QStringLiteral("page.html"));
+        const auto write = [&page](const QByteArray& html) {
+            QFile file(page);
+            return file.open(QIODevice::WriteOnly) && file.write(html) == html.size();
+        };
+        Environment environment = m_stack->environment();
+        environment.router.maintenancePage = page;
+        NginxRouter router(environment, m_runtime.get(), &m_processes, &m_clock);
+        const auto missing = await(router.setMaintenance(true));
+        QVERIFY(!missing);
+        QVERIFY2(missing.error().message.contains(page), qPrintable(missing.error().message));
+        QVERIFY(!await(router.readSplit())->isMaintenance);
+        for (const char* words : {"<h1>Sarado muna \"$5\"</h1>", "<h1>Bukas na bukas</h1>"}) {
+            QVERIFY(write(words));
+            QVERIFY_RESULT(await(router.setMaintenance(true)));
+            for (const char* method : {"GET", "POST"}) {
+                int status = 0;
+                QByteArray head;
+                const QByteArray body = m_stack->get(QStringLiteral("/x?y=z"), &status, &head, method);
+                QCOMPARE(status, 503);
+                QVERIFY2(head.contains("Retry-After: 120") && head.contains("X-Pilothouse: maintenance") && head.contains("text/html") && head.contains("no-store"), head.constData());
+                QVERIFY2(body.contains(words), body.constData());
+            }
+            QVERIFY_RESULT(await(router.setMaintenance(false)));
+            QCOMPARE(m_stack->get(QStringLiteral("/x")).split('\n').first(), QByteArray("blue"));
+        }
+        QVERIFY_RESULT(await(m_router->setMaintenance(true))); // a project without one
+        QVERIFY(m_stack->get(QStringLiteral("/x")).contains("Back in a few minutes"));
+        QVERIFY_RESULT(await(m_router->setMaintenance(false)));
+    }
     void whoGotThePageIsInTheLogAndCountsForNoSlot()
     {
         const qint64 since = m_clock.nowMicroseconds();

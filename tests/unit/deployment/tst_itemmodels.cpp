@@ -103,6 +103,7 @@ private Q_SLOTS:
     void eventsGrowAtBothEndsAndStayBounded();
     void environmentsAndNeedsChangeInPlace();
     void whatARunExpandedIsOneNeedUntilItsEnd();
+    void aPageThatStaysOnIsANeed();
     void releasesTellWhereTheyRun();
 };
 
@@ -407,9 +408,27 @@ void ItemModelsTest::whatARunExpandedIsOneNeedUntilItsEnd()
     const QList<NeedRow> needs = needsOf({production}, {}, {}, std::nullopt);
     QCOMPARE(needs.size(), 1);
     QCOMPARE(needs[0].title, QStringLiteral("production: the schema is expanded for r42"));
-    QVERIFY(needs[0].detail.contains(QStringLiteral("--env production --strategy take-back")));
-    QCOMPARE(needs[0].action, NeedRow::OpenRun);
+    QCOMPARE(needs[0].action, NeedRow::TakeBack);
     QCOMPARE(needs[0].run, QStringLiteral("run-5"));
+    production.expansions[0].end = ExpansionEnd::Contract;
+    QCOMPARE(needsOf({production}, {}, {}, std::nullopt).first().action, NeedRow::Contract);
+    production.expansions[0].end = ExpansionEnd::NotKnown;
+    QCOMPARE(needsOf({production}, {}, {}, std::nullopt).first().action, NeedRow::OpenRun);
+}
+
+void ItemModelsTest::aPageThatStaysOnIsANeed()
+{
+    EnvironmentStatus status;
+    status.split.emplace().isMaintenance = true;
+    QVERIFY(status.toJson().value(u"maintenance").toBool()); // what a feed measures a change by
+    EnvironmentRow row = EnvironmentRow::of({}, &status);
+    row.name = QStringLiteral("production");
+    const QList<NeedRow> needs = needsOf({row}, {}, {}, std::nullopt);
+    const auto isPage = [](const NeedRow& need) { return need.urgency == NeedRow::Now && need.action == NeedRow::TakePageOff && need.title == QStringLiteral("production: users get the maintenance page"); };
+    QVERIFY(std::any_of(needs.cbegin(), needs.cend(), isPage));
+    row.unfinishedRun = QStringLiteral("run-7"); // the page is the run's own
+    const QList<NeedRow> during = needsOf({row}, {}, {}, std::nullopt);
+    QVERIFY(std::none_of(during.cbegin(), during.cend(), isPage));
 }
 
 void ItemModelsTest::releasesTellWhereTheyRun()

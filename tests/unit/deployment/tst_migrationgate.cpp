@@ -65,6 +65,8 @@ private Q_SLOTS:
     void whatLosesDataNeedsABackup();
     void whatNobodyCanJudgeIsAcceptedByTheReleasesName();
     void whatPostgresRefusesIsRefusedInAWindowToo();
+    void whatIsCertainToFailNobodyAccepts();
+    void aQuestionIsForAPersonAndAnsweredByTheReleasesName();
     void aPlanSaysWhyAMigrationRunsBehindThePage_data();
     void aPlanSaysWhyAMigrationRunsBehindThePage();
     void theWayBackIsWhatTheStatementsNeed_data();
@@ -118,6 +120,36 @@ void MigrationGateTest::whatPostgresRefusesIsRefusedInAWindowToo()
     const Result<> accepted = MigrationGate::admitToWindow(reviewed(u"CREATE INDEX CONCURRENTLY i ON people (name);"_s), {release, u"maintenance-window"_s, release}, true);
     QVERIFY(!accepted);
     QVERIFY2(accepted.error().message.contains(u"PostgreSQL refuses"), qPrintable(accepted.error().message));
+}
+
+void MigrationGateTest::whatIsCertainToFailNobodyAccepts()
+{
+    const QList<Obstacle> obstacles = obstaclesTo(reviewed(u"CREATE INDEX CONCURRENTLY i ON people (name);"_s), MigrationStrategy::BlueGreen);
+    for (const QString& typed : {QString(), release}) {
+        const Result<> refused = MigrationGate::admitToBlueGreen(obstacles, {release, u"blue-green"_s, typed});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QCOMPARE(refused.error().message, u"Release r4 has a migration that is certain to fail."_s);
+        QVERIFY2(refused.error().detail.startsWith(u"people.0002_x:2:1: ") && refused.error().detail.contains(u"\n    CREATE INDEX CONCURRENTLY"), qPrintable(refused.error().detail));
+        QVERIFY2(!refused.error().remedy.contains(u"--accept-unsafe"), qPrintable(refused.error().remedy));
+    }
+}
+
+void MigrationGateTest::aQuestionIsForAPersonAndAnsweredByTheReleasesName()
+{
+    const SchemaReview review = reviewed(u"CREATE TABLE p1 PARTITION OF people FOR VALUES IN (1);"_s);
+    const QList<Obstacle> obstacles = obstaclesTo(review, MigrationStrategy::BlueGreen);
+    QVERIFY(decisiveOf(obstacles) != nullptr && decisiveOf(obstacles)->answer == StrategyAnswer::Ask);
+    const Result<> asked = MigrationGate::admitToBlueGreen(obstacles, {release, u"blue-green"_s, {}});
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().code, ErrorCode::Refused);
+    QCOMPARE(asked.error().message, u"Can the release that serves live with the migrations of r4? What they do to it cannot be seen from here."_s);
+    QVERIFY2(asked.error().remedy.contains(u"--accept-unsafe r4"), qPrintable(asked.error().remedy));
+    QVERIFY2(asked.error().detail.startsWith(u"people.0002_x:2:1: create-partition-of: ") && asked.error().detail.contains(u"\n    CREATE TABLE p1"), qPrintable(asked.error().detail));
+    const Result<> other = MigrationGate::admitToBlueGreen(obstacles, {release, u"blue-green"_s, u"r3"_s});
+    QVERIFY(!other && other.error().message.startsWith(u"“r3” was typed, not the release's name. Can the release"));
+    QVERIFY_RESULT(MigrationGate::admitToBlueGreen(obstacles, {release, u"blue-green"_s, release}));
+    QCOMPARE(MigrationGate::plannedForBlueGreen(review, obstacles, {}).first().verdict, u"overridden"_s);
 }
 
 void MigrationGateTest::aPlanSaysWhyAMigrationRunsBehindThePage_data()

@@ -231,6 +231,7 @@ inline void FakeWorld::fillEnvironment()
     Environment& environment = world.environment;
     world.project = QStringLiteral("members");
     world.dataFolder = QDir::tempPath();
+    world.stateFolder = QDir::tempPath();
     world.projectFolder = QDir::tempPath();
     environment.name = QStringLiteral("production");
     environment.application.web.service = QStringLiteral("web");

@@ -25,11 +25,12 @@ private Q_SLOTS:
     {
         CheckWorld tools;
         tools.dataFolder = m_folder->path();
+        tools.stateFolder = m_folder->path();
         tools.clock = &m_fake->clock;
         tools.processes = &m_fake->processes;
         m_fake->world = tools;
         QCOMPARE(ids(), (QStringList {QStringLiteral("docker.program"), QStringLiteral("docker.daemon"), QStringLiteral("docker.compose"),
-            QStringLiteral("journal"), QStringLiteral("database.tools")}));
+            QStringLiteral("journal"), QStringLiteral("folder.state"), QStringLiteral("database.tools")}));
     }
     void aDaemonThatIsDownIsOneProblemNotTen()
     {

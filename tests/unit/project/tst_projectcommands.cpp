@@ -109,6 +109,9 @@ private Q_SLOTS:
         const Outcome checked = ctl(m_folder->path(), {QStringLiteral("validate")});
         QCOMPARE(checked.code, 2);
         QVERIFY(checked.err.contains(QStringLiteral("pilothousectl init")));
+        const Outcome folder = ctl(m_folder->path(), {QStringLiteral("--project"), m_folder->path(), QStringLiteral("validate")});
+        QCOMPARE(folder.code, 2);
+        QVERIFY2(folder.err.contains(QStringLiteral("is a folder")) && folder.err.contains(path("pilothouse.yaml")), qPrintable(folder.err));
     }
     void schemaIsPrintedForEditors()
     {

@@ -21,20 +21,17 @@ const StepState* nextStep(const RunState& state)
     return nullptr;
 }
 
-Milliseconds untilTheSwitch(const RunState& state, qint64 now)
+// The step from which on users are on the new release.
+QString servingStep(const RunState& state)
 {
-    Milliseconds sum {0};
-    for (const StepState& step : state.steps) {
-        if (step.status == StepStatus::Pending || step.status == StepStatus::Running) {
-            const Milliseconds spent =
-                step.status == StepStatus::Running ? stepDuration(step, now) : Milliseconds(0);
-            sum += std::max(Milliseconds(0), step.expected - spent);
-        }
-        if (step.kind == u"switch") {
-            break;
-        }
-    }
-    return sum;
+    const auto off = QStringLiteral("maintenance-off");
+    return state.step(off) != nullptr ? off : QStringLiteral("switch");
+}
+
+bool isServed(const RunState& state)
+{
+    const StepState* step = state.step(servingStep(state));
+    return step != nullptr && step->status != StepStatus::Pending;
 }
 
 RunButton note()
@@ -63,6 +60,13 @@ Confirmation asking(const RunState& state, const RunContext& context)
     return asked;
 }
 
+// What the plan says of taking a step back; empty when it has no such step.
+QString undoOf(const RunState& state, const QString& kind)
+{
+    const PlanStep* step = state.plan.step(kind);
+    return step == nullptr ? QString() : step->undo;
+}
+
 RunButton abortButton(const RunState& state, const RunContext& context)
 {
     Confirmation asked = asking(state, context);
@@ -72,6 +76,10 @@ RunButton abortButton(const RunState& state, const RunContext& context)
                        .arg(oldRelease(state), slotName(state.plan.from));
     asked.expected = RunActionWords::tr("a few seconds");
     asked.note = RunActionWords::tr("A backup is kept, and so are migrations that were applied.");
+    if (state.maintenanceSince > 0) {
+        asked.effect = RunActionWords::tr("The step in flight is stopped and what was done is taken back. Users get the maintenance page until %1 (%2) serves them again.").arg(oldRelease(state), slotName(state.plan.from));
+        asked.note = undoOf(state, QStringLiteral("migrate"));
+    }
     asked.action = RunActionWords::tr("Abort the deployment");
     asked.typedWord.clear(); // users are not touched
     return {RunVerb::Abort, RunActionWords::tr("Abort…"), QStringLiteral("stop"), ButtonKind::Danger, true,
@@ -89,6 +97,10 @@ RunButton rollBackButton(const RunState& state, const RunContext& context)
     asked.note = state.plan.migrations.isEmpty()
         ? RunActionWords::tr("The schema did not change; nothing is lost.")
         : RunActionWords::tr("The migrations stay applied; rows that were written meanwhile are kept.");
+    if (state.step(QStringLiteral("maintenance-on")) != nullptr) {
+        asked.effect = RunActionWords::tr("Users get the maintenance page until %1 (%2) serves them again.").arg(oldRelease(state), slotName(state.plan.from));
+        asked.note = undoOf(state, QStringLiteral("migrate"));
+    }
     asked.action = RunActionWords::tr("Roll back");
     return {RunVerb::RollBack, RunActionWords::tr("Roll back… %1").arg(time), QStringLiteral("rollback"),
         ButtonKind::Danger, true, asked};
@@ -134,6 +146,15 @@ RunButton report()
         ButtonKind::Normal, true, {}};
 }
 
+// Planned first, and asked about with its plan.
+RunButton endButton(ExpansionEnd end)
+{
+    const bool isContract = end == ExpansionEnd::Contract;
+    return {isContract ? RunVerb::Contract : RunVerb::TakeBack,
+        isContract ? RunActionWords::tr("Contract…") : RunActionWords::tr("Take back…"),
+        isContract ? QStringLiteral("database") : QStringLiteral("rollback"), ButtonKind::Normal, true, {}};
+}
+
 QString runningSentence(const RunState& state, const RunContext& context)
 {
     if (isPauseWanted(state)) {
@@ -142,9 +163,9 @@ QString runningSentence(const RunState& state, const RunContext& context)
             ? RunActionWords::tr("Pauses by itself before “%1”.").arg(next->title)
             : RunActionWords::tr("The last step runs; there is nothing left to pause before.");
     }
-    if (!hasBegunSwitch(state)) {
+    if (!isServed(state)) {
         return RunActionWords::tr("Nothing to decide. Users reach %1 in about %2.")
-            .arg(state.release, about(untilTheSwitch(state, context.now)));
+            .arg(state.release, about(untilServed(state, context.now)));
     }
     const StepState* next = nextStep(state);
     return next != nullptr ? RunActionWords::tr("Nothing to decide. Next: %1.").arg(next->title)
@@ -241,6 +262,9 @@ void presentOver(RunPresentation& shown, const RunState& state, const RunContext
         return;
     }
     shown.buttons = {report(), noted};
+    if (context.expansion) {
+        shown.buttons << endButton(*context.expansion);
+    }
     if (state.phase == RunPhase::Succeeded && state.rollbackOf.isEmpty()
         && state.keptUntil > context.now) {
         RunButton back = rollBackButton(state, context);
@@ -250,6 +274,22 @@ void presentOver(RunPresentation& shown, const RunState& state, const RunContext
 }
 
 } // namespace
+
+Milliseconds untilServed(const RunState& state, qint64 now)
+{
+    Milliseconds sum {0};
+    for (const StepState& step : state.steps) {
+        if (step.status == StepStatus::Pending || step.status == StepStatus::Running) {
+            const Milliseconds spent =
+                step.status == StepStatus::Running ? stepDuration(step, now) : Milliseconds(0);
+            sum += std::max(Milliseconds(0), step.expected - spent);
+        }
+        if (step.kind == servingStep(state)) {
+            break;
+        }
+    }
+    return sum;
+}
 
 void presentActions(RunPresentation& shown, const RunState& state, const RunContext& context)
 {

@@ -74,14 +74,24 @@ QString keptWords(const RunState& state)
     return {};
 }
 
+// Users by the router's own log; the probe's requests are not theirs.
+QString turnedAwayWords(const RunState& state)
+{
+    const qint64 users = state.usersTurnedAway;
+    return users > 0 ? RunBoxWords::tr("%1 requests of users were turned away so far.").arg(Numbers::count(users)) : RunBoxWords::tr("No request of a user was turned away so far.");
+}
+
 RunBox pageIsOn(const RunState& state, const RunContext& context)
 {
-    const QString since = RunBoxWords::tr("Since %1 every request is answered with 503.").arg(context.time.time(state.maintenanceSince));
+    const QString since = RunBoxWords::tr("Since %1 every request is answered with 503.").arg(context.time.time(state.maintenanceSince)) + QLatin1Char(' ') + turnedAwayWords(state);
     if (state.isFinished()) {
         return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("The maintenance page is still on"), since,
             RunBoxWords::tr("`pilothousectl maintenance off --env %1` takes it off, once what serves is well.").arg(state.environment)};
     }
-    return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("Users get the maintenance page"), since, schemaWords(state)};
+    if (state.turnedBack) {
+        return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("Users get the maintenance page"), since, schemaWords(state)};
+    }
+    return {Status::Warning, QStringLiteral("warning"), RunBoxWords::tr("Users get the maintenance page, for about %1 more").arg(about(untilServed(state, context.now))), since, schemaWords(state)};
 }
 
 RunBox contracting(const RunState& state)
@@ -195,6 +205,10 @@ RunBox standingStill(const RunState& state)
     const QString slot = capital(slotName(state.serving.value_or(state.plan.from)));
     const QString guard =
         state.guardArmed ? RunBoxWords::tr("No guard watches the release meanwhile.") : QString();
+    if (state.maintenanceSince > 0) {
+        return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("The run stands still, and users get the maintenance page"),
+            RunBoxWords::tr("Its runner and its supervisor are dead. Recovering looks at the world first, then goes on or takes back, and opens again."), turnedAwayWords(state)};
+    }
     return {Status::Critical, QStringLiteral("critical"), RunBoxWords::tr("The run stands still"),
         RunBoxWords::tr("Its runner and its supervisor are dead. %1 serves as before; recovering "
                   "looks at the world first, then goes on or takes back.")

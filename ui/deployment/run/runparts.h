@@ -21,6 +21,8 @@ enum class Cause { None, Step, Guard, Person };
 [[nodiscard]] bool isOver(const RunState& state);
 /// How long traffic needs to be back on the old release, from where the run stands.
 [[nodiscard]] Milliseconds timeBack(const RunState& state, qint64 now);
+/// How long until users are on the new release, from where the run stands: until its switch, or until the page goes.
+[[nodiscard]] Milliseconds untilServed(const RunState& state, qint64 now);
 /// "Blue" of "blue": at the beginning of a sentence.
 [[nodiscard]] QString capital(const QString& word);
 /// "1 s", "10 s": never less than a second.

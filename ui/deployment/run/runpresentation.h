@@ -1,5 +1,6 @@
 #pragma once
 #include "models/deployment/runstate.h"
+#include "models/environment/status.h"
 #include "services/deployment/runfeed.h"
 #include "ui/shell/theme/style.h"
 #include "ui/shell/widgets/confirmdialog.h"
@@ -16,6 +17,7 @@ struct RunContext {
     RunnerLife life = RunnerLife::Alive;
     EnvironmentKind kind = EnvironmentKind::Development;
     bool isReplay = false; ///< nothing can be asked of it
+    std::optional<ExpansionEnd> expansion; ///< what ends what this run expanded, and can be begun now
     double p95 = std::numeric_limits<double>::quiet_NaN(); ///< ms, of the newest sample
 };
 
@@ -76,7 +78,7 @@ struct RunBox {
     bool operator==(const RunBox&) const = default;
 };
 
-enum class RunVerb { Note, Pause, Resume, Abort, RollBack, Finish, Recover, Report, Doctor };
+enum class RunVerb { Note, Pause, Resume, Abort, RollBack, Finish, Recover, Report, Doctor, Contract, TakeBack };
 
 struct RunButton {
     RunVerb verb = RunVerb::Note;

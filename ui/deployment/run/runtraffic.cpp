@@ -132,6 +132,11 @@ void presentTraffic(RunPresentation& shown, const RunState& state, const RunCont
     shown.from = {state.plan.from, state.plan.oldRelease, isNew ? 0 : 100};
     shown.to = {state.plan.to, state.release, isNew ? 100 : 0};
     shown.traffic = switchWords(state, context);
+    if (state.maintenanceSince > 0) { // neither slot answers them, wherever the router points
+        shown.from.percent = 0;
+        shown.to.percent = 0;
+        shown.traffic = RunTrafficWords::tr("users get the page since %1").arg(context.time.time(state.maintenanceSince));
+    }
     const Totals users = usersOf(state);
     const qint64 asked = users.users + state.probeSent;
     const qint64 failed = users.usersFailed + state.probeFailed;
@@ -146,6 +151,10 @@ void presentTraffic(RunPresentation& shown, const RunState& state, const RunCont
                     Numbers::count(state.probeFailed), Numbers::count(state.probeSent))
             + QLatin1Char('\n')
             + RunTrafficWords::tr("longest gap %1").arg(Numbers::duration(state.longestGap));
+    }
+    if (const qint64 away = state.usersTurnedAway + state.probeTurnedAway; away > 0) {
+        shown.failedDetail += (shown.failedDetail.isEmpty() ? QString() : QStringLiteral("\n"))
+            + RunTrafficWords::tr("turned away: users %1 · probe %2").arg(Numbers::count(state.usersTurnedAway), Numbers::count(state.probeTurnedAway));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "ui/deployment/run/runview.h"
+#include "services/environment/environmentfeed.h"
 #include "services/project/projectwatch.h"
 #include "ui/deployment/run/didlist.h"
 #include "ui/deployment/run/guardcells.h"
@@ -139,7 +140,8 @@ void RunView::makeButtons()
     // In the order in which they stand; which of them are shown is the presentation's matter.
     for (const RunVerb verb :
         {RunVerb::Report, RunVerb::Note, RunVerb::Pause, RunVerb::Resume, RunVerb::Abort,
-            RunVerb::RollBack, RunVerb::Finish, RunVerb::Doctor, RunVerb::Recover}) {
+            RunVerb::TakeBack, RunVerb::Contract, RunVerb::RollBack, RunVerb::Finish,
+            RunVerb::Doctor, RunVerb::Recover}) {
         auto* button = new Button({}, this);
         button->setObjectName(QStringLiteral("run-%1").arg(int(verb)));
         button->hide();
@@ -190,12 +192,39 @@ const Environment* RunView::environment() const
     return isThere ? watch->project()->find(m_feed->state().environment) : nullptr;
 }
 
+// It may be another one since the project file was read again.
+void RunView::followEnvironment()
+{
+    const bool isHere = environment() != nullptr && m_page.workspace->environment && !isReplay();
+    EnvironmentFeed* feed = isHere ? m_page.workspace->environment(m_feed->state().environment) : nullptr;
+    if (feed != m_watched && feed != nullptr) {
+        connect(feed, &EnvironmentFeed::changed, this, &RunView::refresh);
+    }
+    m_watched = feed;
+}
+
+std::optional<ExpansionEnd> RunView::expansion() const
+{
+    const RunState& state = m_feed->state();
+    if (!m_watched || !m_watched->status() || !m_watched->status()->expansions) {
+        return std::nullopt;
+    }
+    for (const ExpansionStatus& each : *m_watched->status()->expansions) {
+        const bool isOurs = each.open.run == state.run || each.open.run == state.rollbackOf;
+        if (isOurs && (each.end == ExpansionEnd::Contract || each.end == ExpansionEnd::TakeBack)) {
+            return each.end;
+        }
+    }
+    return std::nullopt;
+}
+
 RunContext RunView::context() const
 {
     RunContext context;
     context.now = m_feed->now();
     context.life = m_feed->runnerLife();
     context.isReplay = m_feed->isReplay();
+    context.expansion = expansion();
     const ProjectWatch* watch = m_page.workspace->project;
     if (watch != nullptr && watch->project()) {
         context.time = TimeFormat(watch->project()->timezone);
@@ -228,6 +257,7 @@ void RunView::resizeEvent(QResizeEvent* event)
 // desktop.
 void RunView::refresh()
 {
+    followEnvironment();
     const RunPresentation before = m_shown;
     m_shown = presentRun(m_feed->state(), context());
     if (before.title != m_shown.title) {

@@ -3,6 +3,7 @@
 #include "services/deployment/runreplay.h"
 #include "ui/deployment/run/runpresentation.h"
 #include "ui/shell/pagefactories.h"
+#include <QPointer>
 #include <memory>
 
 class QStackedWidget;
@@ -14,6 +15,7 @@ class ActionBar;
 class Button;
 class Card;
 class DidList;
+class EnvironmentFeed;
 class GuardCells;
 class PageHeader;
 class ReplayBar;
@@ -71,6 +73,8 @@ private:
     void scale();
     [[nodiscard]] RunContext context() const;
     [[nodiscard]] const Environment* environment() const;
+    void followEnvironment();
+    [[nodiscard]] std::optional<ExpansionEnd> expansion() const;
 
     // runviewactions.cpp: what a person asks
     void ask(RunVerb verb);
@@ -86,6 +90,7 @@ private:
     std::unique_ptr<RunFeed> m_ownFeed;
     std::unique_ptr<RunReplay> m_replay;
     RunFeed* m_feed;
+    QPointer<EnvironmentFeed> m_watched; ///< says what ends what the run expanded
     bool m_isRecording = false;
     RunPresentation m_shown;
 

@@ -53,6 +53,12 @@ void RunView::carryOut(RunVerb verb)
     case RunVerb::Report:
         m_page.navigator->openReport(run());
         return;
+    case RunVerb::Contract:
+        m_page.navigator->openSchemaWizard(m_feed->state().environment, ExpansionEnd::Contract);
+        return;
+    case RunVerb::TakeBack:
+        m_page.navigator->openSchemaWizard(m_feed->state().environment, ExpansionEnd::TakeBack);
+        return;
     case RunVerb::Doctor:
         m_page.navigator->openDoctor(m_feed->state().environment);
         return;

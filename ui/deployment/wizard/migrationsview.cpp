@@ -9,12 +9,14 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/emptystate.h"
+#include "ui/shell/widgets/numbers.h"
 #include "ui/shell/widgets/rolebox.h"
 #include "ui/shell/widgets/text.h"
 #include "ui/shell/workspace.h"
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace Pilothouse {
 
@@ -87,14 +89,13 @@ QWidget* MigrationsView::makeWays(QWidget* parent)
     halves->setText(tr("What the new release needs is added beside what the running one uses, and both are kept in step. Then it is deployed blue-green. A later run takes the old shape away."));
     halves->addPromise(Status::Ok, tr("no request fails"));
     halves->addPromise(Status::Ok, tr("going back is free until you contract"));
-    auto* window = new WayCard(WizardWay::MaintenanceWindow, tr("Maintenance window"), m_ways);
-    window->setText(tr("Users get the maintenance page while the running release is stopped, the migrations run and the new one starts."));
-    window->addPromise(Status::Warning, tr("requests get 503 meanwhile"));
-    window->addPromise(Status::Warning, tr("after the first write, going back is not free"));
+    m_window = new WayCard(WizardWay::MaintenanceWindow, tr("Maintenance window"), m_ways);
+    m_turnedAway = m_window->addPromise(Status::Warning, tr("requests get 503 meanwhile"));
+    m_window->addPromise(Status::Warning, tr("after the first write, going back is not free"));
     auto* asIs = new WayCard(WizardWay::BlueGreen, tr("As it is"), m_ways);
     asIs->setText(tr("Blue-green all the same. The risk is accepted by the release's name in the step Plan."));
     asIs->addPromise(Status::Critical, tr("requests can fail"));
-    for (WayCard* card : {halves, window, asIs}) {
+    for (WayCard* card : {halves, m_window, asIs}) {
         row->addWidget(card, card == halves ? 4 : 3);
         group->addButton(card->choice());
         m_wayCards << card;
@@ -180,8 +181,24 @@ void MigrationsView::showProof()
     }
 }
 
+// As long as the steps that stand behind the page take; the rate is known once the migrations were read with the database.
+void MigrationsView::showStop()
+{
+    if (!m_session->outline()) {
+        return;
+    }
+    const Milliseconds stop = WizardWords::expectedStop(*m_session->outline());
+    m_window->setText(tr("Users get the maintenance page for about %1, while the running release is stopped, the migrations run and the new one starts.").arg(Numbers::duration(stop)));
+    const ReviewFeed* review = feed();
+    const bool isRead = review != nullptr && review->release() == m_session->release() && review->review();
+    const double rate = isRead ? review->review()->queue.requestsPerSecond : 0;
+    const qint64 requests = std::llround(rate * double(stop.count()) / 1000);
+    m_turnedAway->setStatus(Status::Warning, requests > 0 ? tr("about %1 requests get 503").arg(Numbers::count(requests)) : tr("requests get 503 meanwhile"));
+}
+
 void MigrationsView::showWays(bool isRefused)
 {
+    showStop();
     m_ways->setVisible(isRefused);
     if (isRefused && !m_wasRefused) {
         // The way that was taken, else the one that loses nothing.

@@ -13,6 +13,7 @@ class ProofTable;
 class ReviewFeed;
 class RoleBox;
 class Text;
+class StatusLabel;
 class WayCard;
 class WizardSession;
 
@@ -38,6 +39,7 @@ private:
     void showRefusal();
     void showProof();
     void showWays(bool isRefused);
+    void showStop();
     [[nodiscard]] ReviewFeed* feed() const;
 
     WizardSession* m_session;
@@ -52,6 +54,8 @@ private:
     Button* m_details = nullptr;
     QWidget* m_ways = nullptr;
     QList<WayCard*> m_wayCards;
+    WayCard* m_window = nullptr; ///< one of them
+    StatusLabel* m_turnedAway = nullptr;
     bool m_wasRefused = false;
 };
 

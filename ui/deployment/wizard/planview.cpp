@@ -4,6 +4,7 @@
 #include "ui/deployment/wizard/migrationcard.h"
 #include "ui/deployment/wizard/overridebox.h"
 #include "ui/deployment/wizard/plansteplist.h"
+#include "ui/deployment/wizard/schemacard.h"
 #include "ui/deployment/wizard/wizardsession.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/emptystate.h"
@@ -88,6 +89,7 @@ QWidget* PlanView::makeSide(QWidget* parent)
     layout->setSpacing(theme->px(Metric::cardGapTight));
     m_pairings = new CompatibilityTable(side);
     m_migrations = new MigrationCard(tr("Pending migrations"), side);
+    m_schema = new SchemaCard(side);
     m_changes = new Card(tr("Since the last plan"), side);
     m_changes->setPadding(12);
     auto* area = new QWidget(m_changes);
@@ -97,6 +99,7 @@ QWidget* PlanView::makeSide(QWidget* parent)
     m_changes->content()->addWidget(area);
     layout->addWidget(m_pairings);
     layout->addWidget(m_migrations);
+    layout->addWidget(m_schema);
     layout->addWidget(m_changes);
     layout->addStretch(1);
     return side;
@@ -112,9 +115,9 @@ void PlanView::onSession()
     const std::optional<Plan>& plan = m_session->outline();
     m_body->setVisible(plan.has_value());
     m_waiting->setVisible(!plan);
-    m_waiting->setSentence(m_session->release().isEmpty() ? tr("Choose a release first.")
-            : m_session->isPlanning()                     ? tr("Making the plan: reading images, pending migrations and what runs…")
-                                                          : tr("There is no plan yet."));
+    m_waiting->setSentence(!m_session->hasSubject() ? tr("Choose a release first.")
+            : m_session->isPlanning()               ? tr("Making the plan: reading images, pending migrations and what runs…")
+                                                    : tr("There is no plan yet."));
     showProblem();
     m_notes->setVisible(plan && !plan->notes.isEmpty());
     m_notes->setText(plan ? plan->notes.join(u'\n') : QString());
@@ -127,8 +130,15 @@ void PlanView::onSession()
     m_shown = plan;
     m_compared = m_session->lastPlan();
     m_steps->show(*plan);
-    m_pairings->show(*plan);
-    m_migrations->show(*plan, isRefused);
+    m_pairings->setVisible(!plan->keepsRelease());
+    m_migrations->setVisible(!plan->keepsRelease());
+    m_schema->setVisible(plan->keepsRelease());
+    if (plan->keepsRelease()) {
+        m_schema->show(*plan);
+    } else {
+        m_pairings->show(*plan);
+        m_migrations->show(*plan, isRefused);
+    }
     showChanges(*plan);
     settle();
 }

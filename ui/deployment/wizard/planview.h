@@ -15,6 +15,7 @@ class MigrationCard;
 class OverrideBox;
 class PlanStepList;
 class RoleBox;
+class SchemaCard;
 class WizardSession;
 
 /// The third step: what would be done, in which order and how long, which code works on which schema, what the gate
@@ -44,6 +45,7 @@ private:
     PlanStepList* m_steps = nullptr;
     CompatibilityTable* m_pairings = nullptr;
     MigrationCard* m_migrations = nullptr;
+    SchemaCard* m_schema = nullptr; ///< in their place, where nothing is deployed
     Card* m_changes = nullptr;
     QVBoxLayout* m_changeRows = nullptr;
     std::optional<Plan> m_shown;

@@ -51,7 +51,7 @@ QString PreflightView::countWords() const
 {
     const int done = m_session->checks()->answered();
     if (m_session->isPlanning()) {
-        return tr("reading what %1 would change…").arg(m_session->release());
+        return m_session->keepsRelease() ? tr("reading what the database carries…") : tr("reading what %1 would change…").arg(m_session->release());
     }
     if (m_session->isChecking()) {
         return tr("%1, %2", "how many checks are done, for how long").arg(tr("%1 of %2 done").arg(done).arg(m_session->checks()->rowCount()), Numbers::duration(m_session->checkingFor()));
@@ -71,10 +71,11 @@ void PreflightView::onSession()
     const bool hasRows = m_session->checks()->rowCount() > 0;
     m_panel->setVisible(hasRows);
     m_waiting->setVisible(!hasRows);
-    m_waiting->setSentence(m_session->release().isEmpty() ? tr("Choose a release first; the checks begin by themselves.")
-            : m_session->isPlanning()                     ? tr("Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.").arg(m_session->release())
-            : m_session->planProblem()                    ? tr("The checks begin as soon as there is a plan to check.")
-                                                          : tr("The checks have begun."));
+    m_waiting->setSentence(!m_session->hasSubject()                             ? tr("Choose a release first; the checks begin by themselves.")
+            : m_session->isPlanning() && m_session->keepsRelease() ? tr("Reading what the database carries, what the serving release has, and what runs. The checks follow by themselves.")
+            : m_session->isPlanning()                              ? tr("Reading what %1 would change: its image, its migrations, what runs. The checks follow by themselves.").arg(m_session->release())
+            : m_session->outline()                                 ? tr("The checks have begun.")
+                                                                   : tr("The checks begin as soon as there is a plan to check."));
     showProblem();
 }
 

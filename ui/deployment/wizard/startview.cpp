@@ -1,6 +1,7 @@
 #include "ui/deployment/wizard/startview.h"
 #include "services/deployment/bluegreenplanner.h"
 #include "ui/deployment/wizard/obstaclebox.h"
+#include "ui/deployment/wizard/schemacard.h"
 #include "ui/deployment/wizard/wizardsession.h"
 #include "ui/deployment/wizard/wizardwords.h"
 #include "ui/shell/widgets/button.h"
@@ -11,8 +12,17 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Pilothouse {
+namespace {
+
+bool hasPointOfNoReturn(const Plan& plan)
+{
+    return std::any_of(plan.steps.cbegin(), plan.steps.cend(), [](const PlanStep& step) { return step.isPointOfNoReturn; });
+}
+
+} // namespace
 
 StartView::StartView(WizardSession* session, QWidget* parent)
     : QWidget(parent)
@@ -88,6 +98,11 @@ QWidget* StartView::makeFacts()
 
 bool StartView::isWordWanted() const
 {
+    return isProduction() || (m_session->plan() && hasPointOfNoReturn(*m_session->plan()));
+}
+
+bool StartView::isProduction() const
+{
     const Environment* environment = m_session->environment();
     return environment == nullptr || environment->kind == EnvironmentKind::Production;
 }
@@ -127,6 +142,9 @@ void StartView::onSession()
 QString StartView::effectOf(const Plan& plan)
 {
     const QString old = WizardWords::oldRelease(plan);
+    if (plan.keepsRelease()) {
+        return tr("%1 goes on serving, and no traffic moves.", "release").arg(plan.release) + u' ' + SchemaCard::goes(plan) + u' ' + tr("The run goes on by itself: this window may be closed.");
+    }
     if (plan.strategy == u"maintenance-window") {
         return tr("Users get the maintenance page. %1 stops taking requests, the migrations run, %2 is started and checked, and the page goes. The run goes on by itself: this window may be closed.")
             .arg(old, plan.release);
@@ -141,7 +159,7 @@ QString StartView::effectOf(const Plan& plan)
 QString StartView::durationOf(const Plan& plan)
 {
     const QString all = Numbers::duration(WizardWords::expected(plan));
-    if (plan.strategy == u"maintenance-window") {
+    if (plan.strategy == u"maintenance-window" || plan.keepsRelease()) {
         return tr("about %1 in all", "a time").arg(all);
     }
     const PlanStep* watch = plan.step(QStringLiteral("watch"));
@@ -152,6 +170,9 @@ QString StartView::durationOf(const Plan& plan)
 QString StartView::migrationsOf(const Plan& plan)
 {
     const int count = static_cast<int>(plan.migrations.size());
+    if (plan.keepsRelease()) {
+        return SchemaCard::changesOf(plan);
+    }
     if (count == 0) {
         return tr("none");
     }
@@ -169,8 +190,23 @@ bool StartView::isOverridden(const Plan& plan)
     return plan.policy.contains(QStringLiteral("overriddenBy"));
 }
 
+// Of a plan that changes the schema alone.
+void StartView::showEnd(const Plan& plan)
+{
+    const PlanStep* change = plan.step(plan.strategy);
+    const bool isFinal = hasPointOfNoReturn(plan);
+    m_back->setRole(isFinal ? Role::Critical : Role::Ok);
+    m_back->setTitle(isFinal ? tr("There is no way back") : tr("Nothing is lost"), isFinal ? QStringLiteral("critical") : QStringLiteral("ok"));
+    m_back->setText(SchemaCard::stays(plan));
+    m_back->setNote(change == nullptr || isFinal ? QString() : change->undo);
+}
+
 void StartView::showWayBack(const Plan& plan)
 {
+    if (plan.keepsRelease()) {
+        showEnd(plan);
+        return;
+    }
     if (plan.strategy == u"maintenance-window") {
         const PlanStep* migrate = plan.step(QStringLiteral("migrate"));
         m_back->setRole(Role::Warning);
@@ -193,7 +229,7 @@ void StartView::showFacts(const Plan& plan)
     if (!plan.notes.isEmpty()) {
         m_effect->setText(m_effect->text() + u'\n' + plan.notes.join(u'\n'));
     }
-    m_releases->setText(tr("%1 on %2 → %3 on %4").arg(WizardWords::oldRelease(plan), slotName(plan.from), plan.release, slotName(plan.to)));
+    m_releases->setText(plan.keepsRelease() ? tr("%1 on %2, which serves").arg(plan.release, slotName(plan.from)) : tr("%1 on %2 → %3 on %4").arg(WizardWords::oldRelease(plan), slotName(plan.from), plan.release, slotName(plan.to)));
     m_duration->setText(durationOf(plan));
     m_migrations->setText(migrationsOf(plan));
     m_backup->setText(plan.step(QStringLiteral("backup")) == nullptr ? tr("none is made") : tr("of the database, before anything is changed"));
@@ -202,7 +238,7 @@ void StartView::showFacts(const Plan& plan)
     showWayBack(plan);
     m_label->setVisible(isWordWanted());
     m_word->setVisible(isWordWanted());
-    m_label->setText(tr("This is production. Type “%1” to start:").arg(m_session->environmentName()));
+    m_label->setText((isProduction() ? tr("This is production. Type “%1” to start:") : tr("Not all of it can be taken back. Type “%1” to start:")).arg(m_session->environmentName()));
     m_word->setAccessibleName(m_label->text());
     m_word->setAccessibleDescription(m_effect->text());
 }

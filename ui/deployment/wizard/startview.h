@@ -15,8 +15,8 @@ class RoleBox;
 class Text;
 class WizardSession;
 
-/// The last step: what starting does in a sentence, how long it takes and how it is taken back. Production wants its
-/// name typed.
+/// The last step: what starting does in a sentence, how long it takes and how it is taken back. Production, and what
+/// cannot be taken back, want the environment's name typed.
 class StartView : public QWidget {
     Q_OBJECT
 public:
@@ -37,12 +37,14 @@ private:
     void onSession();
     void showFacts(const Plan& plan);
     void showWayBack(const Plan& plan);
+    void showEnd(const Plan& plan);
     [[nodiscard]] static QString effectOf(const Plan& plan);
     [[nodiscard]] static QString durationOf(const Plan& plan);
     [[nodiscard]] static QString migrationsOf(const Plan& plan);
     [[nodiscard]] static bool isOverridden(const Plan& plan);
     void showProblem();
     [[nodiscard]] bool isWordWanted() const;
+    [[nodiscard]] bool isProduction() const;
 
     WizardSession* m_session;
     ObstacleBox* m_obstacle;

@@ -52,9 +52,11 @@ void WayCard::setText(const QString& text)
     m_choice->setAccessibleDescription(text);
 }
 
-void WayCard::addPromise(Status status, const QString& words)
+StatusLabel* WayCard::addPromise(Status status, const QString& words)
 {
-    m_promises->addWidget(new StatusLabel(status, words, this));
+    auto* promise = new StatusLabel(status, words, this);
+    m_promises->addWidget(promise);
+    return promise;
 }
 
 void WayCard::setProblem(const QString& problem)

@@ -18,7 +18,8 @@ public:
 
     void setRecommended(bool isRecommended);
     void setText(const QString& text);
-    void addPromise(Status status, const QString& words); ///< what it costs, or keeps
+    /// What it costs, or keeps; the label that says so.
+    StatusLabel* addPromise(Status status, const QString& words);
     /// Why it was not possible when it was tried; empty: nothing is known against it.
     void setProblem(const QString& problem);
     [[nodiscard]] WizardWay way() const { return m_way; }

@@ -13,7 +13,15 @@ enum class WizardWay {
     BlueGreen,
     ExpandContract, ///< blue-green, with breaking migrations rewritten in two halves
     MaintenanceWindow,
+    Contract, ///< no release: the second half of what was expanded
+    TakeBack, ///< no release: away with what was expanded for one that does not serve
 };
+
+/// Nothing is deployed, and no release is chosen: only the schema changes.
+[[nodiscard]] constexpr bool keepsRelease(WizardWay way)
+{
+    return way == WizardWay::Contract || way == WizardWay::TakeBack;
+}
 
 /// A deployment that was prepared and not started: what the wizard opens with the next time.
 struct WizardDraft {

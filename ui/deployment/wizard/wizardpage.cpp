@@ -13,34 +13,30 @@
 #include "ui/shell/widgets/text.h"
 #include <QBoxLayout>
 #include <QStackedWidget>
-#include <array>
 
 namespace Pilothouse {
-namespace {
 
-constexpr std::array allSteps {WizardStep::Release, WizardStep::Migrations, WizardStep::Preflight, WizardStep::Plan, WizardStep::Start};
-
-} // namespace
-
-WizardPage::WizardPage(const PageContext& context, const QString& environment, QWidget* parent)
+WizardPage::WizardPage(const PageContext& context, const QString& environment, WizardWay way, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_session(context, environment, this)
+    , m_session(context, environment, way, this)
 {
     makeParts();
     makeBar();
     makeLayout();
     connectSignals();
-    goTo(m_session.release().isEmpty() ? WizardStep::Release : m_session.draft().step);
+    // Without a choice to make, the plan is what there is to read.
+    goTo(m_session.keepsRelease() ? WizardStep::Plan : m_session.release().isEmpty() ? WizardStep::Release : m_session.draft().step);
     say();
 }
 
 void WizardPage::makeParts()
 {
     m_header = new PageHeader(title(), this);
-    auto* close = new Button(tr("Close, keep as draft"), m_header);
+    auto* close = new Button(m_session.keepsRelease() ? tr("Close") : tr("Close, keep as draft"), m_header);
     close->setObjectName(QStringLiteral("closeWizard"));
-    close->setDescription(tr("Goes back to where you were. The wizard opens as it is now the next time; nothing was started."));
+    close->setDescription(m_session.keepsRelease() ? tr("Goes back to where you were; nothing was started.")
+                                                   : tr("Goes back to where you were. The wizard opens as it is now the next time; nothing was started."));
     connect(close, &Button::clicked, this, [this] { m_context.navigator->goBack(); });
     m_header->addButton(close);
     m_steps = new WizardSteps(this);
@@ -102,7 +98,7 @@ void WizardPage::connectSignals()
 {
     connect(&m_session, &WizardSession::changed, this, &WizardPage::say);
     connect(&m_session, &WizardSession::started, this, [this](const QString& run) {
-        goTo(WizardStep::Release);
+        goTo(m_session.keepsRelease() ? WizardStep::Plan : WizardStep::Release);
         m_context.navigator->openRun(run);
     });
     connect(m_steps, &WizardSteps::stepChosen, this, &WizardPage::goTo);
@@ -113,7 +109,7 @@ void WizardPage::connectSignals()
     connect(m_next, &Button::clicked, this, &WizardPage::goOn);
     connect(m_planAgain, &Button::clicked, &m_session, &WizardSession::planAgain);
     connect(m_back, &Button::clicked, this, [this] {
-        if (m_step != WizardStep::Release) {
+        if (m_step != firstStep()) {
             goTo(static_cast<WizardStep>(static_cast<int>(m_step) - 1));
         }
     });
@@ -124,8 +120,16 @@ QString WizardPage::title() const
     return WizardWords::title(m_session);
 }
 
+WizardStep WizardPage::firstStep() const
+{
+    return m_session.keepsRelease() ? WizardStep::Preflight : WizardStep::Release;
+}
+
 QString WizardPage::help() const
 {
+    if (m_session.keepsRelease()) {
+        return tr("Prepares the end of an expansion: read the plan, let preflight look, start. Nothing is deployed, and nothing is changed before the start; the run goes on by itself after it.");
+    }
     return tr("Prepares a deployment: choose a release, read what it does to the database, let preflight look, read the plan, start. Nothing is changed before the start, and the run goes on by itself after it.");
 }
 
@@ -156,7 +160,9 @@ QWidget* WizardPage::firstFocus()
 void WizardPage::enter()
 {
     m_session.loadReleases();
-    if (m_session.outline() && !m_session.isChecked() && !m_session.isChecking()) {
+    if (m_session.keepsRelease() && !m_session.outline() && !m_session.isPlanning()) {
+        m_session.planAgain(); // what stood in its way may be gone
+    } else if (m_session.outline() && !m_session.isChecked() && !m_session.isChecking()) {
         m_session.check();
     }
 }
@@ -181,12 +187,16 @@ void WizardPage::say()
 {
     m_header->setTitle(title());
     m_header->setSubtitle(WizardWords::subtitle(m_session, m_step));
-    QList<WizardStepRow> rows;
-    for (const WizardStep step : allSteps) {
-        rows << WizardWords::step(m_session, step);
-    }
-    m_steps->show(rows);
+    m_steps->show(WizardWords::steps(m_session));
     m_steps->setCurrent(m_step);
+    sayNext();
+    m_back->setVisible(m_step != firstStep());
+    m_planAgain->setVisible(m_step == WizardStep::Plan);
+    m_planAgain->setEnabled(!m_session.isPlanning() && !m_session.isStarting());
+}
+
+void WizardPage::sayNext()
+{
     WizardNext next = WizardWords::next(m_session, m_step);
     if (const QString selected = m_release->selected(); m_step == WizardStep::Release && !selected.isEmpty()) {
         next.text = tr("Continue with %1").arg(selected);
@@ -208,9 +218,6 @@ void WizardPage::say()
     m_next->setEnabled(next.isEnabled);
     m_next->setDescription(next.sentence);
     m_bar->setSentence(next.sentence);
-    m_back->setVisible(m_step != WizardStep::Release);
-    m_planAgain->setVisible(m_step == WizardStep::Plan);
-    m_planAgain->setEnabled(!m_session.isPlanning() && !m_session.isStarting());
 }
 
 void WizardPage::goOn()

@@ -17,11 +17,13 @@ class StartView;
 class WizardSteps;
 
 /// The deployment wizard of one environment: Release, Migrations, Preflight, Plan, Start. Every step can be gone to at any time
-/// while checks run; what was prepared is kept as a draft until it is started.
+/// while checks run; what was prepared is kept as a draft until it is started. For a contract or a take-back, which
+/// deploy nothing: Preflight, Plan, Start.
 class WizardPage : public Page {
     Q_OBJECT
 public:
-    WizardPage(const PageContext& context, const QString& environment, QWidget* parent = nullptr);
+    /// `way`: one that keeps the release, or how the draft has it.
+    WizardPage(const PageContext& context, const QString& environment, WizardWay way = WizardWay::BlueGreen, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -38,7 +40,9 @@ private:
     void makeLayout();
     void connectSignals();
     void say();
+    void sayNext();
     void goOn();
+    [[nodiscard]] WizardStep firstStep() const;
 
     PageContext m_context;
     WizardSession m_session;

@@ -25,14 +25,18 @@ CellWording wording(const WizardSession* session, const TimeFormat& time)
 
 } // namespace
 
-WizardSession::WizardSession(const PageContext& context, const QString& environment, QObject* parent)
+WizardSession::WizardSession(const PageContext& context, const QString& environment, WizardWay way, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_environment(environment)
 {
     const std::optional<Project>& project = context.workspace->project->project();
     const QString name = project ? project->name : QString();
-    m_draft = WizardDraft::fromVariant(context.memory->value(WizardDraft::key(name, environment)));
+    if (Pilothouse::keepsRelease(way)) {
+        m_draft.way = way;
+    } else {
+        m_draft = WizardDraft::fromVariant(context.memory->value(WizardDraft::key(name, environment)));
+    }
     m_outline = m_draft.plan;
     m_releases.setWording(wording(this, TimeFormat(project ? project->timezone : QStringLiteral("UTC"))));
     connect(context.workspace->journal, &JournalFeed::runsChanged, this, &WizardSession::changed);
@@ -78,6 +82,10 @@ std::optional<WizardObstacle> WizardSession::obstacle() const
 void WizardSession::loadReleases()
 {
     if (m_isLoading) {
+        return;
+    }
+    if (keepsRelease()) {
+        readLastPlan();
         return;
     }
     m_isLoading = true;
@@ -129,7 +137,7 @@ void WizardSession::choose(const QString& release)
 
 void WizardSession::planAgain()
 {
-    if (m_draft.release.isEmpty()) {
+    if (!hasSubject()) {
         return;
     }
     if (m_draft.plan) {
@@ -199,6 +207,11 @@ void WizardSession::takePlan(int asking, const Result<Plan>& plan)
 // and checking before anybody decides.
 void WizardSession::outlineRefused(int asking, const Error& refusal)
 {
+    if (keepsRelease()) {
+        m_planProblem = refusal;
+        endPlanning();
+        return;
+    }
     if (m_draft.way != WizardWay::BlueGreen) {
         takeRefusedWay(refusal);
         return;
@@ -310,7 +323,9 @@ void WizardSession::takeStart(const Result<QString>& run)
     forgetPlan();
     m_before.reset();
     m_wayProblems.clear();
+    const WizardWay way = m_draft.way;
     m_draft = WizardDraft();
+    m_draft.way = Pilothouse::keepsRelease(way) ? way : WizardWay::BlueGreen;
     save();
     Q_EMIT started(*run);
     Q_EMIT changed();
@@ -325,7 +340,7 @@ void WizardSession::rememberStep(WizardStep step)
 void WizardSession::save()
 {
     const std::optional<Project>& project = m_context.workspace->project->project();
-    if (!project) {
+    if (!project || keepsRelease()) { // what is planned without a choice is planned again when it is wanted
         return;
     }
     m_draft.savedAt = m_context.workspace->clock->nowMicroseconds();

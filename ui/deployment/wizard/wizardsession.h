@@ -28,7 +28,7 @@ struct WizardObstacle {
 class WizardSession : public QObject {
     Q_OBJECT
 public:
-    WizardSession(const PageContext& context, const QString& environment, QObject* parent = nullptr);
+    WizardSession(const PageContext& context, const QString& environment, WizardWay way = WizardWay::BlueGreen, QObject* parent = nullptr);
     ~WizardSession() override;
 
     [[nodiscard]] const QString& environmentName() const { return m_environment; }
@@ -48,6 +48,8 @@ public:
     /// Plans the release and checks what must be so for it. The same one again changes nothing.
     void choose(const QString& release);
     [[nodiscard]] const QString& release() const { return m_draft.release; }
+    [[nodiscard]] bool keepsRelease() const { return Pilothouse::keepsRelease(m_draft.way); }
+    [[nodiscard]] bool hasSubject() const { return keepsRelease() || !m_draft.release.isEmpty(); } ///< there is something to plan
 
     /// Makes the plan again, in the world as it is now, and checks again.
     void planAgain();

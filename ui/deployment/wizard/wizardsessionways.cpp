@@ -6,10 +6,25 @@
 
 namespace Pilothouse {
 
+namespace {
+
+QString strategyOf(WizardWay way)
+{
+    switch (way) {
+    case WizardWay::BlueGreen:
+    case WizardWay::ExpandContract: break;
+    case WizardWay::MaintenanceWindow: return QStringLiteral("maintenance-window");
+    case WizardWay::Contract: return QStringLiteral("contract");
+    case WizardWay::TakeBack: return QStringLiteral("take-back");
+    }
+    return QStringLiteral("blue-green");
+}
+
+} // namespace
+
 PlanRequest WizardSession::request(const QString& typedRelease) const
 {
-    const bool isWindow = m_draft.way == WizardWay::MaintenanceWindow;
-    PlanRequest request(m_draft.release, isWindow ? QStringLiteral("maintenance-window") : QStringLiteral("blue-green"), typedRelease);
+    PlanRequest request(m_draft.release, strategyOf(m_draft.way), typedRelease);
     request.expandContract = m_draft.way == WizardWay::ExpandContract;
     return request;
 }

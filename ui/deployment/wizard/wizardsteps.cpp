@@ -2,6 +2,7 @@
 #include "ui/shell/theme/icons.h"
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace Pilothouse {
 namespace {
@@ -92,6 +93,12 @@ void WizardStepsModel::setRows(const QList<WizardStepRow>& rows)
     }
 }
 
+QModelIndex WizardStepsModel::indexOf(WizardStep step) const
+{
+    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [step](const WizardStepRow& row) { return row.step == step; });
+    return at == m_rows.cend() ? QModelIndex() : index(static_cast<int>(at - m_rows.cbegin()));
+}
+
 int WizardStepsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -126,7 +133,11 @@ WizardSteps::WizardSteps(QWidget* parent)
     setAccessibleName(tr("Steps of the deployment"));
     setAccessibleDescription(tr("Up and down show another step; what was found is kept."));
     viewport()->setAutoFillBackground(false);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { Q_EMIT stepChosen(static_cast<WizardStep>(current.row())); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid()) {
+            Q_EMIT stepChosen(m_model.stepAt(current.row()));
+        }
+    });
     connect(Theme::of(this), &Theme::changed, this, &WizardSteps::scale);
     scale();
 }
@@ -139,7 +150,7 @@ void WizardSteps::show(const QList<WizardStepRow>& rows)
 
 void WizardSteps::setCurrent(WizardStep step)
 {
-    selectionModel()->setCurrentIndex(m_model.index(static_cast<int>(step)), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(m_model.indexOf(step), QItemSelectionModel::ClearAndSelect);
 }
 
 void WizardSteps::scale()

@@ -15,6 +15,8 @@ public:
 
     /// As many rows as there are steps, always.
     void setRows(const QList<WizardStepRow>& rows);
+    [[nodiscard]] WizardStep stepAt(int row) const { return m_rows.at(row).step; }
+    [[nodiscard]] QModelIndex indexOf(WizardStep step) const; ///< invalid when it is none of them
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

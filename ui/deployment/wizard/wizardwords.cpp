@@ -13,7 +13,7 @@ class DeploymentWizard {
 
 WizardStepRow releaseRow(const WizardSession& session)
 {
-    WizardStepRow row {DeploymentWizard::tr("Release"), std::nullopt, session.release()};
+    WizardStepRow row {WizardStep::Release, DeploymentWizard::tr("Release"), std::nullopt, session.release()};
     if (!session.release().isEmpty()) {
         row.status = session.problemOf(session.release()) != nullptr ? Status::Critical : Status::Ok;
     }
@@ -22,7 +22,7 @@ WizardStepRow releaseRow(const WizardSession& session)
 
 WizardStepRow migrationsRow(const WizardSession& session)
 {
-    WizardStepRow row {DeploymentWizard::tr("Migrations"), std::nullopt, {}};
+    WizardStepRow row {WizardStep::Migrations, DeploymentWizard::tr("Migrations"), std::nullopt, {}};
     if (session.isPlanning()) {
         row.status = Status::Running;
     } else if (session.outline()) {
@@ -37,7 +37,7 @@ WizardStepRow migrationsRow(const WizardSession& session)
 
 WizardStepRow preflightRow(const WizardSession& session)
 {
-    WizardStepRow row {DeploymentWizard::tr("Preflight"), std::nullopt, {}};
+    WizardStepRow row {WizardStep::Preflight, DeploymentWizard::tr("Preflight"), std::nullopt, {}};
     const int done = session.checks()->answered();
     const int failed = session.checks()->count(CheckResult::Failed);
     const int warned = session.checks()->count(CheckResult::Warning);
@@ -58,7 +58,7 @@ WizardStepRow preflightRow(const WizardSession& session)
 
 WizardStepRow planRow(const WizardSession& session)
 {
-    WizardStepRow row {DeploymentWizard::tr("Plan"), std::nullopt, {}};
+    WizardStepRow row {WizardStep::Plan, DeploymentWizard::tr("Plan"), std::nullopt, {}};
     if (session.isPlanning()) {
         row.status = Status::Running;
     } else if (session.gateRefusal()) {
@@ -75,7 +75,7 @@ WizardStepRow planRow(const WizardSession& session)
 
 WizardStepRow startRow(const WizardSession& session)
 {
-    WizardStepRow row {DeploymentWizard::tr("Start"), std::nullopt, {}};
+    WizardStepRow row {WizardStep::Start, DeploymentWizard::tr("Start"), std::nullopt, {}};
     if (session.isStarting()) {
         row.status = Status::Running;
     } else if (session.startProblem()) {
@@ -87,6 +87,10 @@ WizardStepRow startRow(const WizardSession& session)
 
 QString outlook(const Plan& plan)
 {
+    if (plan.keepsRelease()) {
+        return (plan.strategy == u"contract" ? DeploymentWizard::tr("%1 goes on serving; the old shape of the schema goes; about %2 in all.") : DeploymentWizard::tr("%1 goes on serving; the schema becomes what it was before; about %2 in all."))
+            .arg(plan.release, Numbers::duration(WizardWords::expected(plan)));
+    }
     if (plan.strategy == u"maintenance-window") {
         return DeploymentWizard::tr("Users get the maintenance page while %1 is stopped, the migrations run and %2 starts; about %3 in all.")
             .arg(WizardWords::oldRelease(plan), plan.release, Numbers::duration(WizardWords::expected(plan)));
@@ -115,7 +119,7 @@ QString preflightWords(const WizardSession& session)
     const int failed = session.checks()->count(CheckResult::Failed);
     const int done = session.checks()->answered();
     if (session.isPlanning()) {
-        return DeploymentWizard::tr("Reading what %1 would change; the checks follow.").arg(session.release());
+        return session.keepsRelease() ? DeploymentWizard::tr("Reading what the database carries; the checks follow.") : DeploymentWizard::tr("Reading what %1 would change; the checks follow.").arg(session.release());
     }
     if (session.isChecking()) {
         return DeploymentWizard::tr("%n check(s) done so far; they change nothing.", nullptr, done);
@@ -131,6 +135,9 @@ QString planWords(const WizardSession& session)
     if (session.isPlanning()) {
         return DeploymentWizard::tr("Reading images, migrations and what runs; this takes a few seconds.");
     }
+    if (session.keepsRelease() && session.planProblem()) {
+        return DeploymentWizard::tr("It is not possible now, and the reason stands below. Nothing was changed.");
+    }
     if (session.gateRefusal() && session.outline()) {
         const QList<PlannedMigration>& migrations = session.outline()->migrations;
         const auto refused = std::count_if(migrations.cbegin(), migrations.cend(), [](const PlannedMigration& migration) { return migration.verdict != u"safe"; });
@@ -140,13 +147,20 @@ QString planWords(const WizardSession& session)
     return session.plan() ? outlook(*session.plan()) : QString();
 }
 
+QString startWords(WizardWay way)
+{
+    return way == WizardWay::Contract ? DeploymentWizard::tr("Start the contract") : way == WizardWay::TakeBack ? DeploymentWizard::tr("Start taking back") : DeploymentWizard::tr("Start the deployment");
+}
+
 WizardNext startNext(const WizardSession& session)
 {
     WizardNext next;
     const QString reason = WizardWords::waitsFor(session);
     next.isEnabled = reason.isEmpty();
-    next.text = session.isStarting() ? DeploymentWizard::tr("Starting…") : reason.isEmpty() ? DeploymentWizard::tr("Start the deployment") : reason;
-    if (session.plan()) {
+    next.text = session.isStarting() ? DeploymentWizard::tr("Starting…") : reason.isEmpty() ? startWords(session.way()) : reason;
+    if (session.plan() && session.keepsRelease()) {
+        next.sentence = DeploymentWizard::tr("%1 serves throughout; users notice nothing.").arg(session.plan()->release);
+    } else if (session.plan()) {
         const bool isWindow = session.plan()->strategy == u"maintenance-window";
         next.sentence = isWindow ? DeploymentWizard::tr("Users get the maintenance page soon after the start.") : DeploymentWizard::tr("%1 serves until the switch, about %2 after the start.").arg(WizardWords::oldRelease(*session.plan()), Numbers::duration(expectedUntilSwitch(*session.plan())));
     }
@@ -167,8 +181,22 @@ WizardStepRow WizardWords::step(const WizardSession& session, WizardStep step)
     return startRow(session);
 }
 
+QList<WizardStepRow> WizardWords::steps(const WizardSession& session)
+{
+    QList<WizardStepRow> rows;
+    for (const WizardStep each : {WizardStep::Release, WizardStep::Migrations, WizardStep::Preflight, WizardStep::Plan, WizardStep::Start}) {
+        if (each >= WizardStep::Preflight || !session.keepsRelease()) {
+            rows << step(session, each);
+        }
+    }
+    return rows;
+}
+
 QString WizardWords::title(const WizardSession& session)
 {
+    if (session.keepsRelease()) {
+        return session.way() == WizardWay::Contract ? DeploymentWizard::tr("Contract the schema of %1").arg(session.environmentName()) : DeploymentWizard::tr("Take back what was expanded in %1").arg(session.environmentName());
+    }
     return session.release().isEmpty() ? DeploymentWizard::tr("Deploy a release to %1").arg(session.environmentName())
                                        : DeploymentWizard::tr("Deploy %1 to %2").arg(session.release(), session.environmentName());
 }
@@ -178,6 +206,8 @@ QString WizardWords::wayTitle(WizardWay way)
     switch (way) {
     case WizardWay::BlueGreen: return DeploymentWizard::tr("Blue-green");
     case WizardWay::ExpandContract: return DeploymentWizard::tr("Blue-green, expanded first");
+    case WizardWay::Contract: return DeploymentWizard::tr("Contract");
+    case WizardWay::TakeBack: return DeploymentWizard::tr("Take-back");
     case WizardWay::MaintenanceWindow: break;
     }
     return DeploymentWizard::tr("Maintenance window");
@@ -249,6 +279,16 @@ Milliseconds WizardWords::expected(const Plan& plan)
     Milliseconds sum {0};
     for (const PlanStep& step : plan.steps) {
         sum += step.expected;
+    }
+    return sum;
+}
+
+Milliseconds WizardWords::expectedStop(const Plan& plan)
+{
+    Milliseconds sum {0};
+    for (const QString& kind : {QStringLiteral("maintenance-on"), QStringLiteral("wait-idle"), QStringLiteral("migrate"), QStringLiteral("start-slot"), QStringLiteral("verify-slot"), QStringLiteral("switch"), QStringLiteral("maintenance-off")}) {
+        const PlanStep* step = plan.step(kind);
+        sum += step == nullptr ? Milliseconds(0) : step->expected;
     }
     return sum;
 }

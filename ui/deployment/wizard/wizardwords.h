@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/deployment/wizard/wizarddraft.h"
 #include "ui/shell/widgets/status.h"
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -10,6 +11,7 @@ class WizardSession;
 
 /// One row of the side list.
 struct WizardStepRow {
+    WizardStep step = WizardStep::Release;
     QString name;
     std::optional<Status> status; ///< nothing: not reached, its number is shown
     QString trailing; ///< "v2", "9 done", "refused"
@@ -28,6 +30,7 @@ struct WizardNext {
 namespace WizardWords {
 
 [[nodiscard]] WizardStepRow step(const WizardSession& session, WizardStep step);
+[[nodiscard]] QList<WizardStepRow> steps(const WizardSession& session); ///< that the session has, in their order
 [[nodiscard]] QString title(const WizardSession& session);
 [[nodiscard]] QString subtitle(const WizardSession& session, WizardStep step);
 [[nodiscard]] WizardNext next(const WizardSession& session, WizardStep step);
@@ -37,6 +40,8 @@ namespace WizardWords {
 /// Why the plan cannot be started now, besides a word that is not typed yet; empty when it can.
 [[nodiscard]] QString waitsFor(const WizardSession& session);
 [[nodiscard]] Milliseconds expected(const Plan& plan); ///< of the whole run
+/// How long users would be kept out if the plan ran behind the maintenance page.
+[[nodiscard]] Milliseconds expectedStop(const Plan& plan);
 /// "v1", or "what runs now" where the old image's name does not say.
 [[nodiscard]] QString oldRelease(const Plan& plan);
 

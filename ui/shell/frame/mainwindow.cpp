@@ -1,4 +1,5 @@
 #include "ui/shell/frame/mainwindow.h"
+#include "models/environment/status.h"
 #include "services/project/projectwatch.h"
 #include "ui/shell/frame/commandpalette.h"
 #include "ui/shell/frame/framefeed.h"
@@ -236,6 +237,14 @@ void MainWindow::openRun(const QString& run, bool asReplay)
 void MainWindow::openWizard(const QString& environment)
 {
     openSubject(QStringLiteral("wizard"), environment, PageId::Deployments, m_factories.wizard);
+}
+
+void MainWindow::openSchemaWizard(const QString& environment, ExpansionEnd end)
+{
+    if (const auto make = m_factories.schemaWizard) {
+        const QString key = QStringLiteral("wizard/%1/%2").arg(environment, end == ExpansionEnd::Contract ? QStringLiteral("contract") : QStringLiteral("take-back"));
+        m_host->go({key, PageId::Deployments, [this, make, environment, end](QWidget* parent) { return make(context(), environment, end, parent); }});
+    }
 }
 
 void MainWindow::rollBackLast()

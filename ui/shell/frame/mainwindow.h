@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QString environment() const override;
     void openRun(const QString& run, bool asReplay) override;
     void openWizard(const QString& environment) override;
+    void openSchemaWizard(const QString& environment, ExpansionEnd end) override;
     void openDoctor(const QString& environment, const QString& check) override;
     void openReport(const QString& run) override;
     void openRecording() override;

@@ -1,4 +1,5 @@
 #include "ui/shell/frame/windowactions.h"
+#include "models/environment/status.h"
 #include "services/project/projectwatch.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/frame/aboutdialog.h"
@@ -20,6 +21,7 @@ namespace {
 
 const auto recentKey = QStringLiteral("project/recent");
 constexpr int mostRecent = 10;
+const QStringList ofProject {QStringLiteral("closeProject"), QStringLiteral("deploy"), QStringLiteral("rollback"), QStringLiteral("contract"), QStringLiteral("takeBack")};
 
 } // namespace
 
@@ -88,6 +90,12 @@ void WindowActions::addDeploymentActions()
     if (m_window->factories().rollBackLast) {
         add(QStringLiteral("rollback"), tr("Roll back the last run…"), QStringLiteral("rollback"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
             [this] { m_window->rollBackLast(); }, true);
+    }
+    if (m_window->factories().schemaWizard) {
+        add(QStringLiteral("contract"), tr("Contract what is expanded…"), QStringLiteral("database"), group, {},
+            [this] { m_window->openSchemaWizard(m_window->environment(), ExpansionEnd::Contract); }, true);
+        add(QStringLiteral("takeBack"), tr("Take back what was expanded…"), QStringLiteral("rollback"), group, {},
+            [this] { m_window->openSchemaWizard(m_window->environment(), ExpansionEnd::TakeBack); }, true);
     }
     if (m_window->factories().doctor) {
         add(QStringLiteral("doctor"), tr("Doctor"), QStringLiteral("help"), group, QKeySequence(Qt::CTRL | Qt::Key_D),
@@ -167,7 +175,7 @@ void WindowActions::refresh()
     const bool hasProject = m_window->workspace()->project->project().has_value();
     for (QAction* action : m_registry->actions()) {
         const QString group = ActionRegistry::groupOf(action);
-        if (group == tr("Pages") || action->objectName() == u"closeProject" || action->objectName() == u"deploy" || action->objectName() == u"rollback") {
+        if (group == tr("Pages") || ofProject.contains(action->objectName())) {
             action->setEnabled(hasProject);
         }
         if (group == tr("Pages")) {
@@ -179,6 +187,12 @@ void WindowActions::refresh()
     }
     if (QAction* rollback = m_registry->find(QStringLiteral("rollback"))) {
         rollback->setText(hasProject ? tr("Roll back the last run on %1…").arg(m_window->environment()) : tr("Roll back the last run…"));
+    }
+    if (QAction* contract = m_registry->find(QStringLiteral("contract"))) {
+        contract->setText(hasProject ? tr("Contract what is expanded in %1…").arg(m_window->environment()) : tr("Contract what is expanded…"));
+    }
+    if (QAction* takeBack = m_registry->find(QStringLiteral("takeBack"))) {
+        takeBack->setText(hasProject ? tr("Take back what was expanded in %1…").arg(m_window->environment()) : tr("Take back what was expanded…"));
     }
     m_registry->find(QStringLiteral("back"))->setEnabled(m_window->host()->canGoBack());
     for (QAction* action : m_looks->actions()) {
