@@ -1,5 +1,4 @@
 #include "services/migration/django/djangohistory.h"
-#include <QSet>
 #include <algorithm>
 
 namespace Pilothouse {
@@ -64,8 +63,9 @@ void DjangoHistory::link()
 /// The last by name depends on all others, one after the other.
 bool DjangoHistory::isChain() const
 {
+    const bool hasBeginning = std::any_of(m_nodes.cbegin(), m_nodes.cend(), [](const Node& each) { return each.parents.isEmpty(); });
     const bool isSingle = std::all_of(m_nodes.cbegin(), m_nodes.cend(), [](const Node& each) { return each.parents.size() <= 1 && each.children.size() <= 1; });
-    return isSingle && !m_nodes.isEmpty() && ancestors(m_nodes.lastKey()).size() == m_nodes.size() - 1;
+    return hasBeginning && isSingle && ancestors(m_nodes.lastKey()).size() == m_nodes.size() - 1;
 }
 
 /// Those that run before it, in their order; where only names say which comes first, by name.
@@ -135,6 +135,9 @@ DjangoState DjangoHistory::throughBranches(const QString& name) const
     const QStringList earlier = ancestors(name);
     QSet<QString> settled = descendants(name);
     QStringList standIns {name};
+    if (std::any_of(earlier.cbegin(), earlier.cend(), [&](const QString& each) { return settled.contains(each); })) {
+        return state; // a circle has no order
+    }
     for (const QString& each : earlier) {
         state.apply(m_nodes.constFind(each)->migration);
         settled.insert(each);

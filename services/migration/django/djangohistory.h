@@ -1,6 +1,7 @@
 #pragma once
 #include "services/migration/django/djangostate.h"
 #include <QMap>
+#include <QSet>
 
 namespace Pilothouse {
 

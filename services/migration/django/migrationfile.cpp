@@ -122,7 +122,7 @@ private:
         } else if (name == u"AlterModelTable") {
             const PythonValue* given = operation.argument(u"table", 1);
             const QString own = text(operation, u"name", 0);
-            const bool isKnown = given != nullptr && (given->kind == Kind::Text || m_state.hasOwnTable(own));
+            const bool isKnown = given != nullptr && (given->kind == Kind::Text || (given->text == u"None" && m_state.hasOwnTable(own)));
             isKnown ? renameTable(operation, u"name", own) : rule(computed);
         } else if (name == u"AlterModelTableComment") {
             sql(QStringLiteral("COMMENT ON TABLE %1 IS 'x';").arg(table(operation, u"name")));
