@@ -1908,6 +1908,10 @@ ngayon    %2</translation>
         <source>Indexes and constraints</source>
         <translation>Mga index at constraint</translation>
     </message>
+    <message>
+        <source>Folder of locks and logs</source>
+        <translation>Folder ng mga lock at log</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -4671,6 +4675,10 @@ ngayon    %2</translation>
     <message>
         <source>Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed.</source>
         <translation>Itama ito, o alisin ang `maintenance-page:` sa pilothouse.yaml para sa nakapaloob na page. Walang binago.</translation>
+    </message>
+    <message>
+        <source>Its flag files say %1 now: the router follows them as soon as it runs.</source>
+        <translation>%1 ang sinasabi ngayon ng mga flag file nito: susundin ng router ang mga ito sa sandaling tumakbo.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9542,14 @@ Natagpuan: %2</translation>
         <source>Write the application and the migration&apos;s name, for example people.0002_rename_name.</source>
         <translation>Isulat ang application at ang pangalan ng migration, halimbawa people.0002_rename_name.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a project file.</source>
+        <translation>Folder ang %1, hindi project file.</translation>
+    </message>
+    <message>
+        <source>Name the file in it, for example %1.</source>
+        <translation>Ilagay ang file na nasa loob nito, halimbawa %1.</translation>
+    </message>
 </context>
 <context>
     <name>QProcessRunner</name>
@@ -11907,6 +11923,14 @@ Natagpuan: %2</translation>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
         <translation>Magpalaya ng espasyo roon, o maglagay ng ibang folder sa `backups:`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so that no run can begin and nothing is logged.</source>
+        <translation>Hindi masulatan ang %1, kaya walang run na makapagsisimula at walang naitatala sa log.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or set XDG_STATE_HOME.</source>
+        <translation>Bigyan ng karapatang sumulat doon ang user na nagpapatakbo ng Pilothouse, o itakda ang XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>

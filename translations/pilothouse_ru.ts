@@ -1931,6 +1931,10 @@ now     %2</source>
         <source>Indexes and constraints</source>
         <translation>Индексы и ограничения</translation>
     </message>
+    <message>
+        <source>Folder of locks and logs</source>
+        <translation>Папка блокировок и логов</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -4711,6 +4715,10 @@ now     %2</source>
     <message>
         <source>Put it right, or take `maintenance-page:` out of pilothouse.yaml for the built-in page. Nothing was changed.</source>
         <translation>Исправьте её или уберите `maintenance-page:` из pilothouse.yaml ради встроенной. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Its flag files say %1 now: the router follows them as soon as it runs.</source>
+        <translation>Его файлы-флаги сейчас говорят %1: маршрутизатор последует им, как только заработает.</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9612,14 @@ Found: %2</source>
         <source>Write the application and the migration&apos;s name, for example people.0002_rename_name.</source>
         <translation>Напишите приложение и имя миграции, например people.0002_rename_name.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a project file.</source>
+        <translation>%1 — папка, а не файл проекта.</translation>
+    </message>
+    <message>
+        <source>Name the file in it, for example %1.</source>
+        <translation>Назовите файл в ней, например %1.</translation>
+    </message>
 </context>
 <context>
     <name>QProcessRunner</name>
@@ -11987,6 +12003,14 @@ Found: %2</source>
     <message>
         <source>Free space there, or name another folder in `backups:`.</source>
         <translation>Освободите там место или назовите другую папку в `backups:`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so that no run can begin and nothing is logged.</source>
+        <translation>%1 нельзя записать: ни один запуск не начнётся, и в лог ничего не попадёт.</translation>
+    </message>
+    <message>
+        <source>Give the user who runs Pilothouse the right to write there, or set XDG_STATE_HOME.</source>
+        <translation>Дайте пользователю, который запускает Pilothouse, право писать туда или задайте XDG_STATE_HOME.</translation>
     </message>
 </context>
 <context>
