@@ -10,12 +10,12 @@ namespace Pilothouse {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes; a compose file that is larger is something else
+constexpr qint64 largestReferrer = 16 * 1024 * 1024; // bytes; a compose file that is larger is something else
 
 std::optional<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestReferrer) {
         return std::nullopt;
     }
     return file.readAll();

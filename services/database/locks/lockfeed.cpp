@@ -4,7 +4,7 @@
 namespace Pilothouse {
 namespace {
 
-constexpr Milliseconds every {250};
+constexpr Milliseconds pictureEvery {250};
 
 } // namespace
 
@@ -53,7 +53,7 @@ QCoro::Task<> LockFeed::follow(std::stop_token stop)
             m_failure = picture.error().message;
             Q_EMIT failed(picture.error());
         }
-        const Result<> slept = co_await clock->sleep(every, stop);
+        const Result<> slept = co_await clock->sleep(pictureEvery, stop);
         if (!self || !slept) {
             co_return;
         }
