@@ -52,6 +52,8 @@ void refuseFreshEnum(const QString& kind, const QJsonObject& node, const Scene& 
 [[nodiscard]] Ruling sequenceRestarted(const QString& sequence, const Scene& scene);
 /// The word on an object that the text made itself.
 [[nodiscard]] Ruling ownDropped(const QString& table, const QString& column);
+/// What a view or materialized view reads stands in the way of changes to it.
+void rememberView(const QString& name, const QJsonObject& statement, Scene& scene);
 /// The table that a view shows as it is, so simply that PostgreSQL makes the view updatable; empty when it does not.
 [[nodiscard]] QString tableShownBy(const QJsonObject& viewStatement, const Scene& scene);
 /// Whether a query calls a function of which nobody here knows that it changes nothing.

@@ -142,11 +142,9 @@ void collectSources(const QJsonValue& value, KnownView& view)
 
 Ruling view(const QJsonObject& node, Scene& scene)
 {
-    KnownView known;
-    known.name = Syntax::relation(node, u"view");
-    collectSources(node.value(u"query"), known);
-    scene.views.append(known);
-    return created(scene, u"view", known.name, node.value(u"replace").toBool());
+    const QString name = Syntax::relation(node, u"view");
+    rememberView(name, node, scene);
+    return created(scene, u"view", name, node.value(u"replace").toBool());
 }
 
 Ruling createTrigger(const QJsonObject& node, Scene& scene)
@@ -270,6 +268,14 @@ bool givesAllColumns(const QJsonArray& targets, const CatalogTable* table)
 }
 
 } // namespace
+
+void rememberView(const QString& name, const QJsonObject& statement, Scene& scene)
+{
+    KnownView known;
+    known.name = name;
+    collectSources(statement.value(u"query"), known);
+    scene.views.append(known);
+}
 
 QString tableShownBy(const QJsonObject& viewStatement, const Scene& scene)
 {

@@ -250,6 +250,9 @@ Rulings createTableAs(const QJsonObject& node, Scene& scene)
     const QString table = Syntax::relation(into, u"rel");
     const bool isMasked = isMasking(into.value(u"rel").toObject(), scene);
     Rulings rulings = Rulings {rulingOf(createAs, table)} + (into.value(u"skipData").toBool() ? Rulings() : readings(node, scene));
+    if (node.value(u"objtype").toString() == u"OBJECT_MATVIEW") {
+        rememberView(table, node, scene);
+    }
     if (node.value(u"if_not_exists").toBool()) {
         scene.createPerhaps(table, CatalogTable(), isMasked);
     } else {

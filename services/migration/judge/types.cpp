@@ -86,7 +86,10 @@ Change changeOf(const TypeName& from, const TypeName& to)
     if (from.name == to.name && from.name == u"numeric") {
         return ofNumeric(from, to);
     }
-    if (to.name == u"varbit" && (from.name == u"varbit" || from.name == u"bit")) {
+    if (to.name == u"varbit" && from.name == u"bit") { // a limit makes PostgreSQL look at each value, however wide it is
+        return to.modifiers.isEmpty() ? Change::Free : Change::Rewrites;
+    }
+    if (to.name == u"varbit" && from.name == u"varbit") {
         return byLimit(from.modifiers, to.modifiers, widest);
     }
     const bool isZoned = (from.name == u"timestamp" && to.name == u"timestamptz") || (from.name == u"timestamptz" && to.name == u"timestamp");
