@@ -11397,7 +11397,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Longest request</source>
-        <translation>Pinakamahabang request</translation>
+        <translation>Tagal ng request</translation>
     </message>
     <message>
         <source>How long requests of the old release may still take, for example 2m.</source>
@@ -11449,7 +11449,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Backup at most</source>
-        <translation>Backup na hindi lalampas sa</translation>
+        <translation>Backup, hanggang</translation>
     </message>
     <message>
         <source>Preflight warns when the last verified backup is older, for example 3d.</source>

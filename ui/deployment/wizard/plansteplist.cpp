@@ -60,8 +60,8 @@ PlanStepList::PlanStepList(QWidget* parent)
     m_table->setRowHeight(Metric::rowCompact);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(PlanStepModel::NumberColumn, theme->px(42));
-    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(164));
-    m_table->setColumnWidth(PlanStepModel::ExpectedColumn, theme->px(72));
+    m_table->setColumnWidth(PlanStepModel::TitleColumn, theme->px(152));
+    m_table->setColumnWidth(PlanStepModel::ExpectedColumn, theme->px(84));
     m_table->setStretchColumn(PlanStepModel::UndoColumn);
     m_table->setRowsFitText();
     connect(m_table, &TableView::rowsFitted, this, &PlanStepList::wholeHeightChanged);

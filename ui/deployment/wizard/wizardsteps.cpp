@@ -26,17 +26,17 @@ public:
         paintGround(painter, item, option);
         paintMark(painter, item, index);
         const int left = theme->px(40);
-        const QString trailing = index.data(WizardStepsModel::TrailingRole).toString();
-        painter->setFont(theme->font(TextStyle::Small));
-        const int right = painter->fontMetrics().horizontalAdvance(trailing);
         const QRect room = item.adjusted(left, 0, -theme->px(12), 0);
-        painter->setPen(theme->color(Role::TextMuted));
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, painter->fontMetrics().elidedText(trailing, Qt::ElideRight, room.width() / 2 + theme->px(16)));
         const bool isReached = index.data(WizardStepsModel::StatusRole).isValid();
         painter->setFont(theme->font(isCurrent ? TextStyle::BodyStrong : TextStyle::Body));
         painter->setPen(theme->color(isCurrent || isReached ? Role::Text : Role::TextMuted));
-        const int words = room.width() - std::min(right, room.width() / 2 + theme->px(16)) - theme->px(8);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words));
+        const QString step = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, step);
+        // The step's name is needed, how it does is told on its page too.
+        const QRect rest = room.adjusted(painter->fontMetrics().horizontalAdvance(step) + theme->px(8), 0, 0, 0);
+        painter->setFont(theme->font(TextStyle::Small));
+        painter->setPen(theme->color(Role::TextMuted));
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(WizardStepsModel::TrailingRole).toString(), Qt::ElideRight, rest.width()));
         painter->restore();
     }
 
