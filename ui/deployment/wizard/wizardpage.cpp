@@ -154,7 +154,7 @@ QWidget* WizardPage::firstFocus()
         break;
     case WizardStep::Preflight: break;
     }
-    return m_next;
+    return m_next->isEnabled() ? static_cast<QWidget*>(m_next) : m_steps;
 }
 
 void WizardPage::enter()
