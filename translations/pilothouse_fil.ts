@@ -5558,7 +5558,7 @@ ngayon    %2</translation>
     </message>
     <message>
         <source>Old slot kept</source>
-        <translation>Nakatagong lumang slot</translation>
+        <translation>Lumang slot</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7654,7 @@ Natagpuan: %2</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation>Pinakamahabang puwang</translation>
+        <translation>Puwang</translation>
     </message>
     <message>
         <source>By</source>

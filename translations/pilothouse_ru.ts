@@ -5607,7 +5607,7 @@ now     %2</source>
     </message>
     <message>
         <source>Old slot kept</source>
-        <translation>Старый слот хранится</translation>
+        <translation>Старый слот</translation>
     </message>
 </context>
 <context>
@@ -7716,7 +7716,7 @@ Found: %2</source>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation>Самый долгий перерыв</translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>By</source>

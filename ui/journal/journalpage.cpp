@@ -194,7 +194,7 @@ void JournalPage::open()
     EventTableModel* model = m_pages->model();
     model->setWording(wordingWithSeconds(m_time));
     m_table->setModel(model);
-    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 60}, {EventTableModel::TimeColumn, 144}, {EventTableModel::RunColumn, 56},
+    const std::initializer_list<std::pair<int, int>> widths {{EventTableModel::SeqColumn, 60}, {EventTableModel::TimeColumn, 144}, {EventTableModel::RunColumn, 64},
         {EventTableModel::ActorColumn, 88}, {EventTableModel::KindColumn, 132}};
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, theme->px(width));
