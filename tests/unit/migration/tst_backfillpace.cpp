@@ -13,7 +13,7 @@ constexpr qint64 batch = 1000;
 class tst_BackfillPace : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void twoThirdsOfTheTimeAreTheApplications()
     {
         BackfillPace pace(batch);
