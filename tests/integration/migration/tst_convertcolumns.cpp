@@ -139,7 +139,6 @@ void ConvertColumnsTest::undoLeavesTheSchemaAsItWas_data()
     QTest::newRow("a split, completed") << split() << true;
     QTest::newRow("a split, only begun") << split() << false;
     QTest::newRow("a type, completed") << cents() << true;
-    QTest::newRow("a type, only begun") << cents() << false;
 }
 
 void ConvertColumnsTest::undoLeavesTheSchemaAsItWas()
