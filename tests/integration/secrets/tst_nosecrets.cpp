@@ -89,7 +89,7 @@ private Q_SLOTS:
     void noSecretIsInArgumentsOrEnvironmentOfChildren()
     {
         const QByteArray record = contentOf(m_folder.filePath(QStringLiteral("record")));
-        for (const char* program : {"/docker\ncompose\n", "/pg_dump\n--format=custom", "/pg_restore\n--list", "/pilothousectl\nsupervise\nrun-1", "/pilothousectl\nexecute\nrun-1"}) {
+        for (const char* program : {"/docker\n--context\ndefault\ncompose\n", "/pg_dump\n--format=custom", "/pg_restore\n--list", "/pilothousectl\nsupervise\nrun-1", "/pilothousectl\nexecute\nrun-1"}) {
             QVERIFY2(record.contains(program), program); // each with its arguments, whatever folder it lies in
         }
         search("a child's arguments or environment", record);
