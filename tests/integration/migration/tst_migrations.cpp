@@ -253,7 +253,8 @@ void MigrationsTest::migrationsThatGoInACircleAreNamed()
     const auto reading = read(image.id());
     QVERIFY(!reading);
     QCOMPARE(reading.error().code, ErrorCode::ProcessFailed);
-    QVERIFY2(reading.error().message.contains(u"CircularDependencyError: people.0002_a, people.0003_b"), qPrintable(reading.error().message));
+    const QString said = reading.error().message; // Django names a circle from wherever it comes upon it
+    QVERIFY2(said.contains(u"CircularDependencyError: people.0002_a, people.0003_b") || said.contains(u"CircularDependencyError: people.0003_b, people.0002_a"), qPrintable(said));
 }
 
 void MigrationsTest::conflictingMigrationsAreInvalid()
