@@ -109,7 +109,7 @@ domains AS (
     )
     SELECT format_type(chain.oid, NULL) AS name,
         bool_or(t.typnotnull OR EXISTS (SELECT FROM pg_constraint k WHERE k.contypid = t.oid)
-            OR (t.typdefault ~ '\(' AND t.typdefault <> 'now()')) AS constrained
+            OR coalesce(t.typdefault ~ '\(' AND t.typdefault <> 'now()', false)) AS constrained
     FROM chain JOIN pg_type t ON t.oid = chain.base GROUP BY chain.oid
 ),
 types AS (
