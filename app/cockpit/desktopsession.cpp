@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QVariantMap>
 
 namespace Pilothouse {
@@ -37,7 +38,7 @@ DesktopSession::DesktopSession(Theme& theme, QObject* parent)
     }
     // Qt has no form by pointer to member for a signal of the bus.
     bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
-        "1onSettingChanged(QString,QString,QDBusVariant)");
+        "1onSettingChanged(QDBusMessage)");
     ask(appearance, QStringLiteral("color-scheme"));
     ask(gnome, QStringLiteral("enable-animations"));
 }
@@ -56,9 +57,12 @@ void DesktopSession::ask(const QString& group, const QString& key)
     });
 }
 
-void DesktopSession::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void DesktopSession::onSettingChanged(const QDBusMessage& changed)
 {
-    take(group, key, unwrapped(QVariant::fromValue(value)));
+    const QVariantList facts = changed.arguments();
+    if (facts.size() == 3) {
+        take(facts.at(0).toString(), facts.at(1).toString(), unwrapped(facts.at(2)));
+    }
 }
 
 void DesktopSession::take(const QString& group, const QString& key, const QVariant& value)

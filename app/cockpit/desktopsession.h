@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/shell/notice.h"
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 namespace Pilothouse {
@@ -18,7 +18,7 @@ public:
     void tell(const Notice& notice);
 
 private Q_SLOTS:
-    void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void onSettingChanged(const QDBusMessage& changed);
 
 private:
     void ask(const QString& group, const QString& key);

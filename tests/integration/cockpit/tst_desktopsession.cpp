@@ -2,6 +2,7 @@
 #include "tests/integration/cockpit/notificationlistener.h"
 #include "tests/support/gui/guitest.h"
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 
 using namespace Pilothouse;
@@ -11,6 +12,8 @@ namespace {
 const auto connectionName = QStringLiteral("settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto colorScheme = QStringLiteral("color-scheme");
+const auto portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 
 } // namespace
@@ -23,20 +26,22 @@ public:
     explicit SettingsPortal(const QString& address)
     {
         QDBusConnection bus = QDBusConnection::connectToBus(address, connectionName);
-        m_isThere = bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+        m_isThere = bus.registerObject(portalPath, this, QDBusConnection::ExportAllSlots)
             && bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
     }
     ~SettingsPortal() override { QDBusConnection::disconnectFromBus(connectionName); }
 
     [[nodiscard]] bool isThere() const { return m_isThere; }
-    void change(const QString& group, const QString& key, const QVariant& value) { Q_EMIT SettingChanged(group, key, QDBusVariant(value)); }
+    void change(const QString& group, const QString& key, const QVariant& value)
+    {
+        QDBusMessage changed = QDBusMessage::createSignal(portalPath, portalInterface, QStringLiteral("SettingChanged"));
+        changed << group << key << QVariant::fromValue(QDBusVariant(value));
+        QDBusConnection(connectionName).send(changed);
+    }
 
 public Q_SLOTS:
     // NOLINTNEXTLINE: the names are the interface's
     QDBusVariant Read(const QString& group, const QString& key) { return QDBusVariant(QVariant::fromValue(QDBusVariant(group == appearance && key == colorScheme ? QVariant(1U) : QVariant(false)))); }
-
-Q_SIGNALS:
-    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value); // NOLINT
 
 private:
     bool m_isThere = false;
