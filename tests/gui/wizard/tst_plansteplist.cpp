@@ -29,7 +29,7 @@ int heightFor(const TableView& table, const QModelIndex& index, TextStyle style)
     const Theme* theme = Theme::of();
     const int width = table.columnWidth(index.column()) - theme->px(16); // at least; the last column keeps more
     const QRect box = QFontMetrics(theme->font(style)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
-    const int lines = (box.height() + QFontMetrics(theme->font(style)).lineSpacing() - 1) / QFontMetrics(theme->font(style)).lineSpacing();
+    const int lines = qRound(double(box.height()) / QFontMetrics(theme->font(style)).lineSpacing());
     return lines * theme->lineHeight(style);
 }
 
