@@ -143,7 +143,7 @@ QString StartView::effectOf(const Plan& plan)
 {
     const QString old = WizardWords::oldRelease(plan);
     if (plan.keepsRelease()) {
-        return tr("%1 goes on serving, and no traffic moves.", "release").arg(plan.release) + u' ' + SchemaCard::goes(plan) + u' ' + tr("The run goes on by itself: this window may be closed.");
+        return tr("%1 goes on serving, and no traffic moves.", "release").arg(plan.release) + u' ' + tr("The run goes on by itself: this window may be closed.");
     }
     if (plan.strategy == u"maintenance-window") {
         return tr("Users get the maintenance page. %1 stops taking requests, the migrations run, %2 is started and checked, and the page goes. The run goes on by itself: this window may be closed.")
@@ -171,7 +171,7 @@ QString StartView::migrationsOf(const Plan& plan)
 {
     const int count = static_cast<int>(plan.migrations.size());
     if (plan.keepsRelease()) {
-        return SchemaCard::changesOf(plan);
+        return SchemaCard::changesOf(plan) + u'\n' + SchemaCard::goes(plan);
     }
     if (count == 0) {
         return tr("none");
