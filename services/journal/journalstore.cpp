@@ -95,6 +95,7 @@ Result<Event> JournalStore::insertNext(const EventDraft& draft, qint64 at, bool 
     if (const Result<> fits = checkHead(*last); !fits) {
         return forward(fits);
     }
+    mendHead(*last);
     Event event {last->seq + 1, draft.run, std::max(at, last->at), draft.actor, draft.kind, draft.payload, last->hash, {}};
     if (isNewRun) {
         const Result<qint64> count = m_connection->integer(QStringLiteral("SELECT count(*) FROM events WHERE kind = 'run.created'"));
@@ -148,6 +149,16 @@ Result<> JournalStore::checkHead(const Event& last)
         return failure(ErrorCode::Corrupt, JournalWords::tr("The journal's last event (%1) is not the one that was written: it was replaced.").arg(last.seq), tamperRemedy());
     }
     return {};
+}
+
+// A writer that dies between its event and its head leaves the head one behind. It is brought up before the next event is
+// written, so that a second death cannot leave it two behind, which no crash explains.
+void JournalStore::mendHead(const Event& last)
+{
+    const Result<std::optional<JournalHead>> head = m_head.read();
+    if (head && *head && (*head)->seq == last.seq - 1) {
+        (void)m_head.write({last.seq, last.hash});
+    }
 }
 
 Result<> JournalStore::insert(const Event& event)

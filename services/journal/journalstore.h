@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<Event> lastEvent();
     [[nodiscard]] Result<> insert(const Event& event);
     [[nodiscard]] Result<> checkHead(const Event& last);
+    void mendHead(const Event& last);
     [[nodiscard]] Result<> openForReading();
     [[nodiscard]] Result<> openForWriting();
     [[nodiscard]] Result<> connect();
